@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.backup_commands import add_backups
+from app.check_command import CHECKED, add_check, check
 from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser, why
 from app.list_commands import add_export, add_import, export_list, import_list
 from app.place_words import organisation_named
@@ -27,12 +28,6 @@ if TYPE_CHECKING:
     from app.models.round_records import BallotRound
     from app.reports.document import Document
     from app.reports.source import OfYear
-
-_CHECKED = (
-    "Đối chiếu sổ với nhật ký và với cấu trúc của chương trình: dòng nào bị sửa, bị xóa, được thêm mà nhật ký không"
-    " ghi thì nêu tên. Viết lại cả sổ lẫn nhật ký, hoặc trả cả hai về một lúc trước, thì riêng sổ không cho thấy"
-    " được: so với mã nhật ký in trên biên bản đã ký (--head)."
-)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -164,22 +159,6 @@ def recount(options: argparse.Namespace) -> int:
     from app.exchange.recount import run
 
     return run(options.files, as_json=options.json, out=sys.stdout, err=sys.stderr)
-
-
-def check(options: argparse.Namespace) -> int:
-    """Check a book: file, journal, every row, papers, confirmed results."""
-    from app.models.checking import discrepancies
-
-    with _look(options.book) as book:
-        wrong = list(discrepancies(book, options.head))
-    if options.json:
-        print(json.dumps([one._asdict() for one in wrong], ensure_ascii=False))
-        return FOUND_WRONG if wrong else DONE
-    for one in wrong:
-        print(one.message)
-    if not wrong:
-        print(f"Sổ «{Path(options.book).name}» nguyên vẹn.")
-    return FOUND_WRONG if wrong else DONE
 
 
 def report(options: argparse.Namespace) -> int:
@@ -342,9 +321,9 @@ def _parser() -> argparse.ArgumentParser:
         "check",
         check,
         "Kiểm tra sổ: tệp, nhật ký, từng dòng của mọi bảng, phiếu, kết quả đã xác nhận.",
-        _CHECKED,
+        CHECKED,
     )
-    _add_check(one)
+    add_check(one)
     one = add(
         "import",
         import_list,
@@ -377,14 +356,6 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--organisation", metavar="MÃ|TÊN", help="chỉ một tổ chức đảng và các tổ chức dưới nó")
     parser.add_argument("--member", metavar="MÃ", type=int, help="chỉ một đảng viên")
     parser.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
-
-
-def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("book", metavar="SỔ")
-    parser.add_argument("--head", metavar="MÃ", default="", help="mã nhật ký in trên biên bản; phải còn trong sổ")
-    parser.add_argument(
-        "--json", action="store_true", help="in JSON: một danh sách, mỗi mục có code, table, row, message"
-    )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

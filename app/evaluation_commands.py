@@ -7,6 +7,7 @@ What it is not for: lists of people (list_commands), and what a sheet means (exc
 import argparse
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from app.rules.evaluation_regimes import Rated
 
 EVALUATIONS, MEMBERS = "evaluations", "members"
+CONVERT = "--convert-fonts"
+_LEGACY_FONT = "sheet.legacy_font"
 _WHOSE = {MEMBERS: "đảng viên", "organisations": "tổ chức đảng"}
 
 
@@ -26,14 +29,18 @@ def import_evaluations(options: argparse.Namespace) -> int:
     from app.exchange.evaluation_sheets import changed_by, kind_of_year, read
     from app.exchange.list_sheets import read_sheet
     from app.models.book import Book
+    from app.rules.figures import thousands
 
     path = Path(options.book)
     refuse_backup(path)
     with Book.look(path) as book:
         year, rated = _year(book, options), _rated(options)
-        found = read(book, year, read_sheet(Path(options.file), kind_of_year(book, year, rated)), rated)
+        sheet = read_sheet(Path(options.file), kind_of_year(book, year, rated))
+        found = read(book, year, sheet, rated, convert=options.convert_fonts)
     if found.heading and found.heading.unknown:
         print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
+    for one in found.notes.whole:
+        print(f"{one.says} {one.remedy}", file=sys.stderr)
     changed, is_wrong = list(found.judged.new.values()), bool(found.judged.problems)
     if not (options.preview or is_wrong) and changed:
         with Book.open(path) as book:
@@ -42,14 +49,15 @@ def import_evaluations(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(summary, ensure_ascii=False))
         return FOUND_WRONG if is_wrong else DONE
+    rows, same = thousands(len(found.rows)), thousands(len(found.judged.same))
     for one in summary["problems"]:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
     if is_wrong:
-        print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
+        offer_fonts(summary["problems"])
+        print(f"{rows} dòng, {thousands(len(found.judged.problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
     done = "sẽ đổi" if options.preview else "đã đổi"
-    same = len(found.judged.same)
-    print(f"{len(found.rows)} dòng: {done} đánh giá của {len(changed)} {_WHOSE[options.of]}, {same} không đổi.")
+    print(f"{rows} dòng: {done} đánh giá của {thousands(len(changed))} {_WHOSE[options.of]}, {same} không đổi.")
     return DONE
 
 
@@ -60,6 +68,12 @@ def evaluations_file(options: argparse.Namespace) -> bytes:
 
     with Book.look(Path(options.book)) as book:
         return written_evaluations(book, _year(book, options), _rated(options))
+
+
+def offer_fonts(problems: Sequence[Mapping[str, object]]) -> None:
+    """Say how cells in old fonts are turned into Unicode, where any are a problem."""
+    if _LEGACY_FONT in {one["code"] for one in problems}:
+        print(f"Chuyển phông cũ sang Unicode: chạy lại với {CONVERT}.")
 
 
 def add_whose(parser: Parser) -> None:

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from app.backup_commands import refuse_backup
 from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
-from app.evaluation_commands import EVALUATIONS, add_whose, evaluations_file, import_evaluations
+from app.evaluation_commands import (
+    CONVERT,
+    EVALUATIONS,
+    add_whose,
+    evaluations_file,
+    import_evaluations,
+    offer_fonts,
+)
 
 if TYPE_CHECKING:
     from app.exchange.list_import import ReadList
@@ -23,8 +30,7 @@ DELEGATES, MEMBERS, ORGANISATIONS = "delegates", "members", "organisations"
 _LISTS = {DELEGATES: "đại biểu", MEMBERS: "đảng viên", ORGANISATIONS: "tổ chức", EVALUATIONS: "đánh giá"}
 _WHAT = "danh sách đại biểu, đảng viên, tổ chức đảng, hoặc đánh giá của một năm"
 _SUFFIX = ".xlsx"
-_NEW_NAMES, _CONVERT = "--new-organisations", "--convert-fonts"
-_LEGACY_FONT = "sheet.legacy_font"
+_NEW_NAMES = "--new-organisations"
 
 
 def add_import(parser: Parser) -> None:
@@ -36,9 +42,7 @@ def add_import(parser: Parser) -> None:
     parser.add_argument(
         _NEW_NAMES, action="store_true", help="cho thêm đoàn, tổ chức đảng mà sổ chưa có; không có thì báo phải sửa"
     )
-    parser.add_argument(
-        _CONVERT, action="store_true", help="chuyển các ô phông TCVN3, VNI sang Unicode (danh sách đảng viên)"
-    )
+    parser.add_argument(CONVERT, action="store_true", help="chuyển các ô phông TCVN3, VNI sang Unicode")
     parser.add_argument("--json", action="store_true", help="in JSON: số dòng và từng chỗ phải sửa")
     add_whose(parser)
 
@@ -56,6 +60,7 @@ def import_list(options: argparse.Namespace) -> int:
     if options.what == EVALUATIONS:
         return import_evaluations(options)
     from app.models.book import Book
+    from app.rules.figures import thousands
     from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 
     path = Path(options.book)
@@ -75,25 +80,25 @@ def import_list(options: argparse.Namespace) -> int:
         return FOUND_WRONG if is_wrong else DONE
     for one in found.summary["problems"]:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
-    count, same = len(found.judged.new), len(found.judged.same)
+    rows, count, same = (thousands(len(one)) for one in (found.rows, found.judged.new, found.judged.same))
     if is_wrong:
         if UNKNOWN_NAMES & {one["code"] for one in found.summary["problems"]}:
             print(f"Thêm đoàn, tổ chức mới: chạy lại với {_NEW_NAMES}.")
-        if _LEGACY_FONT in {one["code"] for one in found.summary["problems"]}:
-            print(f"Chuyển phông cũ sang Unicode: chạy lại với {_CONVERT}.")
-        print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
+        offer_fonts(found.summary["problems"])
+        print(f"{rows} dòng, {thousands(len(found.judged.problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
     who = _LISTS[options.what]
     done = "đọc được" if options.preview else "đã thêm"
-    print(f"{len(found.rows)} dòng: {done} {count} {who} mới, {same} {who} đã có, không đổi.")
+    print(f"{rows} dòng: {done} {count} {who} mới, {same} {who} đã có, không đổi.")
     return DONE
 
 
 def _read_delegates(book: "Book", options: argparse.Namespace) -> "ReadList":
-    from app.exchange.delegate_import import read
-    from app.exchange.delegate_sheets import read_cells
+    from app.exchange.delegate_import import kind_of_list, read
+    from app.exchange.list_sheets import read_sheet
 
-    return read(book, read_cells(Path(options.file)), new_names=options.new_organisations)
+    sheet = read_sheet(Path(options.file), kind_of_list(book))
+    return read(book, sheet, new_names=options.new_organisations, convert=options.convert_fonts)
 
 
 def _read_members(book: "Book", options: argparse.Namespace) -> "ReadList":
@@ -106,11 +111,10 @@ def _read_members(book: "Book", options: argparse.Namespace) -> "ReadList":
 
 
 def _read_organisations(book: "Book", options: argparse.Namespace) -> "ReadList":
-    from app.exchange.list_sheets import read_cells
-    from app.exchange.organisation_sheets import read
-    from app.rules.organisation_rows import ORGANISATIONS as KIND
+    from app.exchange.list_sheets import read_sheet
+    from app.exchange.organisation_sheets import kind_of_list, read
 
-    return read(book, read_cells(Path(options.file), KIND))
+    return read(book, read_sheet(Path(options.file), kind_of_list(book)), convert=options.convert_fonts)
 
 
 _READERS = {DELEGATES: _read_delegates, MEMBERS: _read_members, ORGANISATIONS: _read_organisations}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TOLD_EVERY = 0.2
 """Seconds after which `progress` is called though nothing went on, so that a stop is heard on a stick that hangs."""
-_COURTESY = 5
+_COURTESY = 19
 
 
 class FailedApart(Exception):
@@ -105,7 +105,7 @@ def _is_asked_to_stop(asked: "Connection") -> bool:
 
 
 def _give_way() -> None:
-    """Let every other process go first."""
+    """Let every other process go first: who keys waits for the processor, hardly ever for the disk."""
     if sys.platform == "win32":
         import ctypes
 
@@ -114,3 +114,5 @@ def _give_way() -> None:
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
     else:
         os.nice(_COURTESY)
+        if sys.platform == "linux":
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # it interrupts nobody when its disk answers

@@ -86,12 +86,34 @@ def read(path: Path) -> Manifest | None:
 def holdings(folder: Path) -> list[Holding]:
     """Return the backups in a folder, the newest first; a folder that is not there holds none.
 
+    Of one book that is the one that holds most: a clock may have stood in the future for a while.
     Raises OSError where the stick does not answer.
     """
     if not folder.is_dir():
         return []
     found = [holding(one) for one in folder.iterdir() if is_backup_name(one) and one.is_file()]
-    return sorted(found, key=_age, reverse=True)
+    by_clock = sorted(found, key=_age, reverse=True)
+    books: dict[str, list[Holding]] = {}
+    for one in by_clock:
+        books.setdefault(_origin(one), []).append(one)
+    newest = {origin: iter(sorted(those, key=_entries, reverse=True)) for origin, those in books.items()}
+    return [next(newest[_origin(one)]) for one in by_clock]
+
+
+def _origin(one: Holding) -> str:
+    return one.manifest.origin if one.manifest else ""
+
+
+def _entries(one: Holding) -> int:
+    return one.manifest.entries if one.manifest else 0
+
+
+def latest(folder: Path, origin: str) -> Holding | None:
+    """Return the verified backup of a book in a folder that holds most of it, None where none or no folder is."""
+    try:
+        return next((one for one in holdings(folder) if one.is_verified and _origin(one) == origin), None)
+    except OSError:
+        return None
 
 
 def _age(one: Holding) -> tuple[str, int, str]:
@@ -118,11 +140,12 @@ def is_backup(path: Path) -> bool:
 def given_up(made: Path, origin: str) -> list[Path]:
     """Return the verified backups beside the one just `made` that the rule of generations lets go.
 
-    What was not verified stays, and so does the one just made, also where a clock that was set back makes it look old.
+    What was not verified stays, and so does the one just made.
     """
-    kept = {
-        datetime.fromisoformat(one.manifest.at).replace(tzinfo=None): one.path
+    verified = [
+        (one.path, datetime.fromisoformat(one.manifest.at).replace(tzinfo=None))
         for one in holdings(made.parent)
         if one.manifest and one.is_verified and one.manifest.origin == origin
-    }
-    return [kept[moment] for moment in sorted(surplus(kept)) if kept[moment] != made]
+    ]
+    gone = surplus([moment for _, moment in verified])
+    return [path for place, (path, _) in enumerate(verified) if place in gone and path != made]

@@ -17,6 +17,8 @@ from app.backup.manifest import Manifest
 from app.backup.soundness import Facts, facts_of
 from app.models import book_file, file_messages
 from app.models.errors import DamagedBook, MediumFailed, NotABook
+from app.models.file_kinds import SEALED_MAGIC, told_of
+from app.models.file_messages import A_SEALED_BACKUP
 from app.models.private_folders import PrivateFolder
 
 
@@ -84,8 +86,9 @@ def restore(path: Path, target: Path, passphrase: str = "") -> Facts:
 @contextmanager
 def readable(path: Path, passphrase: str) -> Generator[Path]:
     """Hold a backup as a plain file that agrees with its manifest; of a sealed one that is a copy, gone afterwards."""
-    if not manifest.is_backup_name(path):
-        raise NotABook(messages.NOT_A_BACKUP, name=path.name)
+    if not manifest.is_backup_name(path) or path.is_dir():
+        told = told_of(path)
+        raise NotABook(messages.NOT_A_BACKUP if told in {"", A_SEALED_BACKUP} else told, name=path.name)
     told = manifest.read(path)
     try:
         content = medium.content(path)
@@ -99,6 +102,8 @@ def readable(path: Path, passphrase: str) -> Generator[Path]:
         book_file.inspect(path)
         yield path
         return
+    if not content.startswith(SEALED_MAGIC):
+        raise NotABook(file_messages.NOT_SEALED, name=path.name)
     plain = seal.opened(content, passphrase, path.name)
     with _room_for(path):
         held = PrivateFolder()

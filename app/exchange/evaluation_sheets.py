@@ -5,16 +5,18 @@ What it is not for: judging rows (rules.evaluation_rows), files themselves (list
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, cast
 
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, written_table
-from app.exchange.member_import import unicode_cells
+from app.exchange.member_import import notes_of, read_rows
 from app.models.book import Book
 from app.models.evaluations import Evaluation
+from app.models.long_work import Tell, parts, step
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
@@ -25,7 +27,7 @@ from app.rules.evaluation_rows import OF, TITLES_OF, InYear, RowField, judge_row
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
 from app.rules.list_heading import ListColumn
-from app.rules.list_judging import Judged, Problem, Values, read_list
+from app.rules.list_judging import Judged, Problem, Values
 from app.rules.list_kinds import ListKind
 from app.rules.organisation_sayings import DIRECT
 from app.rules.vietnamese import clean
@@ -45,16 +47,18 @@ def written_evaluations(book: Book, year: int, rated: Rated = Rated.MEMBER) -> b
     return written_table(TITLES_OF[rated], (one.texts for one in in_year(book, year, rated)), str(year), _WIDTHS)
 
 
-def in_year(book: Book, year: int, rated: Rated = Rated.MEMBER) -> list[InYear]:
-    """Return the evaluations of a year as a sheet has them."""
-    return _members(book, year) if rated is Rated.MEMBER else _organisations(book, year)
+def in_year(book: Book, year: int, rated: Rated = Rated.MEMBER, tell: Tell | None = None) -> list[InYear]:
+    """Return the evaluations of a year as a sheet has them; raise Stopped where `tell` says so."""
+    return _members(book, year, tell) if rated is Rated.MEMBER else _organisations(book, year)
 
 
-def _members(book: Book, year: int) -> list[InYear]:
-    evaluations = book.evaluations.members_of(year)
-    members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
+def _members(book: Book, year: int, tell: Tell | None) -> list[InYear]:
     names = OrganisationNames(book.organisations.all()).by_id
-    found: list[InYear] = []
+    return [one for part in parts(book.evaluations.members_of(year), tell) for one in _members_in(book, part, names)]
+
+
+def _members_in(book: Book, evaluations: Sequence[Evaluation], names: Mapping[int, str]) -> Iterator[InYear]:
+    members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
     for one in evaluations:
         person = members[one.member_id or 0].person
         who = {
@@ -64,8 +68,7 @@ def _members(book: Book, year: int) -> list[InYear]:
             RowField.ORGANISATION: names.get(one.organisation_id, ""),
         }
         texts = {field: clean(text) for field, text in (who | _texts(one)).items()}
-        found.append(InYear(one.id, texts, one.state is State.ENTERED))
-    return found
+        yield InYear(one.id, texts, one.state is State.ENTERED)
 
 
 def _organisations(book: Book, year: int) -> list[InYear]:
@@ -87,25 +90,35 @@ def _organisations(book: Book, year: int) -> list[InYear]:
 
 def kind_of_year(book: Book, year: int, rated: Rated = Rated.MEMBER) -> ListKind:
     """Return lists of evaluations as the regime of a year has them."""
-    return kind_of_list(book.evaluation_years.get(year).regime, rated)
+    return book.column_titles.known_to(kind_of_list(book.evaluation_years.get(year).regime, rated))
 
 
 @collector_paused()
-def read(book: Book, year: int, sheet: Sheet, rated: Rated = Rated.MEMBER) -> ReadList:
-    """Return what a list comes to beside the evaluations of a year; texts of old fonts are turned into Unicode."""
-    return read_beside(book, year, sheet, in_year(book, year, rated), rated)
+def read(book: Book, year: int, sheet: Sheet, rated: Rated = Rated.MEMBER, *, convert: bool = False) -> ReadList:
+    """Return what a list comes to beside the evaluations of a year; `convert` turns old fonts into Unicode."""
+    return read_beside(book, year, sheet, in_year(book, year, rated), rated, convert=convert)
 
 
 @collector_paused()
-def read_beside(book: Book, year: int, sheet: Sheet, known: Sequence[InYear], rated: Rated = Rated.MEMBER) -> ReadList:
-    """Return the same, where somebody has the evaluations of the year already."""
-    heading, rows = read_list(kind_of_year(book, year, rated), unicode_cells(sheet))
+def read_beside(
+    book: Book,
+    year: int,
+    sheet: Sheet,
+    known: Sequence[InYear],
+    rated: Rated = Rated.MEMBER,
+    *,
+    convert: bool = False,
+    tell: Tell | None = None,
+) -> ReadList:
+    """Return the same, where somebody has the evaluations of the year already; raise Stopped where `tell` says so."""
+    heading, rows = read_rows(kind_of_year(book, year, rated), sheet, convert=convert)
     if heading is None:
         column = ListColumn(0, TITLES_OF[rated][RowField.NAME], RowField.NAME)
         nowhere = Problem(1, column, finding("evaluation.no_heading", column=column.title))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     regime = book.evaluation_years.get(year).regime
-    return ReadList(heading, rows, judge_rows(heading, rows, known, regime, rated))
+    judged = judge_rows(heading, rows, known, regime, rated, partial(step, tell))
+    return ReadList(heading, rows, judged, notes_of(rows))
 
 
 def changed_by(book: Book, new: Sequence[Values]) -> list[Evaluation]:

@@ -9,17 +9,21 @@ from typing import Any
 
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
-from app.rules.list_judging import Judged, ListRow
+from app.rules.list_judging import Judged, Known, ListRow
 
 
 @dataclass(frozen=True, slots=True)
 class ReadList:
-    """A list as it was read and judged; without a heading there are no rows to judge."""
+    """A list as it was read and judged; without a heading there are no rows to judge.
+
+    `beside` is what it was judged against, None where that is read anew in no time.
+    """
 
     heading: Heading | None
     rows: tuple[ListRow, ...]
     judged: Judged
     notes: Notes = field(default_factory=Notes)
+    beside: Known | None = None
 
     @property
     def summary(self) -> dict[str, Any]:

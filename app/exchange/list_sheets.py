@@ -22,6 +22,7 @@ from app.exchange.collector import collector_paused
 from app.exchange.sheet_limits import MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, read_bounded, refuse_large, refused_size
 from app.exchange.sheet_styles import shown, styles_of
 from app.models.errors import Refused
+from app.models.long_work import Tell, step
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import finding
 from app.rules.legacy_encodings import Encoding
@@ -31,6 +32,8 @@ from app.rules.list_kinds import ListKind
 Cells = list[list[str]]
 _WIDTHS: Mapping[Any, int] = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
 _USUAL_WIDTH = 16
+_STEPS = 4
+"""The size, the cells, which take as long as two, and the styles."""
 _UNREADABLE = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error),
     *(NotImplementedError, EOFError, ValueError, RuntimeError),
@@ -54,15 +57,19 @@ def read_cells(path: Path, kind: ListKind) -> Cells:
 
 
 @collector_paused()
-def read_sheet(path: Path, kind: ListKind) -> Sheet:
+def read_sheet(path: Path, kind: ListKind, tell: Tell | None = None) -> Sheet:
     """Return the first sheet with a list of names.
 
-    Raises Refused for a file that is no sheet or is too large, and OSError where it cannot be read.
+    Raises Refused for a file that is no sheet or is too large, OSError where it cannot be read, and Stopped where
+    `tell` says so.
     """
     content = read_bounded(path)
     try:
+        step(tell, 0, _STEPS)
         refuse_large(content)
+        step(tell, 1, _STEPS)
         place, cells = _cells(content, kind)
+        step(tell, _STEPS - 1, _STEPS)
         styles = styles_of(content, place)
         _show_zeros(cells, styles.digits)
         return Sheet(cells, styles.codes)

@@ -1,44 +1,61 @@
 """Lists of members from sheets, read and judged beside the book; texts of old fonts turned into Unicode by wish.
 
+Old fonts are met the same way in every kind of list: `read_rows`, `notes_of`, `in_unicode`.
+
 What it is for: the window and the command line take the same list the same way.
 What it is not for: reading files (list_sheets), judging rows (rules.list_judging), storing (models.member_lists).
 """
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import chain, zip_longest
 
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet
 from app.models.book import Book
+from app.models.long_work import Tell, share, step
 from app.models.member_lists import kind_of_list, known
 from app.rules.delegate_notes import Notes
 from app.rules.findings import finding
 from app.rules.legacy_encodings import Encoding, converted, looks_legacy, may_look_legacy
-from app.rules.list_heading import ListColumn
+from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Judged, ListRow, Problem, judge, read_list
+from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
 
 
 @collector_paused()
-def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = False) -> ReadList:
+def read(
+    book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = False, tell: Tell | None = None
+) -> ReadList:
     """Return what a list comes to beside what the book has.
 
-    `new_names` lets in organisations that the book has not; `convert` turns texts of old fonts into Unicode.
+    `new_names` lets in organisations that the book has not; `convert` turns texts of old fonts into Unicode. Raises
+    Stopped where `tell` says so.
     """
-    kind = kind_of_list(book)
-    plain = unicode_cells(sheet)
-    heading, rows = read_list(kind, plain)
+    heading, rows = read_rows(kind_of_list(book), sheet, convert=convert)
     if heading is None:
         column = ListColumn(0, TITLES[MemberField.NAME], MemberField.NAME)
         nowhere = Problem(1, column, finding("member.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
-    if sheet.codes and not convert:
-        below = heading.first_row
-        _, rows = read_list(kind, [*plain[:below], *sheet.cells[below:]])
-        rows = _with_codes(rows, sheet)
-    judged = judge(heading, rows, known(book, new_names=new_names))
-    return ReadList(heading, rows, judged, notes_of(rows))
+    beside = known(book, new_names=new_names, tell=share(tell, 0, 2))
+    judged = judge(heading, rows, beside, far=partial(step, share(tell, 1, 2)))
+    return ReadList(heading, rows, judged, notes_of(rows), beside)
+
+
+def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[Heading | None, tuple[ListRow, ...]]:
+    """Return heading and rows of a list of any kind; `convert` turns texts of old fonts into Unicode.
+
+    Titles are always read so; of other cells in an old font the rows tell the code.
+    """
+    plain = unicode_cells(sheet)
+    heading, rows = read_list(kind, plain)
+    if heading is None or not sheet.codes or convert:
+        return heading, rows
+    below = heading.first_row
+    _, rows = read_list(kind, [*plain[:below], *sheet.cells[below:]])
+    return heading, _with_codes(rows, sheet)
 
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:

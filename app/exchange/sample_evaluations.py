@@ -47,7 +47,9 @@ class SampleEvaluations:
             ids = [one.id for one in entered if one.cell_class]
             evaluations.take(Step.PROPOSE, ids)
             number = self._of_year["decision_form"].format(number=year - self._of_year["first_year"] + 41)
-            evaluations.take(Step.DECIDE, ids, DecisionHead(number, date(year, *_DECIDED), self._of_year["signer"]))
+            # Whoever makes the sample is none of its people, though some have a name like theirs.
+            head = DecisionHead(number, date(year, *_DECIDED), self._of_year["signer"], not_own=tuple(ids))
+            evaluations.take(Step.DECIDE, ids, head)
 
     def _of_members(self, year: int, parents: Mapping[int, int]) -> Iterator[Evaluation]:
         """Yield the members of each base organisation with as many excellent ones as its cap allows."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.models import file_messages
 from app.models.book_lock import BookLock, Taken
 from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
+from app.models.file_kinds import told_of
 
 SCHEMA_VERSION = 38
 """Steps of `migrations` that a book of today has gone through."""
@@ -37,7 +38,7 @@ def inspect(path: Path) -> int:
     """
     header = _header(path)
     if struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
-        raise NotABook(file_messages.NO_BOOK, name=path.name, suffix=SUFFIX)
+        raise NotABook(file_messages.A_DATABASE, name=path.name)
     _check_size(path, header)
     version = _checked_version(path)
     if version > SCHEMA_VERSION:
@@ -207,9 +208,9 @@ def _header(path: Path) -> bytes:
     except FileNotFoundError:
         raise NotABook(file_messages.NOT_FOUND, name=path.name, folder=path.parent) from None
     except OSError:
-        raise NotABook(file_messages.NOT_OPENED, name=path.name) from None
+        raise NotABook(told_of(path) or file_messages.NOT_OPENED, name=path.name) from None
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise NotABook(file_messages.NO_BOOK, name=path.name, suffix=SUFFIX)
+        raise NotABook(told_of(path) or file_messages.NO_BOOK, name=path.name, suffix=SUFFIX)
     return header
 
 

@@ -16,11 +16,12 @@ _ACTION = "book.copy"
 
 @dataclass(frozen=True, slots=True)
 class SavedCopy:
-    """One copy: the moment in ISO 8601, its file, and whether that lay on the disk of the book."""
+    """One copy: the moment in ISO 8601, its file, whether that lay on the disk of the book, the entry that tells it."""
 
     at: str
     path: Path
     on_same_disk: bool
+    entry: int
 
     @property
     def place(self) -> str:
@@ -45,18 +46,26 @@ class Copies(Repository):
     def last(self) -> SavedCopy | None:
         """Return the last copy, None when none was saved; the journal is searched once."""
         if not self._is_read:
-            row = self._row("SELECT at, detail FROM journal WHERE action = ? ORDER BY id DESC LIMIT 1", [_ACTION])
+            row = self._row("SELECT at, detail, id FROM journal WHERE action = ? ORDER BY id DESC LIMIT 1", [_ACTION])
             self._last = _read(*row) if row else None
             self._is_read = True
         return self._last
 
-    def note(self, target: Path, *, on_same_disk: bool) -> None:
-        """Write down that a copy was saved and checked; the copy itself cannot tell of it."""
-        with self._book.change(_ACTION, "book", path=str(target.absolute()), same_disk=on_same_disk):
+    def is_later(self, entries: int, head: str) -> bool:
+        """Return whether what holds this book up to an entry with this digest is not told of yet, by content."""
+        if self._row("SELECT 1 FROM journal WHERE id = ? AND digest = ?", [entries, head]) is None:
+            return False
+        last = self.last()
+        return last is None or entries >= last.entry
+
+    def note(self, target: Path, *, on_same_disk: bool, at: str = "") -> None:
+        """Write down that a copy was saved and checked, now or at `at`; the copy itself cannot tell of it."""
+        moment = {"made": at} if at else {}
+        with self._book.change(_ACTION, "book", path=str(target.absolute()), same_disk=on_same_disk, **moment):
             pass
         self._is_read = False
 
 
-def _read(at: str, detail: str) -> SavedCopy:
+def _read(at: str, detail: str, entry: int) -> SavedCopy:
     told = json.loads(detail)
-    return SavedCopy(at, Path(told["path"]), told["same_disk"])
+    return SavedCopy(told.get("made", at), Path(told["path"]), told["same_disk"], entry)

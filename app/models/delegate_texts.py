@@ -10,7 +10,7 @@ from typing import Any
 
 from app.models.book import Book
 from app.models.delegates import Delegate
-from app.models.new_organisations import add_named
+from app.models.new_organisations import TakenIn, add_named
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import NAMED, InBook, Listed
@@ -82,14 +82,21 @@ def in_book(book: Book, *, new_names: bool = False) -> InBook:
     )
 
 
-def add_names(book: Book, organisations: Sequence[str], delegations: Sequence[str]) -> tuple[Names, tuple[int, ...]]:
+def add_names(book: Book, organisations: Sequence[str], delegations: Sequence[str]) -> tuple[Names, TakenIn]:
     """Add the organisations and delegations that the book has not.
 
-    Returns the names of all, by which those given are found, and the ids of the new organisations. Raises Refused for
-    the name of an organisation that several go by.
+    Returns the names of all, by which those given are found, and what was added. Raises Refused for the name of an
+    organisation that several go by.
     """
     ids, added = add_named(book, organisations)
-    book.delegations.add([name for name in dict.fromkeys(delegations) if name])
+    known = {one.id for one in book.delegations.all()}
+    wanted = book.delegations.add([name for name in dict.fromkeys(delegations) if name])
     names = Names(book)
     names.by_id[DelegateField.ORGANISATION] |= {id_: name for name, id_ in ids.items()}
-    return names, added
+    return names, TakenIn(organisations=added, delegations=tuple(one for one in wanted if one not in known))
+
+
+def take_back_names(book: Book, added: TakenIn) -> None:
+    """Take organisations and delegations off again that came with delegates, as far as nothing needs them by now."""
+    book.delegations.take_back_added(added.delegations)
+    book.organisation_events.take_back_added(added.organisations)

@@ -39,3 +39,13 @@ class Delegations(Repository):
                     )
                     known[name] = cursor.lastrowid or 0
         return tuple(known[name] for name in names)
+
+    def take_back_added(self, ids: Sequence[int]) -> None:
+        """Take off what came with delegates that were taken back; a delegation that somebody is in by now stays."""
+        with self._book.together():
+            for one in ids:
+                if self._row("SELECT 1 FROM delegate WHERE delegation_id = ? AND removed = 0", (one,)):
+                    continue
+                with self._book.change("delegation.remove", f"delegation/{one}") as connection:
+                    connection.execute("UPDATE delegate SET delegation_id = NULL WHERE delegation_id = ?", (one,))
+                    connection.execute("DELETE FROM delegation WHERE id = ?", (one,))

@@ -18,10 +18,19 @@ from app.models.repository import Repository, refuse_signs, refuse_text
 from app.models.stored_evaluations import COLUMNS, ENTERED, Evaluation, changes, evaluation, stored
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated, Rated
-from app.rules.evaluation_states import Decision, State, Step, check_decision, check_step, next_state
+from app.rules.evaluation_states import (
+    OF_THE_LEVEL_ABOVE,
+    Decision,
+    State,
+    Step,
+    check_decision,
+    check_step,
+    next_state,
+)
 from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
 from app.rules.findings import Finding, finding
+from app.rules.own_evaluations import Own, is_named, own
 from app.rules.vietnamese import clean, fold
 
 _AT_ONCE = 500
@@ -44,12 +53,16 @@ class TakenStep:
 
 @dataclass(frozen=True, slots=True)
 class DecisionHead:
-    """What a decision on many evaluations names: its number, day, who signs, and for a step back the reason."""
+    """What a decision on many evaluations names: its number, day, who signs, and for a step back the reason.
+
+    `not_own` are evaluations of which whoever works says that they are of somebody else of the same name.
+    """
 
     number: str = ""
     day: date | None = None
     signer: str = ""
     reason: str = ""
+    not_own: tuple[int, ...] = ()
 
 
 _LISTED = ", ".join(ENTERED)
@@ -150,19 +163,26 @@ class Evaluations(Repository):
     ) -> None:
         """Take a step with evaluations, all or none; a decision is on the wanted class, or else on the proposed one.
 
-        Raises Refused where the step is not open to one of them, names no class, or is one's own.
+        Raises Refused where the step is not open to one of them, names no class, is one's own, or may be and `not_own`
+        does not say that it is not.
         """
         head, evaluations = head or DecisionHead(), self.some(ids)
         decided = {one.id: one.wanted_class or one.cell_class for one in evaluations}
+        asked: list[int] = []
         for one in evaluations:
             if found := list(self.against(step, one, head.reason)):
                 raise Refused(*found)
+            if maybe := self.maybe_own(step, one):
+                if one.id not in head.not_own:
+                    raise Refused(maybe)
+                asked.append(one.id)
         if step is Step.DECIDE:
             self._refuse_decision(evaluations, head)
         after = next_state(evaluations[0].state, step) if evaluations else None
         if after is None:
             return
-        names = {"number": head.number, "signer": head.signer, "reason": head.reason, "day": _day(head.day)}
+        names: dict[str, object] = {"number": head.number, "signer": head.signer, "reason": head.reason}
+        names |= {"day": _day(head.day)} | ({"not_own": asked} if asked else {})
         listed = [{"id": one.id, "class": decided[one.id]} for one in evaluations]
         subject = f"evaluation/{evaluations[0].year}"
         with self._book.change(f"evaluation.{step}", subject, evaluations=listed, **names) as connection:
@@ -208,21 +228,37 @@ class Evaluations(Repository):
                 connection.execute("UPDATE evaluation SET wanted_class = ? WHERE id = ?", (rated or "", id_))
 
     def against(self, step: Step, one: Evaluation, reason: str) -> Iterator[Finding]:
-        """Yield what is against a step on an evaluation; whoever works is known by a name alone, also without accents.
-
-        Better somebody of the same name leaves a decision to others than that one person decides on themselves.
-        """
-        name, operator = self._name(one), fold(clean(self._book.operator))
-        is_own = bool(operator) and operator in map(fold, (name, self._other_name(one)))
+        """Yield what is against a step on an evaluation, also that it is one's own; `maybe_own` may still be."""
         yield from check_step(
             step,
             one.state,
-            name,
+            self._name(one),
             has_class=bool(one.cell_class or one.absence),
             reason=reason,
-            operator_id=(one.member_id or 0) if is_own else 0,
+            operator_id=(one.member_id or 0) if step in OF_THE_LEVEL_ABOVE and self._own(one) is Own.YES else 0,
             member_id=one.member_id or 0,
         )
+
+    def maybe_own(self, step: Step, one: Evaluation) -> Finding | None:
+        """Return that an evaluation may be that of whoever works, where their name leaves it open and the step asks."""
+        if step not in OF_THE_LEVEL_ABOVE or self._own(one) is not Own.MAYBE:
+            return None
+        return finding("evaluation.maybe_own", "state", name=self._name(one), operator=self._book.operator)
+
+    def _own(self, one: Evaluation) -> Own:
+        """Return whether an evaluation is that of whoever works, who is known by a name alone."""
+        if one.member_id is None or not self._book.operator:
+            return Own.NO
+        operator, names = self._book.operator, (self._name(one), self._other_name(one))
+        return own(operator, names, self._members_named(operator) if is_named(operator, names) else 0)
+
+    def _members_named(self, name: str) -> int:
+        """Return how many members go by a name, also without accents."""
+        rows = self._rows(
+            "SELECT name, other_name FROM member_text JOIN member USING (id) WHERE instr(folded, ?)",
+            (fold(clean(name)),),
+        )
+        return sum(is_named(name, names) for names in rows)
 
     def _refuse_decision(self, evaluations: Sequence[Evaluation], head: DecisionHead) -> None:
         """Raise Refused where a decision comes before the one that it replaces."""

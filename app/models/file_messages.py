@@ -38,6 +38,42 @@ HELD = (
     " Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi mở lại."
 )
 NO_BOOK = "«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}."
+EMPTY = (
+    "«{name}» là tệp rỗng, không phải là sổ đại hội: chép chưa xong hoặc ổ bị rút sớm. Chép lại từ nơi lấy tệp, hoặc"
+    " khôi phục bản sao gần nhất."
+)
+ZEROS = (
+    "«{name}» không còn dữ liệu nào, không phải là sổ đại hội: chép hỏng hoặc ổ hỏng. Chép lại từ nơi lấy tệp, hoặc"
+    " khôi phục bản sao gần nhất."
+)
+A_FOLDER = "«{name}» là thư mục, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi ở trong thư mục."
+A_PDF = "«{name}» là văn bản PDF, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi; xem PDF bằng phần mềm đọc PDF."
+A_SHEET = (
+    "«{name}» là bảng tính Excel, không phải là sổ đại hội. Mở sổ (tệp có đuôi .sodaihoi) trước, rồi nhập danh sách từ"
+    " bảng này ở trang Đại biểu hoặc Đảng viên."
+)
+AN_ARCHIVE = (
+    "«{name}» là tệp nén hoặc văn bản của phần mềm khác, không phải là sổ đại hội. Sổ ở trong tệp nén thì giải nén"
+    " trước, rồi chọn tệp có đuôi .sodaihoi."
+)
+A_SEALED_BACKUP = (
+    "«{name}» là bản sao lưu có khóa, không phải là sổ đại hội mở thẳng được. Khôi phục nó thành sổ mới bằng mật khẩu:"
+    " nút «Khôi phục từ bản sao…» ở màn hình đầu, hoặc lệnh restore."
+)
+NOT_SEALED = (
+    "«{name}» mang tên bản sao có khóa nhưng bên trong không phải: tệp khác bị đổi tên, hoặc chép hỏng. Chép lại từ ổ,"
+    " hoặc dùng bản sao khác."
+)
+A_DATABASE = "«{name}» là tệp dữ liệu của phần mềm khác, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi."
+BESIDE_A_BACKUP = (
+    "«{name}» là tệp mã kiểm tra của một bản sao, không phải là sổ đại hội. Chọn chính bản sao: tệp cùng tên không có"
+    " đuôi .json."
+)
+A_CONTEST_FILE = (
+    "«{name}» là tệp kiểm lại của một lần bầu, không phải là sổ đại hội. Đếm lại bằng lệnh recount; mở sổ thì chọn tệp"
+    " có đuôi .sodaihoi."
+)
+A_JSON = "«{name}» là tệp JSON, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi."
 NEWER = "«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại."
 NOT_FOUND = "Không thấy «{name}» trong «{folder}». Kiểm tên tệp và thư mục."
 NOT_OPENED = "Không mở được «{name}». Kiểm quyền đọc tệp, hoặc chép tệp sang ổ khác."
@@ -67,6 +103,8 @@ TEXTS = (
     *(TAKEN, NOT_MADE, NOT_WRITTEN, COPY_UNREADABLE, NOT_SAVED, LOOKED_AT, NOT_UPGRADED, NO_BOOK, NEWER, NOT_FOUND),
     *(NOT_SAVED_HELD, MISSING, REPLACED, TORN, STORED_AFTER_ALL, NO_UPGRADE_HERE, NO_ROOM_TO_OPEN, NOT_USABLE, HELD),
     *(NOT_OPENED, READ_ONLY, SECOND_NAME, IN_USE, FOLDER_READ_ONLY, LEFT_BESIDE, DAMAGED, NOTHING_LEFT, LARGE),
+    *(EMPTY, ZEROS, A_FOLDER, A_PDF, A_SHEET, AN_ARCHIVE, A_SEALED_BACKUP, NOT_SEALED, A_DATABASE, BESIDE_A_BACKUP),
+    *(A_CONTEST_FILE, A_JSON),
     *(STOPPED, LONG_NAME, NO_FOLDER, NOT_A_FOLDER, FULL, FORBIDDEN, UNUSABLE),
 )
 """Every text, so that none is left without a translation."""

@@ -31,6 +31,11 @@ def parts(items: Sequence[Item], tell: Tell | None = None) -> Iterator[Sequence[
         step(tell, min(at + AT_ONCE, len(items)), len(items))
 
 
+def share(tell: Tell | None, number: int, of: int) -> Tell | None:
+    """Return how a part of long work, by its number from 0 one of so many that take as long, tells of the whole."""
+    return tell and (lambda done, total: tell(number * total + done, of * total))
+
+
 def step(tell: Tell | None, done: int, total: int) -> None:
     """Tell how far it is; raise Stopped where that says so."""
     if tell is not None and not tell(done, total):

@@ -23,15 +23,19 @@ _NAMED = frozenset({MemberField.ORGANISATION})
 
 def kind_of_list(book: Book) -> ListKind:
     """Return the lists of members with the titles that the book remembers."""
-    return MEMBERS.knowing(book.column_titles.of(MEMBERS.name))
+    return book.column_titles.known_to(MEMBERS)
 
 
-def known(book: Book, *, new_names: bool = False) -> Known:
-    """Return what a list is judged against; new organisations are let in where the book has none, or by wish."""
+def known(book: Book, *, new_names: bool = False, tell: Tell | None = None) -> Known:
+    """Return what a list is judged against; new organisations are let in where the book has none, or by wish.
+
+    Raises Stopped where `tell` says so.
+    """
     organisations = OrganisationNames(book.organisations.all())
     people = tuple(
         Listed(id_, {MemberField.NAME: name, MemberField.BORN: born or "", MemberField.CARD_NUMBER: card})
-        for id_, name, born, card in book.members.told_apart()
+        for part in parts(book.members.told_apart(), tell)
+        for id_, name, born, card in part
     )
     names = tuple(organisations.by_id.values())
     return Known(

@@ -17,10 +17,14 @@ from app.rules.organisation_sayings import DIRECT, joined, line_of
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What a list became: the ids of its people, and of the organisations that came with them, those above first."""
+    """What a list became: the ids of its people, and of the organisations that came with them, those above first.
+
+    Of delegates also the delegations that came.
+    """
 
     ids: tuple[int, ...] = ()
     organisations: tuple[int, ...] = ()
+    delegations: tuple[int, ...] = ()
 
 
 def add_named(book: Book, names: Iterable[str]) -> tuple[Mapping[str, int], tuple[int, ...]]:

@@ -1,4 +1,4 @@
-"""What became of organisations: moved, merged into another, dissolved, renamed, or changed in what they are.
+"""What became of organisations: divided, moved, merged into another, dissolved, renamed, or changed in what they are.
 
 What it is for: each of these is one transaction with its event, so that the past can be told.
 What it is not for: what an organisation is (organisations). Members go along through `Members.update`, whose history
@@ -21,8 +21,9 @@ from app.rules.organisation_kinds import kind_name
 
 
 class EventKind(StrEnum):
-    """What became of an organisation."""
+    """What became of an organisation; FOUNDED: another one was, out of this one."""
 
+    FOUNDED = "founded"
     RENAMED = "renamed"
     MOVED = "moved"
     MERGED = "merged"
@@ -49,7 +50,10 @@ class OrganisationEvent:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What a decision did: the organisation as it was, and the ids of the members and organisations that went along."""
+    """What a decision did: the organisation as it was, and the ids of the members and organisations that went along.
+
+    `other_id` is where to, or which organisation was founded.
+    """
 
     kind: EventKind
     before: Organisation
@@ -144,6 +148,19 @@ class OrganisationEvents(Repository):
             self._note(organisation_id, EventKind.MERGED, day, decision, gone.name, into.name, into_id)
         return Decided(EventKind.MERGED, gone, into_id, tuple(members), tuple(one.id for one in below))
 
+    def divide(self, organisation_id: int, name: str, day: date, decision: str) -> Decided:
+        """Found an organisation out of another one, beside it; both tell of it. Raises Refused where that has ended.
+
+        Members go there when they are moved, each with their own history.
+        """
+        before = self._organisations.get(organisation_id)
+        _refuse_ended(before)
+        new = replace(before, id=0, name=name, head="", decision=decision, founded=day)
+        with self._book.together():
+            (new_id,) = self._organisations.add([new])
+            self._note(organisation_id, EventKind.FOUNDED, day, decision, before.name, name, new_id)
+        return Decided(EventKind.FOUNDED, before, new_id)
+
     def dissolve(self, organisation_id: int, day: date, decision: str) -> Decided:
         """End an organisation. Raises Refused while it has members or anything below it, and for one that has ended."""
         gone = self._organisations.get(organisation_id)
@@ -157,13 +174,16 @@ class OrganisationEvents(Repository):
     def undo(self, done: Decided, day: date) -> None:
         """Undo a decision that was noted by mistake; the past tells of it and of this.
 
-        Whoever went along comes back from where they were sent; who was sent on since stays there.
+        Whoever went along comes back from where they were sent; who was sent on since stays there. Raises Refused where
+        a founded organisation is not empty any more.
         """
         now, before = self._organisations.get(done.before.id), done.before
         names = (before.name, self._name(done.other_id))
         if done.kind is EventKind.MOVED:
             names = (self._name(before.parent_id), self._name(now.parent_id))
         with self._book.together():
+            if done.kind is EventKind.FOUNDED and done.other_id:
+                self.remove(done.other_id)
             self._organisations.update(replace(now, parent_id=before.parent_id, ended=before.ended))
             for one in map(self._organisations.get, done.below):
                 if one.parent_id == done.other_id:

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.models import book_file, file_messages
 from app.models.book_file import APPLICATION_ID, SCHEMA_VERSION
 from app.models.errors import MediumFailed, NewerBook, NotABook
+from app.models.file_kinds import told_of
 from app.models.journaled_tables import TABLES
 from app.models.long_work import AT_ONCE, Tell, step
 from app.models.salvaged_tables import Filled, NewTables
@@ -90,7 +91,8 @@ def salvage(source: Path, target: Path, tell: Tell | None = None) -> Salvaged:
             salvaged = _filled(connection, found, steps)
             connection.execute(f"PRAGMA user_version = {found.version}")
         if not salvaged.kept:
-            raise NotABook(file_messages.NOTHING_LEFT, name=source.name)
+            told = "" if found.pages.has_header else told_of(source)
+            raise NotABook(told or file_messages.NOTHING_LEFT, name=source.name)
         part.rename(target)
         book_file.flush_folder(target.parent)
     except (sqlite3.Error, OSError) as error:
@@ -128,7 +130,7 @@ def _pages(source: Path) -> TornPages:
     except FileNotFoundError:
         raise NotABook(file_messages.NOT_FOUND, name=source.name, folder=source.parent) from None
     except OSError:
-        raise NotABook(file_messages.NOT_OPENED, name=source.name) from None
+        raise NotABook(told_of(source) or file_messages.NOT_OPENED, name=source.name) from None
 
 
 class _Found:

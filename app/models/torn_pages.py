@@ -120,13 +120,17 @@ class TornPages:
         if pointers + 2 * cells > self._usable or (is_inner and not cells):
             raise TornError(number)
         leaf = Leaf(is_index=kind in {_INNER_INDEX, _INDEX})
-        for place in struct.unpack(f">{cells}H", page[pointers : pointers + 2 * cells]):
+        places = struct.unpack(f">{cells}H", page[pointers : pointers + 2 * cells])
+        for place in places:
             try:
                 self._take_cell(page[: self._usable], max(place, pointers + 2 * cells), kind, leaf)
             except (TornError, struct.error, IndexError, UnicodeDecodeError):
                 leaf.torn_cells += 1
         if is_inner:
             leaf.below.append(struct.unpack(">I", page[start + 8 : start + 12])[0])
+        is_rows = leaf.rows or any(1 < one <= self.count for one in leaf.below)
+        if not (is_rows or _is_laid_out(page[start : start + 8], places, pointers + 2 * cells, self._usable)):
+            raise TornError(number)  # noise that begins as such a page does: it has no rows to lose
         return leaf
 
     def free(self) -> set[int]:
@@ -179,6 +183,12 @@ class TornPages:
             parts.append(over[4 : 4 + min(left, usable - 4)])
             left -= len(parts[-1])
         return b"".join(parts)
+
+
+def _is_laid_out(head: bytes, places: Sequence[int], least: int, usable: int) -> bool:
+    """Return whether cells lie where the head of a page says that they do."""
+    begins = struct.unpack(">H", head[5:7])[0] or usable
+    return least <= begins <= min(places, default=usable) and max(places, default=0) < usable
 
 
 def _record(payload: bytes) -> tuple[Value, ...]:

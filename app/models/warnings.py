@@ -129,7 +129,8 @@ class Warnings(Repository):
         """Yield what stops closing: each warning that has no reason yet."""
         for one in self.of_round(round_id):
             if not one.reason:
-                yield finding("warning.reason", f"warning/{one.found.rule.code}", says=one.found.says)
+                said = one.found.says.removesuffix(".")
+                yield finding("warning.reason", f"warning/{one.found.rule.code}", says=said)
 
     def _found(self, stored: BallotRound) -> Iterator[Finding]:
         if not stored.indicative:

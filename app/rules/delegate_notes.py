@@ -6,7 +6,8 @@ What it is not for: problems, which stop (delegate_rows).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
@@ -27,6 +28,10 @@ class Notes:
 
     whole: tuple[Finding, ...] = ()
     rows: Mapping[int, str] = field(default_factory=dict[int, str])
+
+    def beside(self, others: Self) -> Self:
+        """Return these notes and others of the same list."""
+        return replace(self, whole=(*self.whole, *others.whole), rows={**self.rows, **others.rows})
 
 
 def notes_of(heading: Heading, judged: Judged, book: InBook) -> Notes:

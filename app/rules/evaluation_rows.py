@@ -20,7 +20,7 @@ from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, Rated, Regime
 from app.rules.findings import Finding, Unread, finding
 from app.rules.list_heading import Heading, ListColumn
-from app.rules.list_judging import Judged, ListRow, Problem, Values
+from app.rules.list_judging import Far, Judged, ListRow, Problem, Values
 from app.rules.list_kinds import ListKind
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean, fold
@@ -139,6 +139,10 @@ _MADE_OF_WORDS = frozenset({*_CLASSES, RowField.ABSENCE, RowField.DISCIPLINED})
 """Fields that hold nothing where their cell is empty; others hold the empty text."""
 
 
+_AT_ONCE = 500
+"""Rows between two times of telling how far it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class InYear:
     """An evaluation of the book as a sheet has it; `texts` by field, `is_open` whether it may still be entered."""
@@ -157,7 +161,7 @@ def kind_of_list(regime: Regime, rated: Rated = Rated.MEMBER) -> ListKind:
     """Return lists of evaluations of a year of this regime as a kind of list."""
     titles, others = _TITLES_KNOWN[rated]
     return ListKind(
-        name="evaluations",
+        name="evaluations" if rated is Rated.MEMBER else "organisation-evaluations",
         fields=RowField,
         titles=titles,
         by_title=by_title(titles, others),
@@ -169,10 +173,15 @@ def kind_of_list(regime: Regime, rated: Rated = Rated.MEMBER) -> ListKind:
 
 
 def judge_rows(
-    heading: Heading, rows: Sequence[ListRow], known: Sequence[InYear], regime: Regime, rated: Rated = Rated.MEMBER
+    heading: Heading,
+    rows: Sequence[ListRow],
+    known: Sequence[InYear],
+    regime: Regime,
+    rated: Rated = Rated.MEMBER,
+    far: Far | None = None,
 ) -> Judged:
     """Return what rows change in the evaluations of a year, those that change nothing, and every problem."""
-    return _Sheet(heading, known, regime, rated).judged(rows)
+    return _Sheet(heading, known, regime, rated).judged(rows, far)
 
 
 def _check_nothing(_values: Mapping[Any, Value]) -> Iterable[tuple[StrEnum, Finding]]:
@@ -226,12 +235,17 @@ class _Sheet:
         self._seen: set[int] = set()
         self._problems: list[Problem] = []
 
-    def judged(self, rows: Sequence[ListRow]) -> Judged:
+    def judged(self, rows: Sequence[ListRow], far: Far | None) -> Judged:
         for column in self._heading.repeated:
             found = finding("delegate.column_twice", column=column.title)
             self._problems.append(Problem(self._heading.first_row, column, found))
         changed, same = dict[int, Values](), set[int]()
-        for row in rows:
+        for done, row in enumerate(rows):
+            if far and done % _AT_ONCE == 0:
+                far(done, len(rows))
+            if coded := [*row.in_old_fonts(self._columns.values())] if row.codes else []:
+                self._problems += [Problem(row.number, column, found) for column, found in coded]
+                continue
             texts: dict[Any, str] = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
             one = self._whose(row.number, texts)
             if one is None:

@@ -14,7 +14,6 @@ from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import Value
 from app.rules.findings import Finding, Unread, finding
-from app.rules.legacy_encodings import NAMES
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
@@ -28,7 +27,11 @@ from app.rules.vietnamese import clean
 _OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
 
 Values = dict[Any, Value]
+Far = Callable[[int, int], None]
+"""Called with how many of how many steps are done; it may raise, and then nothing was judged."""
 
+_OF_ROWS = 4
+"""So many steps of judging a list are of whole rows."""
 _MANY = 3
 """So many rows that tell more make a row with nothing but a name look like no person."""
 
@@ -65,15 +68,22 @@ def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading |
     return heading, tuple(rows)
 
 
-def judge(heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int] = frozenset()) -> Judged:
+def judge(
+    heading: Heading,
+    rows: Sequence[ListRow],
+    book: Known,
+    others: frozenset[int] = frozenset(),
+    far: Far | None = None,
+) -> Judged:
     """Return what the rows below a heading come to; `others` are rows of people who share only a name."""
-    return _Judging(heading, book, others).judge(rows)
+    return _Judging(heading, book, others, far).judge(rows)
 
 
 class _Judging:
     """One reading of one list: column by column, for lists say the same words over and over."""
 
-    def __init__(self, heading: Heading, book: Known, others: frozenset[int]) -> None:
+    def __init__(self, heading: Heading, book: Known, others: frozenset[int], far: Far | None) -> None:
+        self._far, self._done, self._steps = far, 0, _OF_ROWS
         self._kind = heading.kind
         self._columns = {
             one.field: one for one in heading.known if one.field is not None and not isinstance(one.field, SplitBirth)
@@ -94,24 +104,36 @@ class _Judging:
         self._check_required()
         whole = self._name_rows(rows)
         for row in rows:
-            if row.codes:
-                self._check_codes(row)
+            for column, found in row.in_old_fonts(self._heading.known) if row.codes else ():
+                self._problems.append(Problem(row.number, column, found))
+                self._coded.add((row.number, column.at))
         texts = ListTexts(self._heading, rows, whole)
         self._born_at = texts.born_at
+        self._steps = _OF_ROWS + len(texts.columns)
+        self._go_on()
         known = self._known(texts)
         same = {row: one for row, (said, one) in known.items() if self._people.says_nothing_new(said, one)}
+        self._go_on()
         texts = texts.without(same) if same else texts
         new = self._read(texts)
         self._check_values(texts, new)
+        self._go_on()
         for at in self._people.met(texts):
             row = texts.numbers[at]
             self._check_in_book(row, texts.row(at), texts.cards[at], known[row][1] if row in known else None)
+        self._go_on()
         for at, kind, found in people_twice(texts, self._others):
             self._say(texts.numbers[at], kind, found)
         self._check_twice(new, same)
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         return Judged(new, frozenset(same), tuple(self._problems), frozenset(texts.with_degree & new.keys()))
+
+    def _go_on(self) -> None:
+        """Tell that one more step is done: each column is one, and some are of the rows."""
+        self._done += 1
+        if self._far:
+            self._far(self._done, self._steps)
 
     def _check_required(self) -> None:
         """Say once which columns the list must have and has not."""
@@ -139,15 +161,6 @@ class _Judging:
         """Return what a row says of a field, "" where the list has no column for it."""
         return clean(row.cell(self._columns[kind].at)) if kind in self._columns else ""
 
-    def _check_codes(self, row: ListRow) -> None:
-        """Say which cells are written in an old font; nothing else is said of them, for nobody can read them yet."""
-        for column in self._heading.known:
-            code = row.codes.get(column.at)
-            if code:
-                found = finding("sheet.legacy_font", text=row.cell(column.at), font=NAMES[code])
-                self._problems.append(Problem(row.number, column, found))
-                self._coded.add((row.number, column.at))
-
     def _known(self, texts: ListTexts) -> dict[int, tuple[Mapping[Any, str], Listed]]:
         """Return the rows that are somebody of the book: what each says, and who it is."""
         met = ((at, texts.row(at)) for at in self._people.met(texts))
@@ -158,6 +171,7 @@ class _Judging:
         read: dict[Any, Iterable[Value]] = {}
         gaps: list[tuple[int, StrEnum]] = []
         for kind, column in texts.columns.items():
+            self._go_on()
             different = dict.fromkeys(column)
             is_named = kind in self._kind.named
             if None in different:

@@ -4,7 +4,7 @@ What it is for: cells that speak of several fields (a birth in the column of men
 What it is not for: what the texts mean, and what is wrong with them (list_judging).
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from enum import StrEnum
 from functools import cached_property
@@ -15,7 +15,8 @@ from typing import Any, NamedTuple, Self
 from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import DelegateField, is_general
 from app.rules.delegate_values import split_degree, split_schooling
-from app.rules.legacy_encodings import Encoding
+from app.rules.findings import Finding, finding
+from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn
 from app.rules.persons import Sex
 from app.rules.same_people import card_key
@@ -39,6 +40,12 @@ class ListRow(NamedTuple):
         """Return the text of a cell, "" past the end."""
         return self.cells[at] if at < len(self.cells) else ""
 
+    def in_old_fonts(self, columns: Iterable[ListColumn]) -> Iterator[tuple[ListColumn, Finding]]:
+        """Yield which of these columns are written in an old font here; nobody can read them yet."""
+        for column in columns:
+            if code := self.codes.get(column.at):
+                yield column, finding("sheet.legacy_font", text=self.cell(column.at), font=NAMES[code])
+
 
 class RowTexts(Mapping[Any, str]):
     """What one row says, by field."""
@@ -49,7 +56,7 @@ class RowTexts(Mapping[Any, str]):
         """Look at the row of a place from 0 in columns of texts."""
         self._columns, self._at = columns, at
 
-    def __getitem__(self, of: Any) -> str:  # noqa: ANN401 - fields of any kind of list
+    def __getitem__(self, of: object) -> str:
         text = self._columns[of][self._at]
         if text is None:
             raise KeyError(of)

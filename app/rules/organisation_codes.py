@@ -31,13 +31,15 @@ def with_names_above(heading: Heading, rows: Sequence[ListRow]) -> tuple[ListRow
     count = Counter(fold(clean(row.cell(code_at))) for row in rows)
     names = {fold(clean(row.cell(places[OrganisationField.NAME]))) for row in rows}
     by_code = {
-        code: clean(row.cell(places[OrganisationField.NAME]))
-        for row in rows
-        if (code := fold(clean(row.cell(code_at)))) and count[code] == 1 and code not in names
+        code: row for row in rows if (code := fold(clean(row.cell(code_at)))) and count[code] == 1 and code not in names
     }
-    return tuple(_named(row, above_at, by_code) for row in rows)
+    return tuple(_named(row, above_at, by_code, places[OrganisationField.NAME]) for row in rows)
 
 
-def _named(row: ListRow, at: int, by_code: Mapping[str, str]) -> ListRow:
-    name = by_code.get(fold(clean(row.cell(at))))
-    return row._replace(cells=(*row.cells[:at], name, *row.cells[at + 1 :])) if name else row
+def _named(row: ListRow, at: int, by_code: Mapping[str, ListRow], name_at: int) -> ListRow:
+    """Return a row with a name for the code of the one above, in the font in which that row has its name."""
+    above = by_code.get(fold(clean(row.cell(at))))
+    if above is None or not (name := clean(above.cell(name_at))):
+        return row
+    codes = {**row.codes} | ({at: above.codes[name_at]} if name_at in above.codes else {})
+    return row._replace(cells=(*row.cells[:at], name, *row.cells[at + 1 :]), codes=codes)

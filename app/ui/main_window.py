@@ -82,6 +82,7 @@ class MainWindow(ProgramWindow):
         self.session.copy_asked.connect(self.copy_asked)
         self.session.look_asked.connect(self.look_asked)
         self.session.backups.done.connect(self.saved.changed)
+        self.session.backups.noticed.connect(self.saved.changed)
         self.session.backups.refused.connect(self._say_no_backup)
         self.session.backups.slow.connect(self._say_slow_backup)
         for ended in (self.session.backups.done, self.session.backups.stopped):
@@ -123,7 +124,10 @@ class MainWindow(ProgramWindow):
         self.navigation.entries.mark(self._entry_of[self.current_page])
 
     def go_on_keying(self) -> None:
-        """Go to the batch in work; where none waits, say so."""
+        """Go to the batch in work; where none waits, or nothing can be written, say so."""
+        if self.book.read_only:
+            self.opening.say_not_keyed()
+            return
         place = progress(self.book).next_keying
         if place:
             self.notice.clear()
@@ -165,13 +169,13 @@ class MainWindow(ProgramWindow):
         return [
             self.action(self.tr("Đổi người sử dụng…"), "F8", self.ask_operator),
             self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
-            self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
+            self.action(self.tr("Người sử dụng"), "", lambda: self.session.go.emit("people")),
             self.action(self.tr("Văn bản"), "", lambda: self.router.go("documents")),
             self.action(self.tr("Hồ sơ đại hội"), "", lambda: self.router.go("dossier")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Nhật ký"), "", lambda: self.router.go("journal")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
-            self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),
+            self.action(self.tr("Màn hình hội trường"), "", lambda: self.session.go.emit("hall")),
             *(() if self._is_backup else self._copy_actions()),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]

@@ -37,18 +37,35 @@ class OpeningWords(QObject):
         if book.backup:
             self._say_backup(book.backup)
         elif book.read_only:
-            self._window.say(
-                self.tr("Sổ đang mở chỉ để xem: không trang nào ghi được."),
-                self.tr("Khi nơi khác đã đóng sổ, mở lại để ghi."),
-                action=self.tr("Mở lại để ghi"),
-                act=self._window.writing_asked.emit,
-                kind="warn",
-                lasts=lambda: True,
-            )
+            self._say_looked_at(self.tr("Sổ đang mở chỉ để xem: không trang nào ghi được."))
         elif book.was_cut_off:
             self._check_cut_off()
         elif self._settings.is_first_start:
             self._ask_size()
+
+    def say_not_keyed(self) -> None:
+        """Say why no paper is keyed in a book that is only looked at, and where one is."""
+        if self._window.book.backup:
+            self._window.say(
+                self.tr("Đây là bản sao đang mở ra xem: không nhập phiếu vào bản sao."),
+                self.tr("Nhập phiếu ở cửa sổ của sổ. Xem xong thì đóng cửa sổ này (Ctrl+W)."),
+                action=self.tr("Đóng bản sao"),
+                act=self._window.close_asked.emit,
+                kind="warn",
+                lasts=lambda: True,
+            )
+        else:
+            self._say_looked_at(self.tr("Sổ đang mở chỉ để xem: không nhập phiếu được."))
+
+    def _say_looked_at(self, what: str) -> None:
+        self._window.say(
+            what,
+            self.tr("Khi nơi khác đã đóng sổ, mở lại để ghi."),
+            action=self.tr("Mở lại để ghi"),
+            act=self._window.writing_asked.emit,
+            kind="warn",
+            lasts=lambda: True,
+        )
 
     def close(self) -> None:
         """Say nothing more; the window is going."""

@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 from app.ui.widgets.value_editor import ValueEditor
 from app.ui.words import error_text, remedy, says
 
@@ -54,6 +55,8 @@ class PersonForm(QWidget, Generic[Known]):
         self._first, self._last = groups[0][1][0], groups[-1][1][-1]
         self._shown: Mapping[Known, str] = {}
         self.problem = Label("", "error", wrap=True)
+        unsaved = translate("PersonForm", "Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu».")
+        self.unsaved = Label(unsaved, "warn", wrap=True)
         self.save = PrimaryButton(translate("PersonForm", "Lưu"), key="Ctrl+S")
         self.save_next = Button(save_next or translate("PersonForm", "Lưu, thêm người khác"), key="Ctrl+Return")
         self.drop = Button(translate("PersonForm", "Thôi, không lưu"))
@@ -67,8 +70,8 @@ class PersonForm(QWidget, Generic[Known]):
             card.body.addWidget(area)
             self.cards.append(card)
             self.areas.append(area)
-        self.body = Column(self.problem, *self.cards, gap=12, parent=self)
-        self.problem.hide()
+        self.body = Column(self.problem, self.unsaved, *self.cards, gap=12, parent=self)
+        self._clear_errors()
         self.drop.clicked.connect(self.dropped)
 
     @property
@@ -130,13 +133,18 @@ class PersonForm(QWidget, Generic[Known]):
         editor.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc while nothing is typed."""
-        if event.key() == Qt.Key.Key_Escape and not self.is_changed:
-            self.dropped.emit()
+        """Leave with Esc while nothing is typed; say why not where something is."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.is_changed:
+                self.unsaved.show()
+                bring_up(self.unsaved)
+            else:
+                self.dropped.emit()
             return
         super().keyPressEvent(event)
 
     def _clear_errors(self) -> None:
         self.problem.hide()
+        self.unsaved.hide()
         for editor in self.editors.values():
             editor.clear_error()

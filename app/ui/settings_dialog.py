@@ -7,7 +7,6 @@ What it is not for: settings of a congress.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from app.ui.settings import Language, PersonalSettings
@@ -58,7 +57,9 @@ class SettingsDialog(QDialog):
             margins=(24, 16, 24, 16),
             parent=self,
         )
-        self.sizes.button(SCALES.index(settings.scale)).setFocus(Qt.FocusReason.OtherFocusReason)
+        in_force = self.sizes.checkedButton()
+        if in_force is not None:
+            in_force.setFocus()
 
     def accept(self) -> None:
         """Write the choices into the settings."""

@@ -25,6 +25,8 @@ def telling(parent: QWidget, words: str, stop: str) -> Generator[Tell]:
     far = QProgressDialog(words, stop, 0, 0, parent.window())
     far.setWindowModality(Qt.WindowModality.WindowModal)
     far.setMinimumDuration(_QUIET)
+    # What is done to the last part is not over yet: the dialog stays until it is.
+    far.setAutoReset(False)
     # Esc in a dialog that the window system has not made the active one yet only hides it.
     far.rejected.connect(far.cancel)
 

@@ -1554,10 +1554,6 @@
         <translation>Paper</translation>
     </message>
     <message>
-        <source>Đã chốt</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
         <source>{done} / {declared} chênh lệch đã xử lý</source>
         <translation>Differences settled: {done} / {declared}</translation>
     </message>
@@ -1572,10 +1568,6 @@
     <message>
         <source>Tập {batch} / {batches}</source>
         <translation>Batch {batch} / {batches}</translation>
-    </message>
-    <message>
-        <source>So {passes} lượt nhập</source>
-        <translation>Comparing {passes} passes</translation>
     </message>
     <message>
         <source>F9: về cuộc bầu, nhập tiếp hoặc đóng kiểm phiếu.</source>
@@ -1604,6 +1596,14 @@
     <message>
         <source>không lượt nào đúng</source>
         <translation>no pass was right</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>So {passes} lượt</source>
+        <translation>Comparing {passes} passes</translation>
     </message>
     <message>
         <source>Tập không có phiếu này?</source>
@@ -2712,6 +2712,10 @@
         <source>Chọn đại biểu từ đảng viên</source>
         <translation>Choose delegates from the members</translation>
     </message>
+    <message>
+        <source>Không sửa gì: %1 vẫn như trong sổ.</source>
+        <translation>Nothing was changed: %1 is as the book has it.</translation>
+    </message>
 </context>
 <context>
     <name>DelegatesTable</name>
@@ -3112,6 +3116,10 @@
         <translation>To which organisation</translation>
     </message>
     <message>
+        <source>Tên tổ chức mới</source>
+        <translation>Name of the new organisation</translation>
+    </message>
+    <message>
         <source>Ghi</source>
         <translation>Note it</translation>
     </message>
@@ -3136,6 +3144,10 @@
         <translation>Merge into another organisation</translation>
     </message>
     <message>
+        <source>Chia tách, lập tổ chức mới</source>
+        <translation>Divide, found a new organisation</translation>
+    </message>
+    <message>
         <source>Giải thể</source>
         <translation>Dissolve</translation>
     </message>
@@ -3150,6 +3162,10 @@
     <message>
         <source>Sổ không có tổ chức này. Chọn một tên được gợi ý, hoặc để trống.</source>
         <translation>The book has no such organisation. Choose one of the names offered, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên tổ chức mới. Gõ tên như trong quyết định thành lập.</source>
+        <translation>The new organisation has no name yet. Type it as in the decision that founds it.</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3541,10 @@
     <message>
         <source>Đã dán %1 ô</source>
         <translation>Cells pasted: %1</translation>
+    </message>
+    <message>
+        <source>Không đổi gì: các ô đã như vậy.</source>
+        <translation>Nothing changed: the cells are like that already.</translation>
     </message>
     <message>
         <source>Chưa đánh giá vì</source>
@@ -4529,10 +4549,6 @@
         <translation>Tie for the last place: {title}</translation>
     </message>
     <message>
-        <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
-        <translation>Seats left: {seats}, the congress decides whether to vote again: {title}</translation>
-    </message>
-    <message>
         <source>Lưu bản sao của sổ ra ổ USB</source>
         <translation>Save a copy of the book to a USB stick</translation>
     </message>
@@ -4675,6 +4691,10 @@
     <message>
         <source>Hồ sơ đại hội</source>
         <translation>Dossier of the congress</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {seats} người, {who} quyết định có bầu tiếp hay không: {title}</source>
+        <translation>Seats left: {seats}, the {who} decides whether to vote again: {title}</translation>
     </message>
     <message>
         <source>Mục lục, văn bản còn thiếu, lưu cả hồ sơ</source>
@@ -4887,6 +4907,18 @@
     <message>
         <source>Các mục của nhật ký</source>
         <translation>Entries of the journal</translation>
+    </message>
+    <message>
+        <source>Không mục nào hợp với điều đang tìm</source>
+        <translation>No entry fits what is searched for</translation>
+    </message>
+    <message>
+        <source>Bớt chữ ở ô tìm, hoặc chọn lại việc, người, ngày.</source>
+        <translation>Type fewer words, or choose action, person and day anew.</translation>
+    </message>
+    <message>
+        <source>Xem cả nhật ký</source>
+        <translation>Show the whole journal</translation>
     </message>
     <message>
         <source>Mọi việc</source>
@@ -5136,6 +5168,49 @@
         <source>Tệp Excel (*.xlsx)</source>
         <translation>Excel file (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Đang đọc danh sách</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message>
+        <source>Dừng, không đọc</source>
+        <translation>Stop, read nothing</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa đọc danh sách.</source>
+        <translation>Stopped; the list was not read.</translation>
+    </message>
+    <message>
+        <source>Dán hoặc nhập lại khi cần.</source>
+        <translation>Paste or import it again when needed.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOffers</name>
+    <message>
+        <source>Chuyển sang Unicode</source>
+        <translation>Convert to Unicode</translation>
+    </message>
+    <message>
+        <source>Đọc cột này</source>
+        <translation>Read this column</translation>
+    </message>
+    <message>
+        <source>Cột chưa biết</source>
+        <translation>Unknown column</translation>
+    </message>
+    <message>
+        <source>Cột ghi điều gì</source>
+        <translation>What the column holds</translation>
+    </message>
+    <message>
+        <source>Cột chưa biết:</source>
+        <translation>Unknown column:</translation>
+    </message>
+    <message>
+        <source>%1 ô viết bằng phông %2.</source>
+        <translation>Cells written in a %2 font: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ListPreview</name>
@@ -5160,8 +5235,16 @@
         <translation>Drop this list</translation>
     </message>
     <message>
+        <source>sửa ô sai, tới chỗ sai tiếp theo</source>
+        <translation>mend the wrong cell, on to the next one</translation>
+    </message>
+    <message>
         <source>sửa ô</source>
         <translation>change the cell</translation>
+    </message>
+    <message>
+        <source>dán ô</source>
+        <translation>paste cells</translation>
     </message>
     <message>
         <source>bỏ dòng</source>
@@ -5170,6 +5253,30 @@
     <message>
         <source>hoàn tác</source>
         <translation>undo</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán.</source>
+        <translation>There is nothing to paste.</translation>
+    </message>
+    <message>
+        <source>Đã dán, %1 ô đổi.</source>
+        <translation>Pasted. Cells changed: %1.</translation>
+    </message>
+    <message>
+        <source>Đã dán; các ô vốn đã như vậy.</source>
+        <translation>Pasted; the cells were like that already.</translation>
+    </message>
+    <message>
+        <source>%2 ô nằm ngoài danh sách nên không dán.</source>
+        <translation>Cells outside the list, not pasted: %2.</translation>
+    </message>
+    <message>
+        <source>Đang xem lại danh sách</source>
+        <translation>Checking the list again</translation>
+    </message>
+    <message>
+        <source>Dừng, giữ như cũ</source>
+        <translation>Stop, leave it as it was</translation>
     </message>
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
@@ -5201,6 +5308,14 @@
     <message>
         <source>đã có, không đổi</source>
         <translation>there already, unchanged</translation>
+    </message>
+    <message>
+        <source>Đang xem lại danh sách</source>
+        <translation>Checking the list again</translation>
+    </message>
+    <message>
+        <source>Dừng, giữ như cũ</source>
+        <translation>Stop, leave it as it was</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5467,6 @@
         <translation>Lock the screen</translation>
     </message>
     <message>
-        <source>Người sử dụng…</source>
-        <translation>People…</translation>
-    </message>
-    <message>
         <source>Văn bản</source>
         <translation>Documents</translation>
     </message>
@@ -5370,10 +5481,6 @@
     <message>
         <source>Bật, tắt màn hình hội trường</source>
         <translation>Hall screen on or off</translation>
-    </message>
-    <message>
-        <source>Màn hình hội trường…</source>
-        <translation>Hall screen…</translation>
     </message>
     <message>
         <source>Sao lưu ngay</source>
@@ -5520,33 +5627,6 @@
     <message>
         <source>Thêm đảng viên</source>
         <translation>Add a member</translation>
-    </message>
-</context>
-<context>
-    <name>MemberListPreview</name>
-    <message>
-        <source>Chuyển sang Unicode</source>
-        <translation>Convert to Unicode</translation>
-    </message>
-    <message>
-        <source>Đọc cột này</source>
-        <translation>Read this column</translation>
-    </message>
-    <message>
-        <source>Cột chưa biết</source>
-        <translation>Unknown column</translation>
-    </message>
-    <message>
-        <source>Cột ghi điều gì</source>
-        <translation>What the column holds</translation>
-    </message>
-    <message>
-        <source>Cột chưa biết:</source>
-        <translation>Unknown column:</translation>
-    </message>
-    <message>
-        <source>%1 ô viết bằng phông %2.</source>
-        <translation>Cells written in a %2 font: %1.</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5837,10 @@
     <message>
         <source>Chép các dòng đã chọn (Ctrl+C)</source>
         <translation>Copy the chosen rows (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Không sửa gì: %1 vẫn như trong sổ.</source>
+        <translation>Nothing was changed: %1 is as the book has it.</translation>
     </message>
     <message>
         <source>Đã chép %1 dòng; dán vào Excel bằng Ctrl+V.</source>
@@ -6321,8 +6405,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>State</translation>
     </message>
     <message>
-        <source>Cấp ủy chuẩn bị</source>
-        <translation>Prepared list</translation>
+        <source>Cấp ủy triệu tập chuẩn bị</source>
+        <translation>Prepared by the convening committee</translation>
     </message>
     <message>
         <source>%1 đề cử</source>
@@ -6519,6 +6603,18 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Close the backup</translation>
     </message>
     <message>
+        <source>Đây là bản sao đang mở ra xem: không nhập phiếu vào bản sao.</source>
+        <translation>This is a backup opened for viewing: no ballots are entered into a backup.</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu ở cửa sổ của sổ. Xem xong thì đóng cửa sổ này (Ctrl+W).</source>
+        <translation>Enter ballots in the window of the book. Close this window when you have looked (Ctrl+W).</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở chỉ để xem: không nhập phiếu được.</source>
+        <translation>The book is open for viewing only: no ballots can be entered.</translation>
+    </message>
+    <message>
         <source>Chữ trên màn hình có dễ đọc không?</source>
         <translation>Is the text easy to read?</translation>
     </message>
@@ -6696,6 +6792,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>{field}: from “{before}” to “{after}”</translation>
     </message>
     <message>
+        <source>thành lập</source>
+        <translation>founded</translation>
+    </message>
+    <message>
         <source>đổi tên từ «{before}» thành «{after}»</source>
         <translation>renamed from “{before}” to “{after}”</translation>
     </message>
@@ -6706,6 +6806,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>«{before}» sáp nhập vào «{after}»</source>
         <translation>“{before}” was merged into “{after}”</translation>
+    </message>
+    <message>
+        <source>lập «{after}», tách từ «{before}»</source>
+        <translation>“{after}” founded out of “{before}”</translation>
     </message>
     <message>
         <source>giải thể</source>
@@ -6774,8 +6878,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Chuyển, sáp nhập, giải thể…</source>
-        <translation>Move, merge, dissolve…</translation>
+        <source>Chuyển, sáp nhập, chia tách, giải thể…</source>
+        <translation>Move, merge, divide, dissolve…</translation>
     </message>
     <message>
         <source>Xóa</source>
@@ -6813,6 +6917,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <source>Xuất tệp .xlsx…</source>
         <translation>Export an .xlsx file…</translation>
     </message>
+    <message>
+        <source>Không sửa gì: %1 vẫn như trong sổ.</source>
+        <translation>Nothing was changed: %1 is as the book has it.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsWork</name>
@@ -6847,6 +6955,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã giải thể %1.</source>
         <translation>%1 was dissolved.</translation>
+    </message>
+    <message>
+        <source>Đã lập %2, tách từ %1; chuyển đảng viên sang ở trang Đảng viên.</source>
+        <translation>Founded %2 out of %1; move its members on the page Members.</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7526,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 </context>
 <context>
     <name>PersonForm</name>
+    <message>
+        <source>Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu».</source>
+        <translation>Something is not saved: Ctrl+S saves it, or press “Leave without saving”.</translation>
+    </message>
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
@@ -8309,20 +8425,20 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Present</translation>
     </message>
     <message>
-        <source>Dự khuyết {0}/{1}</source>
-        <translation>Alternates {0}/{1}</translation>
-    </message>
-    <message>
-        <source>Trúng cử {0}/{1}</source>
-        <translation>Elected {0}/{1}</translation>
-    </message>
-    <message>
         <source>Có bầu tiếp hay không là do {0} quyết định.</source>
         <translation>Whether to vote again is decided by: {0}.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} người.</source>
         <translation>Seats left: {0}.</translation>
+    </message>
+    <message>
+        <source>Dự khuyết {0} / {1}</source>
+        <translation>Alternates {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Trúng cử {0} / {1}</source>
+        <translation>Elected {0} / {1}</translation>
     </message>
     <message>
         <source>Còn thiếu {0} dự khuyết.</source>
@@ -8529,6 +8645,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Further ballot</translation>
     </message>
     <message>
+        <source>Vẫn bằng phiếu: có bầu lại lần nữa hay không là do %1 quyết định</source>
+        <translation>Votes are equal again: whether to vote once more is for the %1 to decide</translation>
+    </message>
+    <message>
         <source>Có người bằng phiếu: phải bầu lại giữa những người đó</source>
         <translation>There is a tie: a run-off among them follows</translation>
     </message>
@@ -8547,10 +8667,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Ghi: không bầu nữa</source>
         <translation>Record: no further vote</translation>
-    </message>
-    <message>
-        <source>Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định</source>
-        <translation>Votes are equal again: whether to vote once more is for the electorate to decide</translation>
     </message>
     <message>
         <source>Lần bầu này đã hủy</source>
@@ -8573,8 +8689,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Allotted seats are left: by the regulation the ballot goes on</translation>
     </message>
     <message>
-        <source>Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do nơi bầu quyết định</source>
-        <translation>Seats are left: whether to vote further is for the electorate to decide</translation>
+        <source>Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do %1 quyết định</source>
+        <translation>Seats are left: whether to vote further is for the %1 to decide</translation>
     </message>
     <message>
         <source>Không bầu nữa…</source>
@@ -8819,8 +8935,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 <context>
     <name>SearchField</name>
     <message>
-        <source>Tìm…   Ctrl K</source>
-        <translation>Search…   Ctrl K</translation>
+        <source>Tìm…   Ctrl+K</source>
+        <translation>Search…   Ctrl+K</translation>
     </message>
     <message>
         <source>Tìm trong sổ</source>
@@ -9947,6 +10063,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 <context>
     <name>StepAsking</name>
     <message>
+        <source>và %1 nhóm nữa vượt mức</source>
+        <translation>and %1 more groups over the cap</translation>
+    </message>
+    <message>
         <source>Đã đề nghị xếp loại: %1</source>
         <translation>Classes proposed: %1</translation>
     </message>
@@ -9981,6 +10101,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 </context>
 <context>
     <name>StepPanel</name>
+    <message>
+        <source>Không ai trong số này là tôi</source>
+        <translation>None of these is me</translation>
+    </message>
     <message>
         <source>Số quyết định</source>
         <translation>Number of the decision</translation>
@@ -10078,12 +10202,12 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Start working</translation>
     </message>
     <message>
-        <source>Người sử dụng…</source>
-        <translation>People…</translation>
-    </message>
-    <message>
         <source>Khóa  Ctrl+L</source>
         <translation>Lock  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Người sử dụng</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>Khóa màn hình</source>
@@ -13118,10 +13242,6 @@ Click to copy the whole digest.</translation>
         <translation>Reopen it and rate again; the former decision stays in the book.</translation>
     </message>
     <message>
-        <source>Mở lần bầu lại; còn bằng phiếu nữa thì nơi bầu mới quyết định.</source>
-        <translation>Open the run-off; where they are equal again, the electorate decides.</translation>
-    </message>
-    <message>
         <source>Mở năm đánh giá, rồi lập văn bản.</source>
         <translation>Open an evaluated year, then make the document.</translation>
     </message>
@@ -13286,10 +13406,6 @@ Click to copy the whole digest.</translation>
         <translation>Add a note where two people have the same name.</translation>
     </message>
     <message>
-        <source>Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
-        <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
-    </message>
-    <message>
         <source>Nếu đúng là chữ phông cũ thì đặt lại phông của các ô trong Excel rồi nhập lại.</source>
         <translation>If they are of an old font, set the font of the cells again in Excel, then import again.</translation>
     </message>
@@ -13380,10 +13496,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Rút gọn như sẽ ghi trong văn bản.</source>
         <translation>Shorten it to what documents will say.</translation>
-    </message>
-    <message>
-        <source>Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.</source>
-        <translation>After round {number} the electorate decided not to vote again.</translation>
     </message>
     <message>
         <source>Sinh {born} thì ngày đại hội {day} chưa đủ {least} tuổi.</source>
@@ -13918,6 +14030,10 @@ Click to copy the whole digest.</translation>
         <translation>An evaluated year: who was excellent five years running, to be considered for an award, and who did not fulfil the tasks two years running.</translation>
     </message>
     <message>
+        <source>Mở lần bầu lại; còn bằng phiếu nữa thì đại hội (hội nghị) mới quyết định.</source>
+        <translation>Open the run-off; where they are equal again, the electorate decides.</translation>
+    </message>
+    <message>
         <source>Ngày công nhận chính thức</source>
         <translation>Day of recognition</translation>
     </message>
@@ -13942,8 +14058,20 @@ Click to copy the whole digest.</translation>
         <translation>Journal of the book</translation>
     </message>
     <message>
+        <source>Nếu là chính mình thì để người khác quyết định; nếu không phải thì đánh dấu rằng không phải.</source>
+        <translation>If it is you, leave the decision to somebody else; if it is not, tick that it is not.</translation>
+    </message>
+    <message>
+        <source>Nếu đại hội (hội nghị) quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
+        <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
+    </message>
+    <message>
         <source>Phiếu khôi phục bản sao lưu</source>
         <translation>Recovery sheet of backups</translation>
+    </message>
+    <message>
+        <source>Sau lần bầu {number} đại hội (hội nghị) đã quyết định không bầu nữa.</source>
+        <translation>After round {number} the electorate decided not to vote again.</translation>
     </message>
     <message>
         <source>Số lượng cần bầu chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.</source>
@@ -15002,6 +15130,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} still has members or organisations below it.</translation>
     </message>
     <message>
+        <source>{name} có thể là chính người đang sử dụng sổ, «{operator}».</source>
+        <translation>{name} may be the very person using the book, “{operator}”.</translation>
+    </message>
+    <message>
         <source>{name} có tên trong danh sách bầu cử {contest}.</source>
         <translation>{name} stands on the list of {contest}.</translation>
     </message>
@@ -15306,6 +15438,10 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is too long.</translation>
     </message>
     <message>
+        <source>«{name}» không còn dữ liệu nào, không phải là sổ đại hội: chép hỏng hoặc ổ hỏng. Chép lại từ nơi lấy tệp, hoặc khôi phục bản sao gần nhất.</source>
+        <translation>“{name}” holds no data any more, it is not a congress book: a bad copy or a bad disk. Copy it again from where it came, or restore the latest backup.</translation>
+    </message>
+    <message>
         <source>«{name}» không còn như lúc lưu: mã kiểm tra khác. Dùng bản sao khác.</source>
         <translation>“{name}” is no longer as it was saved: its digest differs. Use another backup.</translation>
     </message>
@@ -15326,8 +15462,52 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is no congress book. Choose a file that ends in {suffix}.</translation>
     </message>
     <message>
+        <source>«{name}» là bản sao lưu có khóa, không phải là sổ đại hội mở thẳng được. Khôi phục nó thành sổ mới bằng mật khẩu: nút «Khôi phục từ bản sao…» ở màn hình đầu, hoặc lệnh restore.</source>
+        <translation>“{name}” is a sealed backup, not a congress book that opens by itself. Restore it as a new book with its passphrase: the button “Restore from a backup…” on the first screen, or the command restore.</translation>
+    </message>
+    <message>
+        <source>«{name}» là bảng tính Excel, không phải là sổ đại hội. Mở sổ (tệp có đuôi .sodaihoi) trước, rồi nhập danh sách từ bảng này ở trang Đại biểu hoặc Đảng viên.</source>
+        <translation>“{name}” is an Excel sheet, not a congress book. Open the book (a file ending in .sodaihoi) first, then import the list from this sheet on the page Delegates or Members.</translation>
+    </message>
+    <message>
+        <source>«{name}» là thư mục, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi ở trong thư mục.</source>
+        <translation>“{name}” is a folder, not a congress book. Choose the file ending in .sodaihoi inside the folder.</translation>
+    </message>
+    <message>
+        <source>«{name}» là tệp JSON, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi.</source>
+        <translation>“{name}” is a JSON file, not a congress book. Choose a file ending in .sodaihoi.</translation>
+    </message>
+    <message>
+        <source>«{name}» là tệp dữ liệu của phần mềm khác, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi.</source>
+        <translation>“{name}” is a data file of another program, not a congress book. Choose a file ending in .sodaihoi.</translation>
+    </message>
+    <message>
+        <source>«{name}» là tệp kiểm lại của một lần bầu, không phải là sổ đại hội. Đếm lại bằng lệnh recount; mở sổ thì chọn tệp có đuôi .sodaihoi.</source>
+        <translation>“{name}” is the contest file of a round, not a congress book. Count it again with the command recount; to open a book choose a file ending in .sodaihoi.</translation>
+    </message>
+    <message>
+        <source>«{name}» là tệp mã kiểm tra của một bản sao, không phải là sổ đại hội. Chọn chính bản sao: tệp cùng tên không có đuôi .json.</source>
+        <translation>“{name}” is the file with the digest of a backup, not a congress book. Choose the backup itself: the file of the same name without the ending .json.</translation>
+    </message>
+    <message>
+        <source>«{name}» là tệp nén hoặc văn bản của phần mềm khác, không phải là sổ đại hội. Sổ ở trong tệp nén thì giải nén trước, rồi chọn tệp có đuôi .sodaihoi.</source>
+        <translation>“{name}” is an archive or a document of another program, not a congress book. Where the book is inside an archive, unpack it first, then choose the file ending in .sodaihoi.</translation>
+    </message>
+    <message>
+        <source>«{name}» là tệp rỗng, không phải là sổ đại hội: chép chưa xong hoặc ổ bị rút sớm. Chép lại từ nơi lấy tệp, hoặc khôi phục bản sao gần nhất.</source>
+        <translation>“{name}” is an empty file, not a congress book: it was not copied to the end, or the stick was pulled out early. Copy it again from where it came, or restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>«{name}» là văn bản PDF, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi; xem PDF bằng phần mềm đọc PDF.</source>
+        <translation>“{name}” is a PDF, not a congress book. Choose a file ending in .sodaihoi; look at PDFs with a PDF reader.</translation>
+    </message>
+    <message>
         <source>«{name}» lớn hơn {most} MB nên không đọc từng trang được. Gửi tệp này cho người hỗ trợ.</source>
         <translation>«{name}» is larger than {most} MB and cannot be read page by page. Send this file to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>«{name}» mang tên bản sao có khóa nhưng bên trong không phải: tệp khác bị đổi tên, hoặc chép hỏng. Chép lại từ ổ, hoặc dùng bản sao khác.</source>
+        <translation>“{name}” is called as a sealed backup is, but inside it is none: another file was renamed, or the copy is bad. Copy it again from the stick, or use another backup.</translation>
     </message>
     <message>
         <source>«{name}» thuộc về sổ đại hội «{book}» nên không ghi đè.</source>

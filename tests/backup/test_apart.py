@@ -88,6 +88,20 @@ def test_a_process_that_is_ended_by_the_system_is_told_of(wish, stick):
     assert manifest.holdings(stick) == []
 
 
+@pytest.mark.parametrize("system", ["linux"] if sys.platform == "linux" else [])
+def test_it_gives_way_to_whoever_keys(wish, system):
+    seen = set()
+
+    def look(_done, total):
+        if total > 1:
+            (one,) = multiprocessing.active_children()
+            seen.add((os.getpriority(os.PRIO_PROCESS, one.pid), os.sched_getscheduler(one.pid)))
+        return True
+
+    assert back_up_apart(wish, look).is_verified
+    assert seen == {(19, os.SCHED_BATCH)}, system
+
+
 @pytest.mark.parametrize("dies", ["asking"] if os.name != "nt" else [])
 def test_it_goes_with_whoever_asked_and_leaves_nothing_half(path, stick, dies):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -99,6 +99,20 @@ def test_generations_go_by_the_rule_and_take_only_this_book_s_verified_ones(save
     assert len(manifest.holdings(stick)) == 12
 
 
+def test_after_a_clock_that_stood_in_the_future_what_holds_most_is_newest_and_stays(save, path, stick):
+    a_year = 365 * 24 * 60
+    ahead = [save(a_year + minutes) for minutes in range(12)]
+    assert sum(one.path.exists() for one in ahead) >= 10
+    made = []
+    for minutes in range(4):
+        with Book.open(path) as book:
+            key_paper(book)
+        made.append(save(minutes))
+        assert all(one.path.exists() for one in made)
+        assert manifest.holdings(stick)[0] == made[-1]
+    assert [one.manifest.papers for one in manifest.holdings(stick)[:5]] == [7, 6, 5, 4, 3]
+
+
 def test_the_one_just_made_stays_though_the_clock_was_set_back(save):
     for minutes in range(100, 112):
         save(minutes)

@@ -102,3 +102,21 @@ def test_a_list_is_not_taken_into_a_backup(book: Path, tmp_path: Path, what: str
     assert (done.returncode, done.stdout) == (2, "")
     assert "là bản sao lưu" in done.stderr
     assert made.read_bytes() == before
+
+
+def test_a_torn_book_is_a_finding_that_names_the_way_out(book: Path, tmp_path: Path) -> None:
+    torn = tmp_path / "rách.sodaihoi"
+    content = bytearray(book.read_bytes())
+    for place in range(5, len(content) // 4096, 9):
+        content[place * 4096 : (place + 1) * 4096] = b"\xff" * 4096
+    torn.write_bytes(content)
+    done = run("check", torn)
+    assert (done.returncode, done.stderr) == (1, "")
+    (line,) = done.stdout.strip().splitlines()
+    assert "rách.sodaihoi" in line
+    assert "salvage" in line
+    done = run("check", torn, "--json")
+    assert (done.returncode, done.stderr) == (1, "")
+    (found,) = json.loads(done.stdout)
+    assert (found["code"], found["message"]) == ("file.damaged", line)
+    assert run("salvage", torn, "--out", tmp_path / "cứu.sodaihoi").returncode == 1

@@ -8,6 +8,7 @@ import xlsxwriter
 
 from app.cli import main
 from app.models.book import Book
+from app.models.evaluation_opening import open_year
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
@@ -137,3 +138,29 @@ def test_a_list_of_members_without_organisations_says_so_once(empty, tmp_path, c
     assert main(["import", str(empty), "members", str(file), "--json"]) == 1
     [problem] = json.loads(capsys.readouterr().out)["problems"]
     assert problem["code"] == "member.no_organisation"
+
+
+@pytest.mark.parametrize(
+    ("what", "title", "of"),
+    [
+        ("delegates", "Họ và tên", lambda book: [one.name for one in book.delegates.all()]),
+        ("organisations", "Tên tổ chức đảng", lambda book: [one.name for one in book.organisations.all()]),
+        ("evaluations", "Họ và tên", lambda book: [one.note for one in book.evaluations.members_of(2024) if one.note]),
+    ],
+)
+def test_old_fonts_are_turned_by_wish_in_every_list(book, tmp_path, capsys, what, title, of):
+    with Book.open(book) as opened:
+        open_year(opened, 2024)
+        before = of(opened)
+    file = tmp_path / "ds.xlsx"
+    with xlsxwriter.Workbook(file) as workbook:
+        page = workbook.add_worksheet()
+        font = workbook.add_format({"font_name": ".VnTime"})
+        page.write_row(0, 0, [title, "Ghi chú"])
+        page.write_row(1, 0, ["Lß ThÞ ¸n" if what == "evaluations" else "§¶ng bé B", "§¶ng bé B"], font)
+    year = ["--year", "2024"] if what == "evaluations" else []
+    assert main(["import", str(book), what, str(file), *year]) == 1
+    assert "Chuyển phông cũ sang Unicode: chạy lại với --convert-fonts." in capsys.readouterr().out
+    assert main(["import", str(book), what, str(file), *year, "--convert-fonts"]) == 0
+    with Book.look(book) as opened:
+        assert [one for one in of(opened) if one not in before] == ["Đảng bộ B"]

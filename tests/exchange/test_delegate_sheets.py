@@ -12,6 +12,7 @@ from python_calamine import CalamineWorkbook
 
 from app.exchange.delegate_import import read, take_in
 from app.exchange.delegate_sheets import MOST_COLUMNS, MOST_ROWS, pasted_cells, read_cells, written_sheet
+from app.exchange.list_sheets import Sheet
 from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
@@ -116,7 +117,7 @@ def test_import_takes_back_what_export_writes_and_changes_nothing(tmp_path_facto
         file = folder / "ds.xlsx"
         file.write_bytes(written_sheet(book))
         before = book.delegates.all()
-        found = read(book, read_cells(file)) if people else None
+        found = read(book, Sheet(read_cells(file))) if people else None
         if found:
             assert found.summary == {"rows": len(people), "problems": []}
             assert take_in(book, list(found.judged.new.values())).ids == ()
@@ -131,7 +132,7 @@ def test_an_empty_book_takes_a_whole_list_with_its_delegations(book, tmp_path):
         [2, "Mùa A Sếnh", 1980, "Chi bộ Văn phòng", "Đoàn 1", 456],
         [3, "Cà Văn Anh", 27603, "", "", ""],
     )
-    found = read(book, read_cells(path))
+    found = read(book, Sheet(read_cells(path)))
     assert found.summary == {"rows": 3, "problems": []}
     take_in(book, list(found.judged.new.values()))
     assert [(one.name, one.person.born, one.person.card_number) for one in book.delegates.all()] == [
@@ -147,7 +148,7 @@ def test_an_empty_book_takes_a_whole_list_with_its_delegations(book, tmp_path):
 
 def test_problems_name_the_row_of_the_sheet_and_the_title_there(book, tmp_path):
     path = sheet(tmp_path, [], ["", "HỌ TÊN", "Ngày sinh"], ["", "Lò Thị Án", "32/1/1980"], [], ["", "Lò 5", ""])
-    found = read(book, read_cells(path)).summary
+    found = read(book, Sheet(read_cells(path))).summary
     assert found["rows"] == 2
     assert [(one["row"], one["column"], one["code"]) for one in found["problems"]] == [
         (3, "Ngày sinh", "delegate.date"),
@@ -156,13 +157,13 @@ def test_problems_name_the_row_of_the_sheet_and_the_title_there(book, tmp_path):
 
 
 def test_a_list_without_a_heading_is_told(book, tmp_path):
-    found = read(book, read_cells(sheet(tmp_path, ["a", "b"], ["c", "d"]))).summary
+    found = read(book, Sheet(read_cells(sheet(tmp_path, ["a", "b"], ["c", "d"])))).summary
     assert [one["code"] for one in found["problems"]] == ["delegate.no_heading"]
 
 
 def test_nothing_is_stored_where_one_row_cannot_be(book):
     cells = [["Họ tên", "Đoàn"], ["Lò Thị Án", "Đoàn 1"], ["Mùa A Sếnh", "Đoàn 2"]]
-    new = list(read(book, cells).judged.new.values())
+    new = list(read(book, Sheet(cells)).judged.new.values())
     new[0][DelegateField.SEAT] = new[1][DelegateField.SEAT] = "A1"
     with pytest.raises(Refused):
         take_in(book, new)

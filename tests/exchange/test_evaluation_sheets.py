@@ -193,9 +193,16 @@ def test_a_column_that_stands_twice_is_found(book, cells):
     assert [one.found.rule.code for one in of(book, cells).judged.problems] == ["delegate.column_twice"]
 
 
-def test_names_in_an_old_font_are_read(book):
+def test_cells_in_an_old_font_are_named_and_turned_by_wish(book):
     name = next(one for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE]).name
-    found = read(book, 2025, Sheet([["Họ tên", "Ghi chú"], [name, "§¶ng bé"]], {(1, 1): Encoding.TCVN3}))
+    sheet = Sheet([["Họ tên", "Ghi chú"], [name, "§¶ng bé"]], {(1, 1): Encoding.TCVN3})
+    found = read(book, 2025, sheet)
+    assert [(one.row, one.column.title, one.found.rule.code) for one in found.judged.problems] == [
+        (2, "Ghi chú", "sheet.legacy_font")
+    ]
+    assert found.judged.new == {}
+    found = read(book, 2025, sheet, convert=True)
+    assert found.judged.problems == ()
     assert [values.get(RowField.NOTE) for values in found.judged.new.values()] == ["Đảng bộ"]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.exchange.list_sheets import read_cells
+from app.exchange.list_sheets import Sheet, read_cells
 from app.exchange.organisation_sheets import read, written_sheet
 from app.models.book import Book
 from app.models.errors import Refused
@@ -35,20 +35,22 @@ def tree(book: Book) -> list[tuple[str, str, str]]:
 
 
 def problems(book: Book, *rows: list[str]) -> list[tuple[int, str, str]]:
-    found = read(book, [HEAD, *rows])
+    found = read(book, Sheet([HEAD, *rows]))
     return [(one.row, one.column.title, one.found.rule.code) for one in found.judged.problems]
 
 
 def test_a_list_brings_a_whole_tree_in_any_order(book):
     found = read(
         book,
-        [
-            ["DANH SÁCH TỔ CHỨC ĐẢNG"],
-            HEAD,
-            ["1", "Chi bộ 1", "", "Đảng bộ Sở Tài chính", "Lò Thị Án", "28/7/2015"],
-            ["2", "Đảng bộ Sở Tài chính", "Đảng bộ cơ sở", "", "", ""],
-            ["3", "Chi bộ Văn phòng", "chi bộ cơ sở", "", "", ""],
-        ],
+        Sheet(
+            [
+                ["DANH SÁCH TỔ CHỨC ĐẢNG"],
+                HEAD,
+                ["1", "Chi bộ 1", "", "Đảng bộ Sở Tài chính", "Lò Thị Án", "28/7/2015"],
+                ["2", "Đảng bộ Sở Tài chính", "Đảng bộ cơ sở", "", "", ""],
+                ["3", "Chi bộ Văn phòng", "chi bộ cơ sở", "", "", ""],
+            ]
+        ),
     )
     assert found.judged.problems == ()
     take_in(book, list(found.judged.new.values()))
@@ -76,11 +78,11 @@ def test_what_is_wrong_is_said_at_its_cell(book, row, expected):
 
 def test_only_an_enterprise_has_a_kind_of_enterprise(book):
     cells = [["Tên TCCSĐ", "Khối", "Loại hình DN"], ["Chi bộ Công ty In", "doanh nghiệp", "DNNN"]]
-    found = read(book, [*cells, ["Chi bộ Sở Y tế", "nhà nước", "DNNN"]])
+    found = read(book, Sheet([*cells, ["Chi bộ Sở Y tế", "nhà nước", "DNNN"]]))
     assert [(one.row, one.column.title, one.found.rule.code) for one in found.judged.problems] == [
         (3, "Loại hình DN", "organisation.ownership")
     ]
-    take_in(book, list(read(book, cells).judged.new.values()))
+    take_in(book, list(read(book, Sheet(cells)).judged.new.values()))
     (stored,) = book.organisations.all()
     assert (stored.sector, stored.ownership) == (Sector.ENTERPRISE, Ownership.STATE)
     with pytest.raises(Refused, match="chỉ doanh nghiệp"):
@@ -88,14 +90,16 @@ def test_only_an_enterprise_has_a_kind_of_enterprise(book):
 
 
 def test_rows_above_each_other_in_a_circle_are_refused_and_nothing_is_stored(book):
-    found = read(book, [HEAD, ["1", "Chi bộ A", "", "Chi bộ B", "", ""], ["2", "Chi bộ B", "", "Chi bộ A", "", ""]])
+    found = read(
+        book, Sheet([HEAD, ["1", "Chi bộ A", "", "Chi bộ B", "", ""], ["2", "Chi bộ B", "", "Chi bộ A", "", ""]])
+    )
     with pytest.raises(Refused, match="Chi bộ A"):
         take_in(book, list(found.judged.new.values()))
     assert book.organisations.all() == ()
 
 
 def test_no_heading_is_said(book):
-    found = read(book, [["chẳng có gì", "ở đây"]])
+    found = read(book, Sheet([["chẳng có gì", "ở đây"]]))
     assert [one.found.rule.code for one in found.judged.problems] == ["organisation.no_heading"]
 
 
@@ -121,9 +125,9 @@ def test_what_export_writes_comes_back_without_a_change_and_makes_the_same_tree(
         sheet = folder / "a.xlsx"
         sheet.write_bytes(written_sheet(book))
         cells = read_cells(sheet, ORGANISATIONS)
-        again = read(book, cells)
+        again = read(book, Sheet(cells))
         assert (again.judged.problems, len(again.judged.new)) == ((), 0)
-        found = read(other, cells)
+        found = read(other, Sheet(cells))
         assert found.judged.problems == ()
         take_in(other, list(found.judged.new.values()))
         assert tree(other) == tree(book)
@@ -139,7 +143,7 @@ def test_a_code_of_the_list_that_stands_for_the_one_above_becomes_its_name(book)
         ["ĐB01", "Đảng bộ Trường Nam", "", ""],
         ["CB01", "Chi bộ thôn Thượng", "", "Đảng bộ Trường Nam"],
     ]
-    found = read(book, [head, *rows])
+    found = read(book, Sheet([head, *rows]))
     assert found.judged.problems == ()
     take_in(book, list(found.judged.new.values()))
     assert tree(book) == [
@@ -153,12 +157,14 @@ def test_a_code_of_the_list_that_stands_for_the_one_above_becomes_its_name(book)
 def test_a_code_that_two_rows_have_or_none_stands_for_nobody(book, codes):
     head = ["Mã", "Tên tổ chức", "Trực thuộc"]
     above = "01" if codes[0] == codes[1] else "09"
-    found = read(book, [head, [codes[0], "Đảng bộ A", ""], [codes[1], "Đảng bộ B", ""], ["3", "Chi bộ 1", above]])
+    found = read(
+        book, Sheet([head, [codes[0], "Đảng bộ A", ""], [codes[1], "Đảng bộ B", ""], ["3", "Chi bộ 1", above]])
+    )
     assert [(one.row, one.found.rule.code) for one in found.judged.problems] == [(4, "organisation.unknown")]
 
 
 def test_a_cell_called_a_base_organisation_below_another_is_noted_as_what_it_will_be(book):
     rows = [["1", "Đảng bộ A", "đảng bộ cơ sở", "", "", ""], ["2", "Chi bộ 1", "Chi bộ cơ sở", "Đảng bộ A", "", ""]]
-    found = read(book, [HEAD, *rows, ["3", "Chi bộ 2", "Chi bộ cơ sở", "", "", ""]])
+    found = read(book, Sheet([HEAD, *rows, ["3", "Chi bộ 2", "Chi bộ cơ sở", "", "", ""]]))
     assert found.judged.problems == ()
     assert found.notes.rows == {3: CELL_BELOW}

@@ -135,8 +135,8 @@ def test_what_a_list_of_members_brought_goes_with_it_unless_something_needs_it_b
 def test_what_a_list_of_delegates_brought_goes_with_it(book):
     before = tree(book)
     cells = [HEAD, ["Lò Thị Án", "Chi bộ 9, Đảng bộ Sở Y tế"], ["Cà Văn Ân", "Chi bộ 1"]]
-    assert problems(delegate_import.read(book, cells, new_names=True).judged) == [(3, "Tổ chức đảng", SHARED)]
-    judged = delegate_import.read(book, cells[:2], new_names=True).judged
+    assert problems(delegate_import.read(book, Sheet(cells), new_names=True).judged) == [(3, "Tổ chức đảng", SHARED)]
+    judged = delegate_import.read(book, Sheet(cells[:2]), new_names=True).judged
     taken = delegate_import.take_in(book, list(judged.new.values()))
     assert tree(book) == [*before, ("Chi bộ 9", "Đảng bộ Sở Y tế")]
     delegate_import.take_back(book, taken)
@@ -144,7 +144,7 @@ def test_what_a_list_of_delegates_brought_goes_with_it(book):
 
 
 def organisations(book, *rows):
-    return organisation_sheets.read(book, [TREE_HEAD, *([*row] for row in rows)]).judged
+    return organisation_sheets.read(book, Sheet([TREE_HEAD, *([*row] for row in rows)])).judged
 
 
 def test_rows_of_one_name_are_told_apart_by_what_each_says_is_above(book):

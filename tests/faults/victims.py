@@ -51,7 +51,7 @@ def import_lists(tell: Tell, path: Path, rows: int) -> None:
             named = [[name, "Chi bộ 1"] for name in names_of_list(number, rows)]
             if number % 2:
                 cells = [["Họ và tên", "Đơn vị"], *named]
-                read = delegate_import.read(book, cells)
+                read = delegate_import.read(book, Sheet(cells))
                 delegate_import.take_in(book, [*read.judged.new.values()])
             else:
                 cells = [["Họ và tên", "Chi bộ"], *named]

@@ -13,6 +13,7 @@ from samples import make_sample
 
 from app.exchange import delegate_sheets, member_sheets
 from app.exchange.delegate_import import read
+from app.exchange.list_sheets import Sheet
 from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import BookError
@@ -91,7 +92,7 @@ def test_a_formula_in_a_list_is_text_and_comes_back_as_it_was(tmp_path, text):
         assert stored in [
             cell for row in CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python() for cell in row
         ]
-        found = read(book, delegate_sheets.read_cells(path))
+        found = read(book, Sheet(delegate_sheets.read_cells(path)))
         assert found.summary == {"rows": 1, "problems": []}
         assert list(found.judged.new) == []
 

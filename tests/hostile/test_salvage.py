@@ -1,5 +1,6 @@
 """A damaged book: what lies in whole pages comes out, nothing crashes, what was lost is said, ballots stay unlinked."""
 
+import random
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -173,6 +174,22 @@ def test_what_was_committed_to_the_log_and_not_yet_to_the_file_comes_out(tmp_pat
         salvage(copy, tmp_path / "moi.sodaihoi")
     with Book.look(tmp_path / "moi.sodaihoi") as made:
         assert [one.name for one in made.delegations.all()] == ["Đoàn 1", "Đoàn 2"]
+
+
+@pytest.mark.parametrize("cells", [1, 12, 60])
+def test_noise_that_begins_as_a_page_of_rows_is_a_page_lost_and_no_rows(folder, whole, all_rows, cells):
+    content, noise = bytearray(whole), random.Random(cells)
+    for place in range(20, len(whole) // PAGE, 5):
+        page = b"\x0d" + noise.randbytes(2) + cells.to_bytes(2, "big") + noise.randbytes(PAGE - 5)
+        content[place * PAGE : (place + 1) * PAGE] = page
+    found, target = salvaged(folder, bytes(content))
+    after = rows_of(target)
+    gone = sum(len(rows - after[name]) for name, rows in all_rows.items())
+    assert sum(one.rows for one in found.lost) <= gone
+    # What is told of rows is of those whose rest stood on a page that is gone.
+    spilt = [one.table for one in found.lost if one.rows]
+    assert set(spilt) <= {"journal", "journal_row"}
+    assert any(one.pages for one in found.lost)
 
 
 def test_no_table_of_a_salvaged_book_links_a_ballot_to_a_person(folder, whole, all_rows):

@@ -77,7 +77,7 @@ def refusal(read, *given, none=NO_REFUSAL):
 def take(book, name, path):
     """Read a file the way the window and the command line do."""
     if name == "delegates":
-        return delegate_import.read(book, delegate_sheets.read_cells(path), new_names=True).summary
+        return delegate_import.read(book, read_sheet(path, delegate_import.kind_of_list(book)), new_names=True).summary
     if name == "evaluations":
         year = book.evaluation_years.all()[0]
         return evaluation_sheets.read(book, year, read_sheet(path, evaluation_sheets.kind_of_year(book, year))).summary

@@ -6,6 +6,7 @@ import re
 import tokenize
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ MOST_FUNCTION_LINES = 60
 MOST_TINY_LINES = 6
 PRINTING = {
     "app/backup_commands.py",
+    "app/check_command.py",
     "app/cli.py",
     "app/demo.py",
     "app/evaluation_commands.py",
@@ -38,7 +40,9 @@ def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@lru_cache(maxsize=1)
 def tree_of(path: Path) -> ast.Module:
+    """All rules look at one module before any at the next."""
     return ast.parse(path.read_text("utf-8"))
 
 
@@ -64,19 +68,19 @@ def translates(call: ast.Call) -> bool:
     return ast.unparse(call.func).split(".")[-2:] in (["self", "tr"], ["QCoreApplication", "translate"], ["translate"])
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
+@pytest.mark.parametrize("path", MODULES, ids=name_of, scope="module")
 def test_a_module_can_be_read_at_one_sitting(path):
     assert len(path.read_text("utf-8").splitlines()) <= MOST_LINES
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
+@pytest.mark.parametrize("path", MODULES, ids=name_of, scope="module")
 def test_functions_fit_on_a_screen(path):
     functions = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     lengths = {one.name: (one.end_lineno or one.lineno) - one.lineno + 1 for one in functions}
     assert {name: lines for name, lines in lengths.items() if lines > MOST_FUNCTION_LINES} == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
+@pytest.mark.parametrize("path", MODULES, ids=name_of, scope="module")
 def test_a_module_says_what_it_is_for_and_what_not(path):
     docstring = ast.get_docstring(tree_of(path)) or ""
     if path.name == "__init__.py" and len(path.read_text("utf-8").splitlines()) <= MOST_TINY_LINES:
@@ -91,7 +95,7 @@ def test_no_module_is_a_drawer_for_everything():
     assert [name_of(path) for path in SOURCES if path.stem in drawers] == []
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=name_of)
+@pytest.mark.parametrize("path", TEXTS, ids=name_of, scope="module")
 def test_texts_are_utf_8_in_one_normal_form(path):
     text = path.read_bytes().decode("utf-8")
     assert unicodedata.is_normalized("NFC", text)
@@ -99,7 +103,7 @@ def test_texts_are_utf_8_in_one_normal_form(path):
     assert "\r" not in text
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
+@pytest.mark.parametrize("path", MODULES, ids=name_of, scope="module")
 def test_only_the_command_line_prints(path):
     printed = [
         node.lineno
@@ -110,7 +114,7 @@ def test_only_the_command_line_prints(path):
     assert printed == [] or name_of(path) in PRINTING
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
+@pytest.mark.parametrize("path", MODULES, ids=name_of, scope="module")
 def test_screen_texts_are_plain_so_that_they_are_found_for_translation(path):
     """A text put together at run time matches no translation; neither does one that is not there to be read."""
     wrong = [
@@ -123,7 +127,7 @@ def test_screen_texts_are_plain_so_that_they_are_found_for_translation(path):
     assert wrong == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
+@pytest.mark.parametrize("path", MODULES, ids=name_of, scope="module")
 def test_tr_is_called_on_self_so_that_its_context_is_known(path):
     wrong = [
         node.lineno
@@ -133,7 +137,7 @@ def test_tr_is_called_on_self_so_that_its_context_is_known(path):
     assert wrong == []
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+@pytest.mark.parametrize("path", SOURCES, ids=name_of, scope="module")
 def test_no_code_sleeps_in_comments_and_no_check_is_switched_off(path):
     comments = list(comments_of(path))
     assert [line for line, comment in comments if is_code(comment)] == []
@@ -141,7 +145,7 @@ def test_no_code_sleeps_in_comments_and_no_check_is_switched_off(path):
     assert [line for line, comment in comments if silenced.search(comment)] == []
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+@pytest.mark.parametrize("path", SOURCES, ids=name_of, scope="module")
 def test_nothing_is_left_to_do(path):
     unfinished = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b")
     assert [line for line, comment in comments_of(path) if unfinished.search(comment)] == []

@@ -161,6 +161,21 @@ def test_nobody_decides_their_own_by_whatever_name_they_sign_in(book: Book, oper
     book.evaluations.take(Step.DECIDE, [one.id])
 
 
+def test_an_evaluation_of_a_namesake_is_decided_once_it_is_said_to_be_of_somebody_else(book: Book) -> None:
+    one, two = opened(book)
+    names = [book.members.get(each.member_id or 0) for each in (one, two)]
+    book.members.update([replace(names[1], person=replace(names[1].person, name=names[0].name))])
+    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
+    book.evaluations.take(Step.PROPOSE, [one.id])
+    book.operator = names[0].name
+    with pytest.raises(Refused) as refused:
+        book.evaluations.take(Step.DECIDE, [one.id])
+    assert code(refused) == "evaluation.maybe_own"
+    assert book.evaluations.get(one.id).state is State.PROPOSED
+    book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("12", not_own=(one.id,)))
+    assert book.evaluations.get(one.id).state is State.DECIDED
+
+
 def test_a_class_and_a_reason_for_none_exclude_each_other(book: Book) -> None:
     one, _ = opened(book)
     with pytest.raises(Refused) as refused:

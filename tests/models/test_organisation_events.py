@@ -227,3 +227,26 @@ def test_the_committee_itself_as_the_root_of_a_list_is_above_nobody(tmp_path: Pa
         (cell,) = made.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL, justice)])
         assert made.organisations.tops() == {root: root, justice: justice, alone: alone, cell: justice}
         assert made.organisations.count() == 2
+
+
+def test_a_division_is_not_undone_once_somebody_is_in_the_new_organisation(book: Book) -> None:
+    done = book.organisation_events.divide(3, "Chi bộ 3", DAY, "15-QĐ/ĐUK")
+    assert done.other_id
+    assert told(book, 3) == told(book, done.other_id) == [(EventKind.FOUNDED, "Chi bộ 1", "Chi bộ 3", "15-QĐ/ĐUK")]
+    first, *_ = book.members.each()
+    book.members.update([replace(first, organisation_id=done.other_id)])
+    with pytest.raises(Refused) as refused:
+        book.organisation_events.undo(done, DAY)
+    assert code(refused) == "organisation.full"
+    assert len(told(book, 3)) == 1
+    book.members.update([first])
+    book.organisation_events.undo(done, DAY)
+    assert done.other_id not in {one.id for one in book.organisations.all()}
+    assert list(discrepancies(book)) == []
+
+
+def test_nothing_is_founded_out_of_what_has_ended(book: Book) -> None:
+    book.organisation_events.dissolve(4, DAY, "")
+    with pytest.raises(Refused) as refused:
+        book.organisation_events.divide(4, "Chi bộ 3", DAY, "")
+    assert code(refused) == "organisation.ended"

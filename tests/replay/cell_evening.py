@@ -99,7 +99,7 @@ def elect_the_committee(sitting: Sitting) -> None:
     _prepares(one, tuple(NAMES[number - 1] for number in STANDING), 2)
     disliked = dict.fromkeys(range(1, len(STANDING) + 1), 0.2) | {6: 1.5}
     _counts(one, Pile(struck_papers(PRESENT, disliked, SEATS, seed=5), len(STANDING), SEATS, passes=1))
-    one.sees("Cần 15", f"Trúng cử {SEATS}/{SEATS}")
+    one.sees("Cần 15", f"Trúng cử {SEATS} / {SEATS}")
     confirms(one)
 
 
@@ -113,7 +113,7 @@ def elect_the_secretary(sitting: Sitting) -> None:
     _prepares(one, (NAMES[0],), 2)
     papers = [Ballot(frozenset(), frozenset({1})) if at in (3, 8) else Ballot(frozenset({1})) for at in range(PRESENT)]
     _counts(one, Pile(papers, 1, 1, passes=1))
-    one.sees(f"1 | {NAMES[0]} | 27 | 2 | ", "Trúng cử 1/1")
+    one.sees(f"1 | {NAMES[0]} | 27 | 2 | ", "Trúng cử 1 / 1")
     confirms(one)
 
 

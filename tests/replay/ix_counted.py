@@ -36,7 +36,7 @@ def close_the_count(sitting: Sitting) -> None:
     one.takes_picture("dong-kiem-phieu")
     closes(one, reasons=2)
     one.sees(
-        *("Trúng cử 24/25", "Còn thiếu 01 người. Bằng phiếu ở cuối danh sách trúng cử (124 phiếu, 01 chỗ)"),
+        *("Trúng cử 24 / 25", "Còn thiếu 01 người. Bằng phiếu ở cuối danh sách trúng cử (124 phiếu, 01 chỗ)"),
         *("1 | Cầm Thị Kim Dung | 214 | 94,69%", "Cần 114", "Hợp lệ 218"),
     )
     one.takes_picture("ket-qua")
@@ -56,5 +56,5 @@ def elect_between_the_tied(sitting: Sitting) -> None:
     keys_pile(one, Pile(papers, candidates=2, seats=1))
     takes_over(one, HEAD)
     closes(one, reasons=1)
-    one.sees("Cà Hữu Kiên | 130 | 57,52%", "Trúng cử 1/1")
+    one.sees("Cà Hữu Kiên | 130 | 57,52%", "Trúng cử 1 / 1")
     confirms(one)

@@ -65,8 +65,8 @@ def elect_the_standing_committee(sitting: Sitting) -> None:
     _prepares(one, LISTED)
     _votes(one, "Ban Thường vụ Đảng ủy")
     _counts(one, standing_committee())
-    one.sees("Cần 13", f"Trúng cử {SEATS}/{SEATS}")
-    one.sees(f"Trúng cử {SEATS}/{SEATS}", f"{SECRETARY} | ")
+    one.sees("Cần 13", f"Trúng cử {SEATS} / {SEATS}")
+    one.sees(f"Trúng cử {SEATS} / {SEATS}", f"{SECRETARY} | ")
     confirms(one)
 
 
@@ -79,7 +79,7 @@ def elect_the_secretary(sitting: Sitting) -> None:
     _prepares(one, (SECRETARY,))
     _votes(one, "Bí thư Đảng ủy")
     _counts(one, secretary())
-    one.sees(f"1 | {SECRETARY} | 24 | 1 | ", "| 96% |", "Trúng cử 1/1")
+    one.sees(f"1 | {SECRETARY} | 24 | 1 | ", "| 96% |", "Trúng cử 1 / 1")
     confirms(one)
     one.takes_picture("bi-thu")
 

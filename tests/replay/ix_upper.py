@@ -59,5 +59,5 @@ def elect_the_delegates(sitting: Sitting) -> None:
     takes_over(one, HEAD)
     closes(one, reasons=1)
     one.takes_picture("doan-dai-bieu")
-    one.sees("Cần 114", f"Trúng cử {SEATS}/{SEATS}", "Dự khuyết 2/2: Lưu Thị Kim Duyên, Phạm Hữu Thắng.")
+    one.sees("Cần 114", f"Trúng cử {SEATS} / {SEATS}", "Dự khuyết 2 / 2: Lưu Thị Kim Duyên, Phạm Hữu Thắng.")
     confirms(one)

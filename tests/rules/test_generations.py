@@ -12,9 +12,16 @@ BEGIN = datetime(2026, 11, 26, 7, tzinfo=UTC)
 MOMENTS = st.sets(st.integers(-9_000, 1_000).map(lambda minutes: BEGIN + timedelta(minutes=minutes)), max_size=60)
 
 
+def rest(moments):
+    """What stays of backups that are as new as their clock says."""
+    ordered = sorted(moments, reverse=True)
+    gone = surplus(ordered)
+    return {one for place, one in enumerate(ordered) if place not in gone}
+
+
 @given(MOMENTS)
 def test_the_last_ten_the_last_of_each_hour_and_of_each_day_stay(moments):
-    kept = moments - surplus(moments)
+    kept = rest(moments)
     ordered = sorted(moments, reverse=True)
     assert set(ordered[:LAST_ONES]) <= kept
     assert {one.date() for one in kept} == {one.date() for one in moments}
@@ -27,14 +34,20 @@ def test_the_last_ten_the_last_of_each_hour_and_of_each_day_stay(moments):
 
 @given(MOMENTS)
 def test_asking_again_gives_up_nothing_more(moments):
-    assert surplus(moments - surplus(moments)) == set()
+    assert rest(rest(moments)) == rest(moments)
 
 
 def test_a_whole_day_every_ten_minutes():
     moments = {BEGIN + timedelta(minutes=10 * step) for step in range(60)}
-    kept = sorted(moments - surplus(moments))
+    kept = sorted(rest(moments))
     assert len(kept) == 10 + 8
     assert kept[0] == BEGIN + timedelta(minutes=50)
+
+
+@given(MOMENTS, st.permutations(range(12)))
+def test_whatever_the_clock_said_the_ten_that_hold_most_stay(moments, places):
+    newest_first = [*(BEGIN + timedelta(days=300 * place) for place in places), *sorted(moments, reverse=True)]
+    assert surplus(newest_first).isdisjoint(range(LAST_ONES))
 
 
 def test_strength_follows_what_a_guesser_would_try():

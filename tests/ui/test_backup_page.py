@@ -233,6 +233,8 @@ def test_a_backup_is_looked_at_beside_its_book_and_nothing_of_it_is_left(
     assert not beside.session.backups.is_ready
     assert window.session.backups.is_ready
     assert book.path.parent.exists()
+    qtbot.keyClick(beside, Qt.Key.Key_F5)
+    assert beside.router.here == "home"
     qtbot.keyClick(beside, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert book.is_closed
     assert not book.path.parent.exists()

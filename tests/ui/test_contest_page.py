@@ -267,7 +267,7 @@ def test_a_missing_head_of_the_board_wants_a_reason_before_the_count_is_closed(o
     book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.MEMBER)])
     keyed(book, round_id, "123*10")
     clerk = open_page(contest)
-    said = "Chưa ghi lý do cho điều này: «Ban kiểm phiếu chưa có trưởng ban.»."
+    said = "Chưa ghi lý do cho điều này: «Ban kiểm phiếu chưa có trưởng ban»."
     assert said in clerk.at
     reasoned(book, round_id)
     clerk.page.session.changed.emit()

@@ -1,11 +1,17 @@
 """Lists of delegates from outside on their page: pasted or from a file, mended in the preview, taken in as one step."""
 
+from dataclasses import replace
+
 import pytest
 import xlsxwriter
 from books_at_work import declared_book
-from key_presses import paste, press
+from key_presses import paste, press, press_shortcut, save, types
 from PySide6.QtCore import Qt
 from summoned_delegates import stored, summon
+
+from app.exchange.delegate_import import take_back, take_in
+from app.models.checking import check_book
+from app.rules.delegate_fields import DelegateField as F
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -138,3 +144,43 @@ def test_columns_that_are_not_read_are_named_with_or_without_a_title(page):
     paste("Họ tên\tChữ ký\nHà Văn Mới\t\t\tkiêm nhiệm\n")
     assert page.preview.left_out.text() == "Không đọc các cột: «Chữ ký», cột D không có tiêu đề."
     assert page.preview.left_out.isVisible()
+
+
+def test_what_a_list_brought_goes_with_it_when_it_is_taken_back(peopled, page):
+    before = [one.name for one in peopled.organisations.all()]
+    paste("Họ tên\tĐoàn\tTổ chức đảng\nGiàng A Tủa\tĐoàn Ba\tChi bộ Mới\nHà Văn Mới\tĐoàn Hai\t\n")
+    page.preview.open_names.click()
+    page.preview.take.click()
+    assert "Giàng A Tủa" in stored(peopled)
+    page.undo_strip.undo.click()
+    assert "Giàng A Tủa" not in stored(peopled)
+    assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai"]
+    assert [one.name for one in peopled.organisations.all()] == before
+    assert [*check_book(peopled)] == []
+
+
+def test_a_delegation_that_somebody_else_is_in_by_now_stays_when_its_list_is_taken_back(peopled, page):
+    taken = take_in(peopled, [{F.NAME: "Giàng A Tủa", F.DELEGATION: "Đoàn Ba"}])
+    (first, *_) = peopled.delegates.all()
+    peopled.delegates.update([replace(first, delegation_id=taken.delegations[0])])
+    take_back(peopled, taken)
+    assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai", "Đoàn Ba"]
+    assert peopled.delegates.get(first.id).delegation_id == taken.delegations[0]
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_a_delegation_that_was_typed_goes_with_the_step_that_brought_it(peopled, page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F4, page.list.change_panel.isVisible)
+    page.list.change_panel.delegation.show_text("Đoàn Ba")
+    press(KEY.Key_Return)
+    assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai", "Đoàn Ba"]
+    press(KEY.Key_Z, modifier=CTRL)
+    assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai"]
+    page.add.click()
+    types("Hà Văn Mới")
+    page.form.editors[F.DELEGATION].editor.setFocus()
+    types("Đoàn Bốn")
+    save(qtbot, page.list.isVisible)
+    assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai", "Đoàn Bốn"]
+    page.undo_strip.undo.click()
+    assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai"]

@@ -7,14 +7,17 @@ from books_at_work import declared_book
 from key_presses import paste, press, press_shortcut, save, types
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLabel
+from samples import make_sample
 from summoned_delegates import names, stored, summon
 
+from app.models.book import Book
 from app.models.delegates import Delegate
 from app.rules.delegate_fields import DelegateField
 from app.rules.permissions import Role
 from app.rules.persons import Credentials, Person
 from app.ui.delegates.delegates_model import DelegatesModel
 from app.ui.delegates.delegates_table import DelegatesTable
+from app.ui.theme.tokens import CELL_SIDE
 
 F = DelegateField
 KEY = Qt.Key
@@ -198,6 +201,19 @@ def test_room_that_is_left_goes_to_columns_that_are_cut(peopled, page, qtbot):
     qtbot.waitUntil(lambda: table.columnWidth(at) > needed)
     shown = sum(table.columnWidth(place) for place in range(len(F)) if not table.isColumnHidden(place))
     assert shown == table.viewport().width()
+
+
+def test_a_small_window_shows_every_column_of_the_first_time_and_whole_names(show, qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    window = show(Book.open(tmp_path / "mau.sodaihoi"))
+    window.resize(1366, 768)
+    window.router.go("delegates")
+    table, name = window.page("delegates").list.table, list(F).index(F.NAME)
+    qtbot.waitUntil(lambda: table.viewport().width() > 1000)
+    longest = max(table.fontMetrics().horizontalAdvance(row.delegate.name) for row in table.model().rows)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(name) >= longest + 2 * CELL_SIDE
+    assert not table.isColumnHidden(list(F).index(F.POSITION))
 
 
 def test_whoever_keys_papers_sees_the_list_and_changes_nothing(peopled, page):

@@ -3,10 +3,12 @@
 import pytest
 from entry_clerk import EntryClerk
 
+from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.contests import Contest
 from app.models.round_records import Candidate, Figures, Ordered
+from app.rules.ballots import Ballot
 from app.ui.theme.tokens import Scheme
 from app.ui.widgets.buttons import QuietButton
 
@@ -95,3 +97,39 @@ def test_what_lasts_is_not_said_again_once_it_was_closed(qtbot, clerk):
     close.click()
     window.session.go.emit("contests")
     assert not window.notice.isVisible()
+
+
+def test_whose_numbers_are_typed_can_be_read_whole_on_papers_with_two_columns(qtbot, clerk):
+    book = clerk.window.book
+    contest = book.contests.add(Contest("Bí thư Đảng ủy"))
+    round_id = book.rounds.begin_first(contest, Figures(1, 0, 25, {}, 25, 25, 25))
+    book.rounds.set_candidates(round_id, [Candidate("Lê Văn An")], Ordered.BY_HAND)
+    book.rounds.set_batches(round_id, [25])
+    clerk.window.session.go.emit(f"entry/{round_id}/1")
+    qtbot.wait(1)
+    panel = clerk.page.view.panel
+    for word in (panel._before, panel._typed, panel._switch):
+        assert word.width() >= word.sizeHint().width(), word.text()
+    assert panel.typed == "không được đồng ý"
+
+
+def test_names_keep_their_room_where_passes_are_compared_and_papers_decided_on(qtbot, clerk):
+    book = clerk.window.book
+    contest = book.contests.add(Contest("Ban Chấp hành Đảng bộ khóa IX", passes=2))
+    round_id = book.rounds.begin_first(contest, Figures(25, 0, 2, {}, 2, 2, 2))
+    book.rounds.set_candidates(
+        round_id, [Candidate(f"Nguyễn Thị Phương {place}") for place in range(30)], Ordered.BY_HAND
+    )
+    book.rounds.set_batches(round_id, [2])
+    everybody = frozenset(range(1, 31))
+    for number, struck in ((1, {1, 2, 3, 4, 5}), (2, {2, 3, 4, 5, 6})):
+        book.ballots.record(BatchPass(round_id, 1, number), Ballot(everybody - struck, frozenset(struck)))
+        book.ballots.set_aside(BatchPass(round_id, 1, number), "rách góc")
+        book.settlements.end_pass(BatchPass(round_id, 1, number))
+    for place in (f"compare/{round_id}/1", f"aside/{round_id}"):
+        clerk.window.session.go.emit(place)
+        assert clerk.window.router.here == place
+        qtbot.wait(1)
+        page = EntryClerk(clerk.window.page(place.partition("/")[0]))
+        assert page.notice
+        assert names_in_view(page) >= 9

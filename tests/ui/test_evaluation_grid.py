@@ -233,3 +233,11 @@ def test_where_nothing_can_be_pasted_the_keyboard_is_on_the_way_out_and_the_reme
     assert QApplication.focusWidget() is page.desk.paste.drop
     said = page.desk.paste.problems.text().splitlines()
     assert len(said) == len(set(said)) == 3
+
+
+def test_a_paste_of_what_the_cells_say_already_is_answered(book, page):
+    paste("HTNV\n")
+    assert classes(book)[0] is FULFILLED
+    at(page, 0, Col.CELL)
+    paste("HTNV\n")
+    assert page.desk.notice.accessibleName() == "Không đổi gì: các ô đã như vậy."

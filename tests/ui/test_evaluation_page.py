@@ -272,3 +272,8 @@ def test_a_year_without_anybody_says_what_is_to_be_added(show, tmp_path):
         press(KEY.Key_Space)
         assert "không có thêm" in page.desk.notice.accessibleName()
         assert "trang Đảng viên" in page.desk.notice.accessibleName()
+
+
+def test_figures_of_thousands_have_their_dot_also_in_what_is_said(page):
+    page.open_panel.opened.emit(2022, 5240)
+    assert page.desk.notice.accessibleName() == "Năm 2022: đã thêm 5.240 dòng đánh giá."

@@ -1,5 +1,8 @@
 """What is evaluated goes its way: counts of votes, proposals, decisions, the way back, who may do what."""
 
+import json
+from dataclasses import replace
+
 import pytest
 from evaluated_books import NAMES, evaluated_book
 from evaluation_grid import all_rated, at, classes, opened, states, stored
@@ -205,3 +208,74 @@ def test_a_question_does_not_outlive_its_organisation(page):
     assert page.step_panel.isVisible()
     page.list.table.selectRow(1)
     assert not page.step_panel.isVisible()
+
+
+def test_a_decision_over_the_cap_names_the_group_and_the_cap_before_and_after(book, page):
+    types("1112222")
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    over = "Chi bộ Văn phòng: 3 hoàn thành xuất sắc nhiệm vụ; mức 20% cho phép 0, vượt 3."
+    assert over in page.step_panel.over.text()
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Return)
+    said = page.desk.notice.accessibleName()
+    assert said.startswith("Đã quyết định xếp loại: 8")
+    assert over in said
+    assert page.desk.notice.property("kind") == "warn"
+
+
+def test_a_decision_within_the_cap_says_only_what_was_done(book, page):
+    types("2222222")
+    page.propose.click()
+    assert not page.step_panel.over.isVisible()
+    press(KEY.Key_Return)
+    page.decide.click()
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Return)
+    assert page.desk.notice.accessibleName() == "Đã quyết định xếp loại: 8"
+    assert page.desk.notice.property("kind") == "ok"
+
+
+def test_of_namesakes_nobody_is_decided_before_whoever_works_says_that_it_is_not_they(show, tmp_path):
+    book = evaluated_book(tmp_path / "trung-ten.sodaihoi", operator=NAMES[2])
+    with_name = next(one for one in book.members.each() if one.name.startswith("Vũ Thị Hoa"))
+    book.members.update([replace(with_name, person=replace(with_name.person, name=NAMES[2]))])
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    assert panel.title.text() == "Quyết định xếp loại: 7"
+    assert panel.asked.text() == f"{NAMES[2]} có thể là chính người đang sử dụng sổ, «{NAMES[2]}»."
+    panel.not_own.click()
+    assert panel.title.text() == "Quyết định xếp loại: 8"
+    panel.number.setFocus()
+    types("12")
+    press(KEY.Key_Return)
+    assert states(book) == [State.DECIDED] * 8
+    told = [
+        json.loads(one.detail).get("not_own") for one in book.journal.entries() if one.action == "evaluation.decide"
+    ]
+    assert told == [[stored(book)[NAMES[2]].id]]
+    book.close()
+
+
+def test_of_namesakes_one_is_left_to_others_where_nothing_is_said(show, tmp_path):
+    book = evaluated_book(tmp_path / "ten-goi.sodaihoi", operator=f"đ/c {NAMES[2]}")
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    assert page.step_panel.not_own.isVisible()
+    types("12")
+    press(KEY.Key_Return)
+    assert states(book)[2] is State.PROPOSED
+    assert states(book).count(State.DECIDED) == 7
+    page.decide.click()
+    assert page.step_panel.isVisible()
+    assert not page.step_panel.not_own.isChecked()
+    assert not page.step_panel.act.isEnabled()
+    book.close()

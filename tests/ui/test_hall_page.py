@@ -21,7 +21,7 @@ from app.rules.rounds import RoundKind
 from app.ui.hall.hall_pages import HEIGHT, NAME_SIZE, draw, pages_of
 from app.ui.hall.hall_view import said
 from app.ui.theme.fonts import FAMILY
-from app.ui.theme.tokens import DARK
+from app.ui.theme.tokens import DARK, SCALES, Scheme
 
 WIDE, OLD = 16 / 9, 4 / 3
 
@@ -375,3 +375,16 @@ def test_indicative_ballot_tells_opinions_and_that_nobody_is_elected(window):
     words = seen(window)
     assert "Đồng ý 1 Phạm Thị Bích 9 phiếu 90% 2 Đỗ Quang Huy 7 phiếu 70% 3 Lê Văn An 4 phiếu 40%" in words
     assert "trúng cử" not in words
+
+
+def test_the_page_opens_at_its_top_where_the_keyboard_is(qtbot, theme, window):
+    theme.apply(Scheme.LIGHT, SCALES[-1])
+    window.resize(1366, 768)
+    page = steer(window, 1)
+    bar = page.frame.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    window.session.go.emit("home")
+    steer(window, 1)
+    assert bar.value() == 0
+    assert page.switch.hasFocus()

@@ -3,14 +3,18 @@ from datetime import date
 
 import pytest
 from books_at_work import NAMES, declared_book, key, keyed_book
+from contest_samples import confirmed, made_contest
 from PySide6.QtCore import Qt
 from samples import make_sample
 
 from app.exchange.sample_congress import make_practice
 from app.models.bodies import BodyMember
 from app.models.book import Book
+from app.models.committees import Committee
+from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
+from app.models.progress import Stage, progress
 from app.models.round_records import Figures
 from app.models.sessions import Session as Sitting
 from app.models.shows_of_cards import ShowOfCards
@@ -21,6 +25,7 @@ from app.rules.persons import Person
 from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import Cards, Decides
 from app.ui.home.home_page import HomePage
+from app.ui.home.home_words import step_of
 from app.ui.session import Session
 from app.ui.widgets.steps import StepRole, StepState
 
@@ -229,6 +234,30 @@ def test_what_the_dossier_lacks_is_told_by_number_and_name(qtbot, tmp_path):
         page.hide()
 
 
+def test_of_many_papers_that_the_dossier_lacks_the_first_are_named(tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        done = progress(book)
+        line = next(one for one in done.lines() if one.stage is Stage.DOSSIER)
+        step = step_of(line, book.congresses.get(), done.meeting, ["Biên bản đại hội", "Danh sách", "Nghị quyết"])
+        assert step.subtitle == "Còn thiếu 3 văn bản: Biên bản đại hội; Danh sách …"
+
+
+def test_the_course_of_a_cell_names_its_committee_as_a_cell_does(qtbot, tmp_path):
+    with Book.create(tmp_path / "a.sodaihoi") as book:
+        book.committees.save(Committee("Chi bộ thôn Đông Hòa"))
+        book.congresses.save(Congress("Đại hội Chi bộ thôn Đông Hòa", kind=Electorate.MEMBER_CONGRESS))
+        book.delegates.add([Delegate(person=Person(name=f"Đảng viên {number}")) for number in range(9)])
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.show()
+        page.open()
+        model = page.course.model()
+        titles = [model.index(row, 0).data(StepRole.STEP).title for row in range(model.rowCount())]
+        assert "Bầu Chi ủy" in titles
+        assert "Bầu Ban Chấp hành" not in titles
+
+
 def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were(qtbot, tmp_path):
     make_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
@@ -270,3 +299,14 @@ def test_the_first_meeting_goes_on_with_the_deputies(qtbot, tmp_path):
         with qtbot.waitSignal(page.session.go) as went:
             page.go_on.click()
         assert went.args == ["contests#deputy_secretary"]
+
+
+def test_whoever_decides_on_a_further_ballot_is_named(qtbot, tmp_path):
+    with Book.create(tmp_path / "a.sodaihoi", "Thu Hà") as book:
+        _, round_id = made_contest(book, seats=2)
+        confirmed(book, round_id, "1*10")
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        said = [row.link.accessibleName() for row in page.tasks]
+        assert any("Còn thiếu 1 người, đại hội đảng viên quyết định có bầu tiếp hay không" in one for one in said)

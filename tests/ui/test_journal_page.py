@@ -1,6 +1,7 @@
 """The journal on screen: found by words, action, person and day; what is marked on papers never stands there."""
 
 import pytest
+from key_presses import press
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -62,6 +63,28 @@ def test_what_is_found_is_saved_as_a_paper_that_says_it_is_not_all(qtbot, page, 
     assert "nhập phiếu" not in text
 
 
+def test_a_search_that_finds_nothing_says_so_and_leads_back(qtbot, page):
+    page.text.setText("khong co chu nay")
+    assert not page.table.isVisible()
+    assert "Không mục nào" in page.empty.accessibleName()
+    page.empty.button.setFocus()
+    qtbot.keyClick(page.empty.button, Qt.Key.Key_Space)
+    assert not page.empty.isVisible()
+    assert page.table.hasFocus()
+    assert page.model.rowCount() == page.session.book.journal.last().id
+
+
+def test_every_button_of_the_journal_has_a_key_that_does_it(qtbot, page):
+    asked = []
+    page.session.go.connect(asked.append)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert "Ctrl+P" in page.paper.text()
+    press(Qt.Key.Key_P, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: asked == ["document/0/journal"])
+    assert "Ctrl+S" in page.found_paper.text()
+
+
 def test_an_action_and_a_day_are_chosen_with_how_many_there_are(qtbot, page):
     at = page.acts.findData("round.confirm")
     assert page.acts.itemText(at) == "xác nhận kết quả (4)"
@@ -104,7 +127,7 @@ def test_a_hundred_thousand_entries_are_read_only_where_they_are_seen(page):
 
 def test_nothing_found_is_said_and_the_first_of_what_is_found_is_shown_whole(qtbot, page):
     qtbot.keyClicks(page.text, "zzz")
-    assert page.whole.text() == "Không mục nào khớp điều cần tìm."
+    assert page.empty.isVisible()
     page.text.setText("xac nhan ket qua")
     assert page.whole.text().startswith(f"Mục {page.model.entry(0).id}:")
 

@@ -291,6 +291,15 @@ def test_book_that_is_only_looked_at_says_so(show, tmp_path):
         assert window.notice.accessibleName().startswith("Sổ đang mở chỉ để xem")
 
 
+def test_f5_keys_nothing_where_the_book_is_only_looked_at(qtbot, show, tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi") as writing:
+        window = show(Book.look(writing.path))
+        assert "F5" not in window.page("home").go_on.text()
+        qtbot.keyClick(window, Qt.Key.Key_F5)
+        assert window.router.here == "home"
+        assert "không nhập phiếu được" in window.notice.accessibleName()
+
+
 def test_closing_the_window_closes_the_book(window):
     path = window.book.path
     window.close()

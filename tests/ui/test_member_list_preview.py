@@ -16,8 +16,9 @@ from app.rules.legacy_encodings import Encoding
 from app.rules.member_fields import MemberField
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
+from app.ui.lists.list_preview import ListPreview
 from app.ui.lists.list_rows import ListRows
-from app.ui.members.member_list_preview import MemberListPreview
+from app.ui.members.member_exchange import MemberLists
 from app.ui.organisations.organisation_exchange import OrganisationLists
 
 
@@ -29,7 +30,7 @@ def book(tmp_path):
 
 
 def shown(qtbot, book, sheet):
-    preview = MemberListPreview(book)
+    preview = ListPreview(book, MemberLists(book))
     qtbot.addWidget(preview)
     preview.resize(1000, 600)
     preview.show_list(read(book, sheet))
@@ -55,7 +56,7 @@ def test_a_wrong_cell_is_mended_in_place_and_the_list_taken_in_and_back(qtbot, b
     assert preview.rows.judged.problems == ()
     with qtbot.waitSignal(preview.accepted):
         qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
-    taken = take_in(book, preview.values)
+    taken = take_in(book, preview.rows.new)
     assert book.members.count() == 1
     take_back(book, taken)
     assert book.members.count() == 0
@@ -70,7 +71,7 @@ def test_a_list_is_taken_in_by_its_key_with_the_cell_that_is_being_typed(qtbot, 
     types("Mua A Pao")
     with qtbot.waitSignal(preview.accepted):
         press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert [one[MemberField.NAME] for one in preview.values] == ["Mua A Pao"]
+    assert [one[MemberField.NAME] for one in preview.rows.new] == ["Mua A Pao"]
 
 
 def test_a_day_that_a_sheet_keeps_as_a_number_is_shown_as_the_day(qtbot, book):
@@ -78,7 +79,7 @@ def test_a_day_that_a_sheet_keeps_as_a_number_is_shown_as_the_day(qtbot, book):
     preview = shown(qtbot, book, Sheet(cells))
     assert [preview.rows.index(0, at).data() for at in (3, 4)] == ["3/3/1957", "20882"]
     mended(qtbot, preview, "Mua A Pao")
-    assert preview.values[0][MemberField.BORN] == PartialDate(1957, 3, 3)
+    assert preview.rows.new[0][MemberField.BORN] == PartialDate(1957, 3, 3)
 
 
 @pytest.mark.qt_log_ignore("raise|grabbing")
@@ -101,7 +102,7 @@ def test_an_organisation_of_the_book_is_offered_while_a_wrong_one_is_mended(qtbo
 def test_an_organisation_of_the_list_itself_is_offered_as_the_one_above(qtbot, book):
     rows = ListRows(OrganisationLists(book))
     cells = [["Tên tổ chức", "Trực thuộc"], ["Đảng bộ B", ""], ["Chi bộ B1", "ĐB"]]
-    found = read_organisations(book, cells)
+    found = read_organisations(book, Sheet(cells))
     rows.show_list(found.heading, found, known(book))
     assert rows.offered_at(rows.index(1, 3)) == ["Chi bộ A", "Đảng bộ B", "Chi bộ B1"]
     assert rows.offered_at(rows.index(1, 2)) == []
@@ -112,23 +113,88 @@ def test_old_fonts_are_turned_by_a_button_and_come_back_by_undo(qtbot, book):
         [["Họ tên", "Chi bộ"], ["NguyÔn V¨n An", "Chi bé A"]], {(1, 0): Encoding.TCVN3, (1, 1): Encoding.TCVN3}
     )
     preview = shown(qtbot, book, sheet)
-    assert preview.fonts.text() == "2 ô viết bằng phông TCVN3 (ABC)."
-    qtbot.mouseClick(preview.convert, Qt.MouseButton.LeftButton)
+    assert preview.offers.fonts.text() == "2 ô viết bằng phông TCVN3 (ABC)."
+    qtbot.mouseClick(preview.offers.convert, Qt.MouseButton.LeftButton)
     assert preview.rows.judged.problems == ()
-    assert not preview.convert.isVisible()
-    assert preview.values[0][MemberField.NAME] == "Nguyễn Văn An"
+    assert not preview.offers.convert.isVisible()
+    assert preview.rows.new[0][MemberField.NAME] == "Nguyễn Văn An"
     qtbot.keyClick(preview.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert preview.rows.judged.problems
-    assert preview.convert.isVisible()
+    assert preview.offers.convert.isVisible()
 
 
 def test_an_unknown_column_is_given_a_field_and_remembered(qtbot, book):
     cells = [["Họ tên", "Sinh hoạt tại"], ["Lò Thị Án", "Chi bộ A"]]
     preview = shown(qtbot, book, Sheet(cells))
     assert [one.found.rule.code for one in preview.rows.judged.problems] == ["member.no_organisation"]
-    preview.field.setFocus()
-    preview.field.setCurrentIndex(preview.field.findData(MemberField.ORGANISATION.value))
-    qtbot.mouseClick(preview.give, Qt.MouseButton.LeftButton)
+    preview.offers.field.setFocus()
+    preview.offers.field.setCurrentIndex(preview.offers.field.findData(MemberField.ORGANISATION.value))
+    qtbot.mouseClick(preview.offers.give, Qt.MouseButton.LeftButton)
     assert preview.rows.judged.problems == ()
     assert preview.take.isEnabled()
     assert read(book, Sheet(cells)).judged.problems == ()
+
+
+def pasted(text):
+    QApplication.clipboard().setText(text)
+    press(Qt.Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+
+
+def test_cells_are_pasted_from_the_current_one_on_as_one_step_and_what_came_of_it_is_said(qtbot, book):
+    cells = [["Họ tên", "Năm sinh", "Chi bộ"], ["Lò Thị Án", "x", "Chi bộ A"], ["Mùa A Sếnh", "y", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    preview.table.setFocus()
+    preview.table.go_to(0, 3)
+    pasted("1975\tChi bộ A\n1980\tChi bộ A\n")
+    assert preview.said.text() == "Đã dán, 2 ô đổi."
+    assert preview.said.isVisible()
+    assert preview.rows.judged.problems == ()
+    pasted("1975\tChi bộ A\tthừa\n1980\n1990\n")
+    assert preview.said.text() == "Đã dán; các ô vốn đã như vậy. 2 ô nằm ngoài danh sách nên không dán."
+    press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert not preview.said.isVisible()
+    assert [preview.rows.index(row, 3).data() for row in (0, 1)] == ["x", "y"]
+    pasted(" ")
+    assert preview.said.text() == "Chưa có gì để dán."
+
+
+def test_enter_mends_one_wrong_cell_after_the_other_and_then_takes_the_list_in(qtbot, book):
+    cells = [["Họ tên", "Năm sinh", "Chi bộ"], *([f"Lò Thị {name}", "x", "Chi bộ A"] for name in ("Án", "Bông"))]
+    preview = shown(qtbot, book, Sheet(cells))
+    for year in ("1975", "1980"):
+        press(Qt.Key.Key_Return)
+        assert preview.table.is_editing
+        press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+        types(year)
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not preview.table.is_editing)
+    assert QApplication.focusWidget() is preview.take
+    with qtbot.waitSignal(preview.accepted):
+        press(Qt.Key.Key_Return)
+    assert [one[MemberField.BORN].year for one in preview.rows.new] == [1975, 1980]
+
+
+def test_enter_stays_on_a_cell_that_is_still_wrong_and_goes_on_from_one_that_is_not(qtbot, book):
+    cells = [["Họ tên", "Năm sinh", "Chi bộ"], *([f"Lò Thị {name}", "x", "Chi bộ A"] for name in ("Án", "Bông"))]
+    preview = shown(qtbot, book, Sheet(cells))
+    mended(qtbot, preview, "z")
+    assert (preview.table.currentIndex().row(), preview.table.currentIndex().column()) == (0, 3)
+    preview.table.go_to(0, 4)
+    press(Qt.Key.Key_Return)
+    assert (preview.table.currentIndex().row(), preview.table.currentIndex().column()) == (1, 3)
+    press(Qt.Key.Key_Down)
+    preview.table.go_to(1, 4)
+    press(Qt.Key.Key_Return)
+    assert (preview.table.currentIndex().row(), preview.table.currentIndex().column()) == (0, 3)
+
+
+def test_an_organisation_that_the_book_has_by_now_is_known_after_the_wish_for_new_ones_is_taken_back(qtbot, book):
+    preview = shown(qtbot, book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ B"]]))
+    preview.open_names.click()
+    assert preview.rows.judged.problems == ()
+    preview.open_names.click()
+    assert [one.found.rule.code for one in preview.rows.judged.problems] == ["delegate.organisation_unknown"]
+    book.organisations.add([Organisation("Chi bộ B", OrganisationKind.CELL)])
+    preview.open_names.click()
+    preview.open_names.click()
+    assert preview.rows.judged.problems == ()

@@ -1,5 +1,7 @@
 """The page of the organisations, by keys: the tree, the form, what becomes of one, the way back."""
 
+from datetime import date
+
 import pytest
 from key_presses import press, types
 from PySide6.QtCore import Qt
@@ -216,6 +218,53 @@ def test_those_of_one_name_are_told_apart_and_storing_moves_nothing(page, kept, 
     press(KEY.Key_Return)
     qtbot.waitUntil(page.form.isVisible)
     assert page.form.past.text().endswith(": Bí thư: từ «chưa ghi» thành «Lò Thị Án»")
+
+
+def test_the_past_begins_with_the_founding(page, kept, qtbot):
+    kept.organisations.add(
+        [Organisation("Chi bộ Bản Mới", OrganisationKind.CELL, founded=date(2010, 7, 28), decision="12-QĐ/ĐUK")]
+    )
+    page.session.go.emit("organisations/5")
+    assert page.form.past.text() == "28/7/2010: thành lập, 12-QĐ/ĐUK"
+    page.form.editors[F.HEAD].editor.setFocus()
+    types("Lò Thị Án")
+    save(page, qtbot)
+    page.session.go.emit("organisations/5")
+    assert [line.partition(": ")[2] for line in page.form.past.text().splitlines()] == [
+        "Bí thư: từ «chưa ghi» thành «Lò Thị Án»",
+        "thành lập, 12-QĐ/ĐUK",
+    ]
+
+
+def test_a_division_founds_an_organisation_beside_it_and_both_tell_of_it(page, kept, qtbot):
+    page.session.go.emit("organisations/2")
+    press(KEY.Key_Escape)
+    page.decide.click()
+    page.panel.way.setCurrentIndex(2)
+    assert not page.panel.other_field.isVisible()
+    page.panel.done.click()
+    assert "Chưa có tên tổ chức mới" in page.panel.problem.text()
+    types("Chi bộ 3")
+    page.panel.day.setText("1/7/2025")
+    page.panel.decision.setText("15-QĐ/ĐUK")
+    page.panel.done.click()
+    assert "Đã lập Chi bộ 3, tách từ Chi bộ 1" in page.undo_strip.accessibleName()
+    new = kept.organisations.get(5)
+    assert (new.name, new.parent_id, new.founded, new.decision) == ("Chi bộ 3", 1, date(2025, 7, 1), "15-QĐ/ĐUK")
+    divided = "1/7/2025: lập «Chi bộ 3», tách từ «Chi bộ 1», 15-QĐ/ĐUK"
+    page.session.go.emit("organisations/2")
+    assert page.form.past.text() == divided
+    press(KEY.Key_Escape)
+    page.session.go.emit("organisations/5")
+    assert page.form.past.text().splitlines() == [divided, "1/7/2025: thành lập, 15-QĐ/ĐUK"]
+    press(KEY.Key_Escape)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert [one.name for one in kept.organisations.all()][-1] == "Chi bộ Hội Luật gia"
+    page.session.go.emit("organisations/2")
+    assert [line.partition(": ")[2] for line in page.form.past.text().splitlines()] == [
+        "hủy việc ghi nhầm: lập «Chi bộ 3», tách từ «Chi bộ 1»",
+        "lập «Chi bộ 3», tách từ «Chi bộ 1», 15-QĐ/ĐUK",
+    ]
 
 
 def test_a_dissolution_is_taken_back_and_the_past_tells_both(page, kept):

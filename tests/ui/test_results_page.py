@@ -220,8 +220,8 @@ def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book, qtb
     page.open(second)
     text = says(page)
     assert "Ai nhiều phiếu hơn trúng cử, không cần quá nửa" in text
-    assert "Trúng cử 1/1" in text
-    assert "Trúng cử 2/2" in text
+    assert "Trúng cử 1 / 1" in text
+    assert "Trúng cử 2 / 2" in text
     assert [row[-1] for row in table_rows(page.view.table)] == ["Trúng cử", "Không trúng cử"]
     (link,) = [one for one in page.findChildren(LinkButton) if one.text() == "Lần 1"]
     qtbot.waitUntil(link.isVisible)
@@ -233,8 +233,13 @@ def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book, qtb
 @pytest.mark.parametrize(
     ("votes", "chip", "told", "tallied"),
     [
-        ([6, 5], "Trúng cử 2/2", "Đã bầu đủ số lượng.", "Tiếp theo: không phải bầu thêm"),
-        ([5, 5], "Trúng cử 1/2", "Có bầu lại lần nữa hay không là do", "lại bằng phiếu: có bầu lại lần nữa hay không"),
+        ([6, 5], "Trúng cử 2 / 2", "Đã bầu đủ số lượng.", "Tiếp theo: không phải bầu thêm"),
+        (
+            [5, 5],
+            "Trúng cử 1 / 2",
+            "Có bầu lại lần nữa hay không là do",
+            "lại bằng phiếu: có bầu lại lần nữa hay không",
+        ),
     ],
 )
 def test_before_it_is_confirmed_a_run_off_says_one_thing_everywhere(show, book, votes, chip, told, tallied):

@@ -71,7 +71,7 @@ def test_the_sample_is_shown_in_ballot_order_with_its_figures(show, sample):
     assert [row[0] for row in rows] == [str(number) for number in range(1, 16)]
     shown = {row[start]: (row[start + 2], row[start + 3]) for row in rows for start in (0, 7)}
     assert shown == {str(line.number): (str(line.votes), f"{line.percent}%") for line in result.lines}
-    assert "Trúng cử 25/25" in text
+    assert "Trúng cử 25 / 25" in text
 
 
 def test_percent_stands_as_on_the_minutes_without_idle_zeros(show, book):
@@ -92,16 +92,16 @@ def test_the_list_of_the_elected_is_by_votes(show, book):
             [9, 8, 2],
             2,
             0,
-            "Trúng cử 2/2",
+            "Trúng cử 2 / 2",
             ["Đủ số lượng ngay lần bầu thứ nhất."],
             ["Trúng cử", "Trúng cử", "Không quá nửa"],
         ),
-        ([8, 7, 6], 2, 0, "Trúng cử 2/2", ["Đủ số lượng"], ["Trúng cử", "Trúng cử", "Ngoài số lượng"]),
+        ([8, 7, 6], 2, 0, "Trúng cử 2 / 2", ["Đủ số lượng"], ["Trúng cử", "Trúng cử", "Ngoài số lượng"]),
         (
             [9, 6, 6, 1],
             2,
             0,
-            "Trúng cử 1/2",
+            "Trúng cử 1 / 2",
             [
                 "Bằng phiếu ở cuối danh sách trúng cử (6 phiếu, 01 chỗ): Nguyễn Bá Anh, Phạm Thị Bích.",
                 "Bầu lại giữa những người này; ai nhiều phiếu hơn trúng cử, không cần quá nửa.",
@@ -112,7 +112,7 @@ def test_the_list_of_the_elected_is_by_votes(show, book):
             [9, 5, 3],
             2,
             0,
-            "Trúng cử 1/2",
+            "Trúng cử 1 / 2",
             ["Còn thiếu 01 người.", "Có bầu tiếp hay không là do đại hội đại biểu quyết định."],
             ["Trúng cử", "Không quá nửa", "Không quá nửa"],
         ),
@@ -120,23 +120,23 @@ def test_the_list_of_the_elected_is_by_votes(show, book):
             [8, 7, 6],
             2,
             1,
-            "Trúng cử 2/2",
-            ["Dự khuyết 1/1: Phạm Thị Bích."],
+            "Trúng cử 2 / 2",
+            ["Dự khuyết 1 / 1: Phạm Thị Bích."],
             ["Trúng cử", "Trúng cử", "Dự khuyết"],
         ),
         (
             [9, 8, 2],
             2,
             1,
-            "Trúng cử 2/2",
-            ["Dự khuyết 0/1; còn thiếu 01, có bầu tiếp hay không là do đại hội đại biểu quyết định."],
+            "Trúng cử 2 / 2",
+            ["Dự khuyết 0 / 1; còn thiếu 01, có bầu tiếp hay không là do đại hội đại biểu quyết định."],
             ["Trúng cử", "Trúng cử", "Không quá nửa"],
         ),
         (
             [7, 7, 7, 6, 6],
             3,
             1,
-            "Trúng cử 3/3",
+            "Trúng cử 3 / 3",
             ["Bằng phiếu ở vị trí dự khuyết cuối (6 phiếu, 01 chỗ): Quàng Văn Biên, Lò Thị Chung."],
             ["Trúng cử", "Trúng cử", "Trúng cử", "Bằng phiếu", "Bằng phiếu"],
         ),
@@ -153,7 +153,7 @@ def test_what_was_decided_is_said_in_words(show, book, votes, seats, alternates,
 def test_papers_with_two_columns_show_all_three_figures(show, sample):
     page = show(sample, 3)
     assert table_rows(page.view.table) == [["1", "Nguyễn Trung Khải", "20", "3", "0", "80%", "", "Trúng cử"]]
-    assert "đánh dấu cả hai ô 01, không đánh dấu ô nào 01" in says(page)
+    assert "đánh dấu cả hai ô 01; không đánh dấu ô nào 01" in says(page)
 
 
 def test_seats_of_delegates_left_open_are_voted_on_again_by_rule(show, book):
@@ -228,5 +228,5 @@ def test_figures_come_in_the_order_they_are_read_out_and_the_elected_before_ever
 def test_a_book_opened_to_look_at_shows_results_and_changes_nothing(show, sample):
     with Book.look(sample.path) as seen:
         page = show(seen, 1)
-        assert "Trúng cử 25/25" in says(page)
+        assert "Trúng cử 25 / 25" in says(page)
         assert not page.confirm.isVisibleTo(page)

@@ -82,3 +82,11 @@ def test_dialog_that_is_left_changes_nothing(qtbot, dialog, personal):
 def test_samples_show_what_they_promise(dialog):
     small, middle, large = (sample.grab().toImage() for sample in dialog.sizes.buttons())
     assert small.width() < middle.width() < large.width()
+
+
+def test_dialog_begins_at_the_size_in_force(qtbot, personal):
+    personal.scale = 1.45
+    dialog = SettingsDialog(personal)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.sizes.buttons()[2]

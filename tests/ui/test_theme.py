@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QFileInfo, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QRawFont
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -14,6 +14,7 @@ from app.resources import resource
 from app.rules import vietnamese
 from app.ui.theme.fonts import WEIGHTS, font
 from app.ui.theme.icons import icon
+from app.ui.theme.mark_files import mark_files
 from app.ui.theme.theme import PLACEHOLDER, current, filled
 from app.ui.theme.tokens import DARK, LIGHT, SCALES, Scheme, Tokens
 
@@ -55,9 +56,22 @@ def test_focus_ring_stands_out(colours, ground):
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("scale", SCALES)
 def test_style_sheet_is_filled_to_the_last_place(colours, scale):
-    sheet = filled(resource("style/style.qss").read_text("utf-8"), Tokens(colours, scale), "/marks")
+    sheet = filled(resource("style/style.qss").read_text("utf-8"), Tokens(colours, scale), "marks:")
     assert "@{" not in sheet
     assert colours.accent in sheet
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_the_pictures_of_the_style_sheet_lie_in_the_program_and_cannot_be_cleared_away(qapp, theme, scheme):
+    theme.apply(scheme, 1.0)
+    named = set(re.findall(r"url\((.+?)\)", qapp.styleSheet()))
+    assert len(named) > 3
+    lie = {Path(QFileInfo(one).canonicalFilePath()).relative_to(resource("")).as_posix() for one in named}
+    assert lie == {one for one in mark_files() if f"/{scheme.value}/" in one}
+
+
+def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_look():
+    assert {name: resource(name).read_text("utf-8") for name in mark_files()} == mark_files()
 
 
 def test_unknown_token_in_the_style_sheet_is_a_mistake():

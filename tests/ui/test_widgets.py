@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import LIGHT, Scheme
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from app.ui.widgets.card import Card
@@ -81,6 +82,16 @@ def test_notice_says_what_is_wrong_and_what_to_do_and_leads_there(qtbot, shown):
     with qtbot.waitSignal(bar.closed):
         bar.clear()
     assert not bar.isVisible()
+
+
+def test_a_notice_with_which_nothing_is_wrong_is_not_amber(shown):
+    bar = shown(NoticeBar(), 400, 60)
+    grounds = {}
+    for kind in ("warn", "info"):
+        bar.show_notice("Đã xuất ds.xlsx.", kind=kind)
+        grounds[kind] = bar.grab().toImage().pixelColor(200, 5)
+    assert grounds["warn"] == QColor(current().colours.warn_soft)
+    assert grounds["info"] == QColor(current().colours.surface)
 
 
 def test_notice_without_a_place_leads_nowhere(qtbot, shown):
@@ -256,6 +267,61 @@ def test_page_head_puts_buttons_below_when_narrow(qtbot, shown):
     frame.resize(560, 500)
     qtbot.waitUntil(lambda: button.x() == frame.header.title.x())
     assert button.y() > frame.header.title.geometry().bottom()
+
+
+def test_page_head_takes_no_more_height_than_it_needs(qtbot, shown):
+    frame = PageFrame("Tình huống")
+    frame.header.add_action(Button("Biểu quyết"))
+    frame.body.add(Card("Các bước"), None)
+    shown(frame, 900, 700)
+    qtbot.waitUntil(lambda: frame.header.height() == frame.header.sizeHint().height())
+
+
+def test_icon_stands_apart_from_words_that_come_later(shown):
+    at_once, later = Button("Mở lại", drawing="lock-open"), Button("", drawing="lock-open")
+    later.setText("Mở lại")
+    assert later.iconSize() == at_once.iconSize()
+    assert later.sizeHint() == at_once.sizeHint()
+
+
+def test_sentences_of_an_empty_page_are_no_longer_than_one_reads(qtbot, theme, shown):
+    state = EmptyState("users", "Chưa có đại biểu nào", "Nhập danh sách từ tệp Excel, rồi xem lại từng dòng. " * 4)
+    shown(state, 1600, 600)
+    assert state._text.width() <= 700
+    theme.apply(Scheme.LIGHT, 1.45)
+    qtbot.waitUntil(lambda: 700 < state._text.width() <= 1000)
+
+
+def test_a_long_line_shows_its_beginning_and_goes_on_at_its_end(qtbot, shown):
+    page, line, other = QWidget(), BeginningLine(), BeginningLine()
+    Column(line, other, parent=page)
+    line.setText("Đại hội đại biểu Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh lần thứ IX")
+    shown(page, 200, 120)
+    assert line.cursorPosition() == 0
+    page.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "!")
+    assert line.text().endswith("IX!")
+    other.setFocus()
+    assert line.cursorPosition() == 0
+    line.setText("Đại hội")
+    assert line.cursorPosition() == 0
+
+
+def test_page_head_with_many_buttons_makes_no_page_wider_than_its_window(qtbot, theme, shown):
+    theme.apply(Scheme.LIGHT, 1.45)
+    frame = PageFrame("Bầu Ban Chấp hành Đảng bộ khóa IX")
+    words = ("Các cuộc bầu", "Ứng cử, đề cử", "Màn hình hội trường", "Xem kết quả", "Biên bản kiểm phiếu")
+    buttons = [Button(one) for one in words]
+    for button in buttons:
+        frame.header.add_action(button)
+    frame.body.add(None)
+    shown(frame, 700, 500)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) > 1)
+    assert frame.horizontalScrollBar().maximum() == 0
+    assert all(button.geometry().right() < frame.header.width() for button in buttons)
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
 
 
 def test_page_scrolls_rather_than_cutting_at_the_largest_size(qtbot, theme, shown):

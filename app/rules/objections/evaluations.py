@@ -137,6 +137,12 @@ RULES = (
         "Để người khác có quyền quyết định làm việc này.",
     ),
     Rule(
+        "evaluation.maybe_own",
+        Severity.WARNING,
+        "{name} có thể là chính người đang sử dụng sổ, «{operator}».",
+        "Nếu là chính mình thì để người khác quyết định; nếu không phải thì đánh dấu rằng không phải.",
+    ),
+    Rule(
         "evaluation.step_reason",
         Severity.ERROR,
         "{name}: chưa ghi lý do {step}.",

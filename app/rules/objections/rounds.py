@@ -46,14 +46,14 @@ RULES = (
         "later.must_run_off",
         Severity.ERROR,
         "Có người bằng phiếu ở vị trí cuối, nên phải bầu lại giữa những người đó.",
-        "Mở lần bầu lại; còn bằng phiếu nữa thì nơi bầu mới quyết định.",
+        "Mở lần bầu lại; còn bằng phiếu nữa thì đại hội (hội nghị) mới quyết định.",
         Subject.RESULT,
     ),
     Rule(
         "later.stopped",
         Severity.ERROR,
-        "Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.",
-        "Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.",
+        "Sau lần bầu {number} đại hội (hội nghị) đã quyết định không bầu nữa.",
+        "Nếu đại hội (hội nghị) quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.",
         Subject.RESULT,
     ),
     Rule(

@@ -18,6 +18,7 @@ from app.rules.person_search import PersonSearch
 from app.rules.vietnamese import clean
 from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.tab_order import tab_through
+from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from app.ui.widgets.card import Card
@@ -99,7 +100,7 @@ class AdmissionForm(QWidget):
         self._born = born
         words = self.tr("Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức của chi bộ hiện nay.")
         self._votes_field.show_hint(
-            words.replace("%1", str(admission_needs(official_members))).replace("%2", str(official_members))
+            words.replace("%1", thousands(admission_needs(official_members))).replace("%2", thousands(official_members))
             if official_members
             else ""
         )

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from app.backup import messages
 from app.backup.apart import back_up_apart
 from app.backup.engine import Wish
-from app.backup.manifest import Holding
+from app.backup.manifest import Holding, latest
 from app.models import book_file
 from app.models.book import Book
 from app.models.errors import BookError, MediumFailed, Stopped
@@ -48,6 +48,8 @@ class Backups(QObject):
     refused = Signal(object)
     """The BookError that says why not."""
     stopped = Signal()
+    noticed = Signal()
+    """A backup that another program made of this book was found and written down."""
 
     def __init__(self, book: Book, parent: QObject, look: Callable[[Path], list[Stick]] = read_sticks) -> None:
         """Wait for `begin`; `look` tells which sticks are in."""
@@ -58,6 +60,8 @@ class Backups(QObject):
         self.is_busy = self.is_slow = False
         self._began = 0.0
         self._stop, self._seen = Event(), self._last_entry()
+        self._held = frozenset[Path]()
+        """What the place of backups held when backups of others were looked for last."""
         self._worker, self._looker, self._is_looking = Worker(), Worker(), False
         self._looking, self._clock = QTimer(self), QTimer(self)
         self._made: tuple[Holding, bool] | None = None
@@ -88,7 +92,10 @@ class Backups(QObject):
         """Look which sticks are in, unless a look is still on its way: one that hangs must not pile them up."""
         if not self._is_looking:
             self._is_looking = True
-            self._looker.run(lambda: self._look(self._book.path), self._take_sticks)
+            folder, origin = self.folder, self._origin() if self._may_notice else ""
+            self._looker.run(
+                lambda: (self._look(self._book.path), self._look_for_others(folder, origin)), self._take_looked
+            )
 
     @property
     def chosen(self) -> Stick | None:
@@ -228,6 +235,42 @@ class Backups(QObject):
             self.stopped.emit()
         else:
             self.refused.emit(error)
+
+    @property
+    def _may_notice(self) -> bool:
+        return not (self.is_busy or self._book.is_closed or self._book.is_changing) and self._book.may(Act.COPY)
+
+    def _origin(self) -> str:
+        first = next(iter(self._book.journal.entries()), None)
+        return first.digest if first else ""
+
+    def _look_for_others(self, folder: Path | None, origin: str) -> tuple[Holding, bool] | None:
+        """Return the latest backup of the book where the folder holds others than at the last look, in any thread."""
+        if folder is None or not origin:
+            return None
+        try:
+            held = frozenset(folder.iterdir())
+            if held == self._held:
+                return None
+            self._held, found = held, latest(folder, origin)
+            return (found, book_file.on_same_disk(self._book.path, found.path)) if found else None
+        except OSError:
+            return None
+
+    def _take_looked(self, looked: tuple[list[Stick], tuple[Holding, bool] | None]) -> None:
+        sticks, found = looked
+        self._take_sticks(sticks)
+        if not found:
+            return
+        if not self._may_notice:
+            self._held = frozenset[Path]()  # it is looked at again
+            return
+        (made, same_disk), copies = found, self._book.copies
+        if made.manifest and copies.is_later(made.manifest.entries, made.manifest.head):
+            with suppress(BookError):
+                copies.note(made.path, on_same_disk=same_disk, at=made.manifest.at)
+                self.noticed.emit()
+                self.sticks_changed.emit()
 
     def _take_sticks(self, sticks: list[Stick]) -> None:
         self._is_looking = False

@@ -7,7 +7,7 @@ What it is not for: keying and settling (entry).
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.models.ballots import BatchPass
@@ -33,7 +33,7 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.words import error_text
 
 _OPEN = {RoundState.PREPARING, RoundState.ENTRY}
-_LEAST_HEIGHT = 260
+_LEAST_HEIGHT, _ROOM_FOR_ALL = 260, 860
 
 
 def place_of(row: OverviewRow) -> str:
@@ -87,7 +87,7 @@ class BatchesPage(Page):
         waiting = (at for at, row in enumerate(self.model.rows) if row.state.stage is not BatchStage.SETTLED)
         if self.model.rows:
             self.table.selectRow(next(waiting, 0))
-            self.table.setFocus()
+        (self.table if self.model.rows else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Show nothing anew until the next `open`."""
@@ -116,6 +116,8 @@ class BatchesPage(Page):
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         Column(self.frame, gap=0, parent=self)
         self.table.stretch(BatchColumn.CONTEST)
+        # Who keyed and how fast stands below the table, too.
+        self.table.leave_out(_ROOM_FOR_ALL, BatchColumn.WHO, BatchColumn.SPEED)
         self.table.opened.connect(self._go)
         self.table.selectionModel().currentRowChanged.connect(self._show_other)
         self.work.clicked.connect(lambda: self._go(self.table.currentIndex()))

@@ -35,12 +35,13 @@ class PassRow(QWidget):
         self.reopen, self.drop = LinkButton(self.tr("Mở lại…")), DangerButton(self.tr("Hủy lượt…"))
         self.reopen.setAccessibleName(f"{name}: {self.reopen.text()}")
         self.drop.setAccessibleName(f"{name}: {self.drop.text()}")
-        self.reopen.setVisible(can_change and bool(one.ended_at))
-        self.drop.setVisible(can_change and bool(one.papers))
         line = Row(
             Label(name, "emphasis"), Label(" · ".join(facts), "muted"), None, self.reopen, self.drop, parent=self
         )
         line.setStretch(1, 1)
+        # Only now have the buttons a parent: shown before, each would be a window of its own for a moment.
+        self.reopen.setVisible(can_change and bool(one.ended_at))
+        self.drop.setVisible(can_change and bool(one.papers))
         self.reopen.clicked.connect(lambda: self.reopen_asked.emit(one.number))
         self.drop.clicked.connect(lambda: self.drop_asked.emit(one.number))
 

@@ -33,6 +33,9 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text, rule_text
 
+_BESIDE_THE_LINE = 28
+"""How far down from the caption of a field the words beside its line stand, in unscaled pixels."""
+
 
 class BodyCard(Card):
     """One body; `stored` is sent after each change."""
@@ -93,7 +96,7 @@ class BodyCard(Card):
         self.proposed.store()
 
     def _lay_out(self, name: str) -> None:
-        sizes = Row(self.proposed, self.agreed, gap=16)
+        sizes = Row(self.proposed, Column(self.agreed, None, margins=(0, _BESIDE_THE_LINE, 0, 0)), gap=16)
         sizes.setStretch(1, 1)
         self.body.add(Row(Label(name, "section"), self.state, None), sizes, Row(self.vote, self.vote_list, None))
         # What is warned of stands below what is pressed and typed: nothing moves when it comes or goes.

@@ -32,7 +32,7 @@ from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.key_cap import KeyLine
+from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.undo_strip import UndoStrip
@@ -143,16 +143,16 @@ class ShowsPage(Page):
         self.frame.header.add_action(bodies)
         self.frame.header.add_action(paper)
         buttons = QWidget()
-        Flow(self.mend, self.again, self.remove, gap=8, parent=buttons)
         hints = [
             ("F2", self.tr("sửa")),
             ("+", self.tr("biểu quyết lại")),
             ("Del", self.tr("xóa")),
             ("Ctrl+Z", self.tr("hoàn tác")),
         ]
-        keys = KeyLine(hints, [])
+        keys = [KeyHint(key, does) for key, does in hints]
+        Flow(self.mend, self.again, self.remove, *keys, gap=12, parent=buttons)
         base = Field(self.tr("Quá nửa của"), self.base, self.tr("Điều lệ Đảng, Điều 9. Tỷ lệ luôn ghi theo số có mặt."))
-        self.frame.body.add(self.form, self.why, self.undo, self.failed, self.table, keys, buttons, self.waived, base)
+        self.frame.body.add(self.form, self.why, self.undo, self.failed, self.table, buttons, self.waived, base)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         self.table.setMinimumHeight(_LEAST_ROWS)
         self.failed.hide()

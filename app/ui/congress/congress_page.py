@@ -21,7 +21,7 @@ from app.rules.findings import finding
 from app.rules.permissions import Act
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import in_force_on
-from app.ui.congress.rule_set_cards import RuleSetCards, UncertainPoints
+from app.ui.congress.rule_set_cards import BESIDE_A_MARK, RuleSetCards, UncertainPoints
 from app.ui.contests.fields import TextField, read_count
 from app.ui.contests.words import said
 from app.ui.numbers import thousands
@@ -114,7 +114,12 @@ class CongressPage(Page):
         numbers.setStretch(1, 1)
         what.body.add(kinds, self.name, numbers, days, self.place, self.organisations, self.delegates)
         how = Card(self.tr("Sổ và biên bản"))
-        how.body.add(Column(self.rehearsal, self.rehearsal_hint, gap=0), self.all_sign, self.own_seal, self.full_years)
+        how.body.add(
+            Column(self.rehearsal, Column(self.rehearsal_hint, margins=(BESIDE_A_MARK, 0, 0, 4)), gap=0),
+            self.all_sign,
+            self.own_seal,
+            self.full_years,
+        )
         rules = Card(self.tr("Quy chế bầu cử áp dụng"))
         rules.body.add(self.mismatch, self.rules, self.rules_locked)
         left, right = QWidget(), QWidget()

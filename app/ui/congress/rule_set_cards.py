@@ -15,6 +15,9 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.words import rule_text
 
+BESIDE_A_MARK = 31
+"""Where the words beside a mark to tick begin, in unscaled pixels: what explains them stands below them."""
+
 
 class RuleSetCards(QWidget):
     """All rule sets, one chosen."""
@@ -33,7 +36,8 @@ class RuleSetCards(QWidget):
             group.addButton(button)
             self.buttons[rules.id] = button
             card = Card(padding=(12, 8, 12, 8), gap=0)
-            card.body.add(button, Label(self._in_force(rules), "caption", wrap=True))
+            in_force = Label(self._in_force(rules), "caption", wrap=True)
+            card.body.add(button, Column(in_force, margins=(BESIDE_A_MARK, 0, 0, 0)))
             column.add(card)
 
     def show_chosen(self, id_: str, *, may_change: bool) -> None:

@@ -53,9 +53,9 @@ class CandidatesPart(Part):
         Flow(
             KeyHint("F2", self.tr("sửa")),
             KeyHint("Del", self.tr("xóa")),
-            KeyHint("Alt ↑↓", self.tr("chuyển chỗ")),
-            KeyHint("Ctrl V", self.tr("dán")),
-            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            KeyHint("Alt+↑ ↓", self.tr("chuyển chỗ")),
+            KeyHint("Ctrl+V", self.tr("dán")),
+            KeyHint("Ctrl+Z", self.tr("hoàn tác")),
             gap=12,
             parent=self.keys,
         )

@@ -77,7 +77,8 @@ class CheckRow(QWidget):
         sources = Label(_sources(check), "caption", wrap=True)
         self.link = LinkButton(self.tr("Đến chỗ sửa"))
         self.link.clicked.connect(self.activated)
-        figures = Row(words, sources, gap=12)
+        # Both begin where the sign and its word stand, however many lines the other one takes.
+        figures = Row(Column(words, None), Column(sources, None, margins=(0, 2, 0, 0)), gap=12)
         figures.setStretch(0, 1)
         figures.setStretch(1, 1)
         told = Column(figures, gap=2)

@@ -15,7 +15,6 @@ from app.ui.contests.base_part import BasePart
 from app.ui.contests.board_part import BoardPart
 from app.ui.contests.candidates_part import CandidatesPart
 from app.ui.contests.closing_part import ClosingPart
-from app.ui.contests.editable_table import EditableTable
 from app.ui.contests.next_step import NextStep, Task, next_step
 from app.ui.contests.office_part import OfficePart
 from app.ui.contests.open_contest import OpenContest
@@ -34,6 +33,7 @@ from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up_row
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.still_frame import StillFrame
 
@@ -75,7 +75,7 @@ class ContestPage(Page):
         self.project.clicked.connect(lambda: self.session.go.emit(f"hall/{self.work.round.id}"))
         session.changed.connect(self._follow)
         for table in (self.candidates.table, self.candidates.preview.table, self.board.preview.table):
-            table.reached.connect(partial(self._keep_row_in_view, table))
+            table.reached.connect(partial(bring_up_row, table))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_view)
@@ -239,13 +239,3 @@ class ContestPage(Page):
         if now.hasFocus():
             self.frame.settle()
             self.frame.ensureWidgetVisible(now)
-
-    def _keep_row_in_view(self, table: EditableTable) -> None:
-        """Scroll to the current row, once a table that is only just shown has its place."""
-        QTimer.singleShot(0, table, partial(self._scroll_to_row, table))
-
-    def _scroll_to_row(self, table: EditableTable) -> None:
-        content, row = self.frame.widget(), table.visualRect(table.currentIndex())
-        if content is not None and table.hasFocus() and row.isValid():
-            at = content.mapFromGlobal(table.viewport().mapToGlobal(row.center()))
-            self.frame.ensureVisible(at.x(), at.y(), 0, 2 * row.height())

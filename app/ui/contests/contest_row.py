@@ -12,7 +12,7 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.round_records import BallotRound, first_ballot, last_standing
 from app.ui.contests.next_step import next_step
-from app.ui.contests.words import electorate_name, round_name, state_chip
+from app.ui.contests.words import contest_name, electorate_name, round_name, state_chip
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
@@ -21,7 +21,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.rule import Rule
 from app.ui.widgets.sides import Sides
 
-_STATE_WIDTH, _STEP_WIDTH, _BESIDE_FROM = 150, 190, 760
+_STATE_WIDTH, _STEP_WIDTH, _BESIDE_FROM = 170, 190, 760
 
 
 class _Cell(QWidget):
@@ -51,7 +51,7 @@ class ContestRow(QWidget):
         one = last_standing(rounds)
         step = next_step(book, one)
         self._home = f"contest/{contest.id}"
-        title = Label(contest.title, "strong", wrap=True)
+        title = Label(contest_name(contest) if contest.indicative else contest.title, "strong", wrap=True)
         self.open = LinkButton(self.tr("Mở"))
         self.open.setAccessibleName(self.tr("Mở cuộc bầu %1").replace("%1", contest.title))
         self.step = LinkButton(step.words)

@@ -28,6 +28,9 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text
 
+_WHOLE = 1000
+"""All the room of the page, beside the one share of the stretch at its end."""
+
 
 class ContestsPage(Page):
     """All contests as rows."""
@@ -57,7 +60,9 @@ class ContestsPage(Page):
         self.frame.header.add_action(self.project)
         self.frame.header.add_action(self.batches)
         self.frame.header.add_action(self.add)
-        self.frame.body.add(self.form, self.undo, self._card, self.offer, self.empty, None)
+        self.frame.body.add(self.form, self.undo, self._card, self.offer)
+        self.frame.body.addWidget(self.empty, _WHOLE)
+        self.frame.body.add(None)
         Column(self.frame, gap=0, parent=self)
         self.form.hide()
         self._bind()

@@ -8,13 +8,14 @@ Invariant: what could not be stored is never overwritten by what is stored.
 import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rules.findings import Finding
 from app.rules.text_check import check_text
 from app.rules.vietnamese import clean
 from app.ui.contests.words import said
 from app.ui.theme.theme import current
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.field import Field
 
 MOST_DIGITS = 6
@@ -36,7 +37,7 @@ class TextField(Field):
 
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         """Make an empty line called `label`."""
-        line = QLineEdit()
+        line = BeginningLine()
         super().__init__(label, line, hint, parent)
         self.line = line
         self._shown = ""

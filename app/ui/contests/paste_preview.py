@@ -73,7 +73,7 @@ class PastePreview(QFrame):
             KeyHint("Enter", self.tr("lưu")),
             KeyHint("F2", self.tr("sửa")),
             KeyHint("Del", self.tr("xóa dòng")),
-            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            KeyHint("Ctrl+Z", self.tr("hoàn tác")),
             gap=12,
         )
         notes = Label(of_notes, "caption", wrap=True)

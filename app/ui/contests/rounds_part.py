@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.next_round import NextRound, is_the_rule, next_round
 from app.models.round_records import RoundState
+from app.rules.closing import ELECTORATE_NAMES
 from app.rules.rounds import RoundKind
 from app.rules.rule_sets import Subject
 from app.ui.contests.chair_words import chair_words
@@ -18,7 +19,7 @@ from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.properties import set_style
-from app.ui.words import article
+from app.ui.words import article, rule_text
 
 
 class RoundsPart(Part):
@@ -75,7 +76,8 @@ class RoundsPart(Part):
         begin = self.tr("Bầu tiếp")
         self.words.setText(chair_words(opened, names, self.work.contest.electorate, is_rule=self._is_rule))
         if opened.is_again:
-            self.heading.setText(self.tr("Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định"))
+            words = self.tr("Vẫn bằng phiếu: có bầu lại lần nữa hay không là do %1 quyết định")
+            self.heading.setText(words.replace("%1", self._electorate))
             begin = self.tr("Mở lần bầu lại")
         elif opened.kind is RoundKind.RUNOFF:
             self.heading.setText(self.tr("Có người bằng phiếu: phải bầu lại giữa những người đó"))
@@ -87,7 +89,8 @@ class RoundsPart(Part):
         elif self._is_rule:
             self.heading.setText(self.tr("Chưa đủ số lượng được phân bổ: theo quy chế thì bầu tiếp"))
         else:
-            self.heading.setText(self.tr("Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do nơi bầu quyết định"))
+            words = self.tr("Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do %1 quyết định")
+            self.heading.setText(words.replace("%1", self._electorate))
         self.article.setText(article(self.work.terms.rules, Subject.RESULT))
         is_choice = one.state is RoundState.CONFIRMED and opened.is_choice
         set_style(self.begin, "kind", "plain" if is_choice and not self._is_rule else "primary")
@@ -99,6 +102,11 @@ class RoundsPart(Part):
             self.heading.setText(self.tr("Đã quyết định không bầu nữa"))
         self.begin.setText(begin)
         self.begin.setAccessibleName(begin)
+
+    @property
+    def _electorate(self) -> str:
+        """Who decides, as sentences of results name it."""
+        return rule_text(ELECTORATE_NAMES[self.work.contest.electorate])
 
     def _is_whole_again(self, opened: NextRound) -> bool:
         """Tell the same election held again from one for the seats that confirmed rounds left."""

@@ -5,11 +5,12 @@ What it is not for: reading what is typed (rules.delegate_values) and laying the
 """
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_rows import NAMED
 from app.rules.delegate_values import DATES, KINDS, NUMBERS, USUAL
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.value_editor import NARROW, WIDE, NameCombo, ValueEditor, word_choice
 from app.ui.widgets.value_editor import USUAL as USUAL_WIDTH
 from app.ui.words import rule_text
@@ -46,7 +47,7 @@ def _editor(field: DelegateField) -> QWidget:
         return word_choice(KINDS[field], empty=None if field in USUAL else "")
     if field in NAMED:
         return NameCombo()
-    line = QLineEdit()
+    line = BeginningLine()
     if field in DATES:
         line.setPlaceholderText(translate("Delegates", "28/7/1975"))
     return line

@@ -6,9 +6,11 @@ What it is not for: dialogs and refusals (lists.list_exchange), showing a list b
 
 from pathlib import Path
 
-from app.exchange.delegate_import import read
-from app.exchange.delegate_sheets import pasted_cells, read_cells, written_sheet
+from app.exchange.delegate_import import kind_of_list, read
+from app.exchange.delegate_sheets import written_sheet
 from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
+from app.models.long_work import Tell, share
 from app.ui.lists.list_exchange import ListExchange
 
 
@@ -27,13 +29,14 @@ class DelegateExchange(ListExchange):
         """What the dialog for a file to write is called."""
         return self.tr("Xuất danh sách đại biểu")
 
-    def read_pasted(self, text: str) -> ReadList:
-        """Return what a pasted list comes to; raise BookError for one that is too large."""
-        return read(self.book, pasted_cells(text))
+    def read_pasted(self, text: str, tell: Tell) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
+        return read(self.book, Sheet(pasted_cells(text)), tell=tell)
 
-    def read_sheet(self, path: Path) -> ReadList:
+    def read_sheet(self, path: Path, tell: Tell) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        return read(self.book, read_cells(path))
+        sheet = read_sheet(path, kind_of_list(self.book), share(tell, 0, 2))
+        return read(self.book, sheet, tell=share(tell, 1, 2))
 
     def written(self) -> bytes:
         """Return all delegates of the book as a file."""

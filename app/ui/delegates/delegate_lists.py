@@ -5,11 +5,15 @@ What it is not for: the preview (ui.lists).
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from app.models.book import Book
 from app.models.delegate_texts import in_book
+from app.models.long_work import Tell, step
+from app.rules.delegate_fields import DelegateField, is_of
 from app.rules.delegate_notes import Notes, notes_of
 from app.rules.delegate_rows import InBook
 from app.rules.list_heading import Heading
@@ -39,19 +43,26 @@ class DelegateLists(QObject):
         """The wish that lets new names in."""
         return self.tr("Thêm đoàn, tổ chức mới")
 
-    def known(self) -> InBook:
+    def fields(self, _heading: Heading) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
+        electorate = self._book.congresses.get().kind
+        return [one for one in DelegateField if is_of(one, electorate)]
+
+    def known(self, _tell: Tell | None = None) -> InBook:
         """Return what rows are judged against."""
         self._known = in_book(self._book)
         return self._known
 
-    def opened(self) -> InBook:
+    def opened(self, _tell: Tell | None = None) -> InBook:
         """Return what rows are judged against where the list may bring new names."""
         self._known = in_book(self._book, new_names=True)
         return self._known
 
-    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int]) -> Judged:
+    def judge(
+        self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], tell: Tell | None = None
+    ) -> Judged:
         """Return what the rows below a heading come to."""
-        return judge(heading, rows, book, others)
+        return judge(heading, rows, book, others, partial(step, tell))
 
     def notes(self, heading: Heading, judged: Judged, _rows: Sequence[ListRow]) -> Notes:
         """Return what should be read of a list though nothing is wrong."""

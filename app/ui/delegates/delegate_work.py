@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.exchange.delegate_import import take_back, take_in
-from app.models.delegate_texts import Names, add_names, with_values
+from app.models.delegate_texts import Names, add_names, take_back_names, with_values
 from app.models.delegates import Delegate
+from app.models.new_organisations import TakenIn
 from app.models.replacements import Replacement
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import Values
 from app.rules.persons import Credentials, Person
 from app.rules.seating import Hall
 from app.ui.lists.list_page import ListWork
+from app.ui.numbers import thousands
 
 
 class DelegateWork(ListWork):
@@ -28,13 +30,15 @@ class DelegateWork(ListWork):
         """
         book = self._book
         before = book.delegates.get(delegate_id) if delegate_id else Delegate(person=Person(name=""))
+        added = TakenIn()
 
         def store() -> int:
+            nonlocal added
             with book.together():
                 organisation, delegation = (
                     str(values.get(one) or "") for one in (DelegateField.ORGANISATION, DelegateField.DELEGATION)
                 )
-                names, _ = add_names(book, [organisation], [delegation])
+                names, added = add_names(book, [organisation], [delegation])
                 after = with_values(before, values, names)
                 if not delegate_id:
                     return book.delegates.add([after])[0]
@@ -42,17 +46,19 @@ class DelegateWork(ListWork):
                 return delegate_id
 
         def back(stored: int) -> None:
-            if delegate_id:
-                book.delegates.update([before])
-            else:
-                book.delegates.remove([stored])
+            with book.together():
+                if delegate_id:
+                    book.delegates.update([before])
+                else:
+                    book.delegates.remove([stored])
+                take_back_names(book, added)
 
         words = self.tr("Đã sửa %1.") if delegate_id else self.tr("Đã thêm %1.")
         return self.do(words.replace("%1", str(values[DelegateField.NAME])), store, back) or 0
 
     def remove(self, ids: Sequence[int]) -> bool:
         """Take delegates off the list."""
-        words = self.tr("Đã xóa %1 đại biểu.").replace("%1", str(len(ids)))
+        words = self.tr("Đã xóa %1 đại biểu.").replace("%1", thousands(len(ids)))
         if len(ids) == 1:
             words = self.tr("Đã xóa %1 khỏi danh sách.").replace("%1", self._book.delegates.get(ids[0]).name)
         delegates = self._book.delegates
@@ -75,19 +81,26 @@ class DelegateWork(ListWork):
             self.unchanged.emit(self.tr("Không đổi gì: các đại biểu đã chọn đều đã như vậy."))
             return True
 
-        def store() -> None:
+        def store() -> TakenIn:
+            added = TakenIn()
             with book.together():
                 changed = before
                 if delegation is not None:
-                    add_names(book, [], [delegation])
+                    _, added = add_names(book, [], [delegation])
                     id_ = Names(book).id_of(DelegateField.DELEGATION, delegation)
                     changed = [replace(one, delegation_id=id_) for one in changed]
                 if credentials is not None:
                     changed = [replace(one, credentials=credentials) for one in changed]
                 book.delegates.update(changed)
+            return added
 
-        words = self.tr("Đã đổi %1 đại biểu.").replace("%1", str(len(before)))
-        return self.did(words, store, lambda: book.delegates.update(before))
+        def back(added: TakenIn) -> None:
+            with book.together():
+                book.delegates.update(before)
+                take_back_names(book, added)
+
+        words = self.tr("Đã đổi %1 đại biểu.").replace("%1", thousands(len(before)))
+        return self.do(words, store, back) is not None
 
     def seat(self, seats: dict[int, str]) -> bool:
         """Give delegates their seats, "" for none; one who has the seat already loses it first."""
@@ -102,7 +115,7 @@ class DelegateWork(ListWork):
                 after.append(replace(one, seat=seat))
         if not after:
             return False
-        words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", str(len(after)))
+        words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", thousands(len(after)))
         return self.did(words, lambda: book.delegates.update(after), lambda: book.delegates.update(before))
 
     def place(self, hall: Hall) -> bool:
@@ -116,14 +129,14 @@ class DelegateWork(ListWork):
                 book.seatings.save(hall)
                 book.delegates.update([replace(one, seat=seats.get(one.id, "")) for one in before])
 
-        words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", str(len(seats)))
+        words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", thousands(len(seats)))
         return self.did(words, store, lambda: book.delegates.update(before))
 
     def take_in(self, new: Sequence[Values]) -> bool:
         """Add the new delegates of a list, all or none."""
         done = self.do_long(
             self.tr("Đang đưa danh sách vào sổ"),
-            lambda taken: self.tr("Đã thêm %1 đại biểu từ danh sách.").replace("%1", str(len(taken.ids))),
+            lambda taken: self.tr("Đã thêm %1 đại biểu từ danh sách.").replace("%1", thousands(len(taken.ids))),
             lambda tell: take_in(self._book, new, tell),
             lambda taken, tell: take_back(self._book, taken, tell),
         )
@@ -131,7 +144,7 @@ class DelegateWork(ListWork):
 
     def add(self, new: Sequence[Delegate]) -> bool:
         """Add delegates that were chosen from the members."""
-        words = self.tr("Đã thêm %1 đại biểu từ đảng viên.").replace("%1", str(len(new)))
+        words = self.tr("Đã thêm %1 đại biểu từ đảng viên.").replace("%1", thousands(len(new)))
         return bool(self.do(words, lambda: self._book.delegates.add(new), self._book.delegates.remove))
 
     def call(self, made: Replacement) -> bool:

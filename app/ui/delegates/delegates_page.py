@@ -251,6 +251,11 @@ class DelegatesPage(ListPage[DelegateWork]):
         return self.work.save(self.form.delegate_id, values) if values is not None else 0
 
     def _save_and_leave(self) -> None:
+        if self.form.delegate_id and not self.form.is_changed:
+            self._back_to_list()
+            self.list.go_to(self.form.delegate_id)
+            self._say_unchanged(self.tr("Không sửa gì: %1 vẫn như trong sổ.").replace("%1", self.form.title))
+            return
         if stored := self._save():
             self._back_to_list()
             self.list.go_to(stored)

@@ -4,8 +4,9 @@ What it is for: turning keys into wishes about the delegates that are chosen; wh
 What it is not for: fulfilling them (delegates_page).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from heapq import nlargest
+from math import ceil
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -33,7 +34,8 @@ _WIDTHS = {
 }
 """The columns of the first time, with their widths in unscaled pixels."""
 _USUAL_WIDTH = 130
-_AROUND_TEXT, _WIDEST, _MEASURED = 24, 420, 5
+_LONG = frozenset({DelegateField.DELEGATION, DelegateField.ORGANISATION, DelegateField.POSITION})
+_AROUND_TEXT, _ARROW, _LEAST, _WIDEST, _MEASURED = 24, 16, 110, 420, 5
 
 
 class DelegatesTable(PeopleTable):
@@ -148,15 +150,25 @@ class DelegatesTable(PeopleTable):
             self._take_widths()
 
     def share_room(self) -> None:
-        """Give the room that is left over to the columns whose texts are cut; widths drawn by hand stay."""
+        """Give the room that is left over to the columns whose texts are cut; widths drawn by hand stay.
+
+        Where there is too little, columns give up what they do not need, then the long ones what spares a scroll bar.
+        """
         shown = [at for at in range(len(COLUMNS)) if not self.isColumnHidden(at)]
         widths = {at: self.columnWidth(at) if at in self._drawn else self._usual_width(at) for at in shown}
-        lacking = {at: max(0, self._needed_width(at) - widths[at]) for at in shown if at not in self._drawn}
-        room, whole = self.viewport().width() - sum(widths.values()), sum(lacking.values())
-        share = min(1.0, max(0, room) / whole) if whole else 0.0
+        free = {at: self._needed_width(at) for at in shown if at not in self._drawn}
+        room = self.viewport().width() - sum(widths.values())
+        shares: list[dict[int, int]] = [{at: max(0, needed - widths[at]) for at, needed in free.items()}]
+        if room < 0:
+            unneeded = {at: max(0, widths[at] - max(needed, self._head_width(at))) for at, needed in free.items()}
+            long = {at: widths[at] - current().px(_LEAST) for at in free if COLUMNS[at] in _LONG and not unneeded[at]}
+            is_enough = sum(unneeded.values()) + sum(long.values()) >= -room
+            shares = [unneeded, long] if is_enough else [unneeded]
+        for share in shares:
+            room = _shared(widths, share, room)
         self._is_sharing = True
-        for at in shown:
-            self.setColumnWidth(at, widths[at] + int(lacking.get(at, 0) * share))
+        for at, width in widths.items():
+            self.setColumnWidth(at, width)
         self._is_sharing = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,6 +178,13 @@ class DelegatesTable(PeopleTable):
 
     def _usual_width(self, at: int) -> int:
         return current().px(_WIDTHS.get(COLUMNS[at], _USUAL_WIDTH))
+
+    def _head_width(self, at: int) -> int:
+        """Return the width of what stands above a column, with its arrow where the rows are in its order."""
+        header = self.horizontalHeader()
+        title = str(self._model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+        arrow = current().px(_ARROW) if header.sortIndicatorSection() == at else 0
+        return header.fontMetrics().horizontalAdvance(title) + current().px(_AROUND_TEXT) + arrow
 
     def _needed_width(self, at: int) -> int:
         """Return the width of the longest text of a column, so far as it is worth the room."""
@@ -182,3 +201,14 @@ class DelegatesTable(PeopleTable):
     def _take_widths(self) -> None:
         self._drawn.clear()
         self.share_room()
+
+
+def _shared(widths: dict[int, int], most: Mapping[int, int], room: int) -> int:
+    """Let columns grow, or shrink where `room` is less than none, by no more than `most`; return the room left."""
+    whole = sum(most.values())
+    part = min(1.0, abs(room) / whole) if whole else 0.0
+    for at, one in most.items():
+        change = int(one * part) if room > 0 else -ceil(one * part)
+        widths[at] += change
+        room -= change
+    return room

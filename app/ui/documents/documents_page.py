@@ -27,6 +27,7 @@ from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.words import rule_text
 
+_ROOM_FOR_ALL = 760
 _MINUTES = frozenset({"counting-minutes", "indicative-minutes"})
 
 
@@ -72,6 +73,7 @@ class DocumentsPage(Page):
             frame.header.add_action(button)
         self.table.setModel(self.model)
         self.table.stretch(DocumentColumn.TITLE)
+        self.table.leave_out(_ROOM_FOR_ALL, DocumentColumn.SUBJECT)
         self._choice = Field(self.tr("Lần bầu"), self.rounds)
         above = Row(gap=12)
         above.addWidget(Field(self.tr("Tìm văn bản"), self.search), 2)

@@ -56,6 +56,7 @@ class DossierPage(Page):
         self.frame.header.add_action(self.save)
         self.table.setModel(self.model)
         self.table.stretch(PieceColumn.TITLE, PieceColumn.STATE)
+        self.table.wrap(PieceColumn.TITLE)
         self._under_way = QWidget()
         Row(self.doing, self.progress, self.stop, None, gap=12, parent=self._under_way)
         self._under_way.hide()

@@ -21,13 +21,17 @@ from app.ui.session import Session
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.words import error_text
 
+_SPARED = ("/", "Ctrl+Z", "F6")
+"""Keys that are not named in the largest type, so that names are seen: help by F1 names them."""
+
 
 class ComparePage(KeyingPage):
     """Settles the differences of one batch, one after the other."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page; `open` takes up a batch."""
-        super().__init__(session, KeyLine(self._hints(), self._end_hints()), self.tr("Đã xử lý"), parent)
+        keys = KeyLine(self._hints(), self._end_hints(), spared=_SPARED)
+        super().__init__(session, keys, self.tr("Đã xử lý"), parent)
         self.desk: SettlingDesk | None = None
         self._unlike: Ballot | None = None
         self._is_absence_asked = False
@@ -125,8 +129,8 @@ class ComparePage(KeyingPage):
         if desk is None:
             return
         self._unlike, self._is_absence_asked = None, False
-        word = self.tr("Phiếu thứ") if desk.found else self.tr("Đã chốt")
-        self.view.panel.show_paper(word, desk.position or desk.batch)
+        word = self.tr("Phiếu thứ") if desk.found else self.tr("Phiếu")
+        self.view.panel.show_paper(word, desk.position)
         done, all_of_them = len(desk.done), len(desk.opened.lines)
         self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
         self.view.recent.show_items([self._item(desk, line) for line in desk.done])
@@ -146,7 +150,7 @@ class ComparePage(KeyingPage):
 
     def _show_batch(self, desk: SettlingDesk) -> None:
         batch = self.tr("Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
-        passes = self.tr("So {passes} lượt nhập").replace("{passes}", str(desk.passes))
+        passes = self.tr("So {passes} lượt").replace("{passes}", str(desk.passes))
         self.view.show_chips(batch.replace("{batch}", str(desk.batch)), passes)
 
     def _say_settled(self, desk: SettlingDesk) -> None:

@@ -29,7 +29,8 @@ class DecidePage(KeyingPage):
             ("0", self.tr("không hợp lệ, trường hợp khác")),
             ("↑ ↓", self.tr("phiếu trước, phiếu sau")),
         ]
-        super().__init__(session, KeyLine(hints, [("F9", self.tr("về cuộc bầu"))]), self.tr("Đã kết luận"), parent)
+        keys = KeyLine(hints, [("F9", self.tr("về cuộc bầu"))], spared=("↑ ↓",))
+        super().__init__(session, keys, self.tr("Đã kết luận"), parent)
         self.desk: DecidingDesk | None = None
         self.line.moved.connect(self._move)
 

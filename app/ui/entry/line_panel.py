@@ -11,6 +11,7 @@ from app.ui.entry.entry_line import EntryLine
 from app.ui.entry.strips import UnderstoodStrip
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
 from app.ui.widgets.properties import set_style
@@ -31,7 +32,7 @@ class LinePanel(QFrame):
         self._paper = Label("", "caption")
         self._serial = Label("", "figure")
         self._before, self._typed = Label(self.tr("Số của người"), "caption"), Label("", "typed")
-        self._switch, self._switch_key = Label("", "caption"), KeyCap("/")
+        self._switch = Label("", "caption")
         self._message = Label("", "message", wrap=True)
         self._left, self._seats, self._verdict = Label("", "figure"), Label("", "muted"), Label("", "verdict")
         self._lay_out()
@@ -52,9 +53,9 @@ class LinePanel(QFrame):
         return self._serial.text()
 
     def show_paper(self, word: str, serial: int) -> None:
-        """Show which paper of the batch is keyed; `word` says whether it is new or being corrected."""
+        """Show which paper of the batch is keyed; `word` says whether it is new or being corrected, 0 is none."""
         self._paper.setText(word)
-        self._serial.setText(str(serial))
+        self._serial.setText(str(serial or "–"))
 
     def show_typed(self, typed: str, other: str, *, refused: bool) -> None:
         """Say clearly whose numbers are typed, and what / switches to."""
@@ -85,7 +86,7 @@ class LinePanel(QFrame):
         self._fields = QStackedLayout()
         self._fields.addWidget(self.line)
         self._fields.addWidget(self.note)
-        caption = Row(self._before, self._typed, self._switch_key, self._switch, None, gap=6)
+        caption = Flow(_together(self._before, self._typed), _together(KeyCap("/"), self._switch), gap=6)
         below = Row(self._message, self.understood, gap=12)
         below.setStretch(1, 1)
         self._message.hide()
@@ -114,6 +115,13 @@ def _cell(inside: Column, width: int = 0) -> QWidget:
     if width:
         cell.setFixedWidth(current().px(width))
     return cell
+
+
+def _together(*words: QWidget) -> QWidget:
+    """Return words that stay beside each other when a line breaks."""
+    held = QWidget()
+    Row(*words, gap=6, parent=held)
+    return held
 
 
 def _rule() -> QFrame:

@@ -61,9 +61,8 @@ class CapLine(QWidget):
             words += self.tr(" · theo quyết định %1").replace("%1", result.count.raised_by)
         self.explained.setText(words)
         found = next(check_cap(result), None)
-        self.over.setText(
-            self.tr("▲ Vượt %1: tối đa %2").replace("%1", str(result.over)).replace("%2", str(result.allowed))
-        )
+        over, allowed = thousands(result.over), thousands(result.allowed)
+        self.over.setText(self.tr("▲ Vượt %1: tối đa %2").replace("%1", over).replace("%2", allowed))
         self.over.setToolTip(f"{says(found)} {remedy(found)}" if found else "")
         self.over.setAccessibleName(self.over.toolTip())
 

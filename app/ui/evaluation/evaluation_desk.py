@@ -5,12 +5,15 @@ What it is not for: which place is shown (evaluation_page), and steps (step_pane
 """
 
 from collections import Counter
+from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.models.evaluation_cells import with_absence
+from app.rules.evaluation_caps import check_cap
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated, Rated
+from app.rules.findings import Finding
 from app.rules.permissions import Act
 from app.rules.vietnamese import fold
 from app.ui.evaluation.cap_line import CapLine
@@ -20,6 +23,7 @@ from app.ui.evaluation.evaluation_rows import EvaluationRow, renewed
 from app.ui.evaluation.evaluation_work import EvaluationWork, Reading
 from app.ui.evaluation.paste_panel import PastePanel
 from app.ui.evaluation.year_view import YearView
+from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
@@ -155,6 +159,15 @@ class EvaluationDesk(QWidget):
         self.notice.clear()
         self.undo.hide()
 
+    def over_caps(self, ids: Collection[int]) -> list[Finding]:
+        """Return the groups of some of the rows in which more are excellent than the cap allows, each once."""
+        if self.view is None:
+            return []
+        results = self.view.results[self.rated]
+        places = dict.fromkeys(one.evaluation.organisation_id for one in self._whole if one.id in ids)
+        groups = {result.count: result for one in places if (result := results.get(one))}
+        return [found for result in groups.values() for found in check_cap(result)]
+
     def say(self, words: str, remedy_words: str = "", kind: str = "warn") -> None:
         """Say something above the grid."""
         self.notice.show_notice(words, remedy_words, kind=kind)
@@ -223,7 +236,9 @@ class EvaluationDesk(QWidget):
 
     def _store_pasted(self, reading: Reading) -> None:
         self.paste.hide()
-        self._store(reading, self.tr("Đã dán %1 ô").replace("%1", str(reading.cells)))
+        self._store(reading, self.tr("Đã dán %1 ô").replace("%1", thousands(reading.cells)))
+        if not reading.cells:
+            self.say(self.tr("Không đổi gì: các ô đã như vậy."), kind="info")
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop_paste(self) -> None:

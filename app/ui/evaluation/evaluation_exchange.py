@@ -5,6 +5,8 @@ What it is not for: dialogs and refusals (lists.list_exchange), the preview itse
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,6 +15,7 @@ from app.exchange.evaluation_sheets import in_year, kind_of_year, read_beside, w
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
 from app.models.book import Book
+from app.models.long_work import Tell, share, step
 from app.rules.delegate_notes import Notes
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_rows import InYear, judge_rows
@@ -45,13 +48,14 @@ class EvaluationExchange(ListExchange):
         members, organisations = self.tr("Xuất đánh giá đảng viên năm %1"), self.tr("Xuất đánh giá tổ chức đảng năm %1")
         return (members if self._is_of_members else organisations).replace("%1", str(self.year))
 
-    def read_pasted(self, text: str) -> ReadList:
-        """Return what a pasted list comes to; raise BookError for one that is too large."""
-        return self._read(Sheet(pasted_cells(text)))
+    def read_pasted(self, text: str, tell: Tell) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
+        return self._read_beside(Sheet(pasted_cells(text)), tell)
 
-    def read_sheet(self, path: Path) -> ReadList:
+    def read_sheet(self, path: Path, tell: Tell) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        return self._read(read_sheet(path, kind_of_year(self.book, self.year, self.rated)))
+        sheet = read_sheet(path, kind_of_year(self.book, self.year, self.rated), share(tell, 0, 2))
+        return self._read_beside(sheet, share(tell, 1, 2))
 
     def written(self) -> bytes:
         """Return the evaluations of the year as a file."""
@@ -61,9 +65,11 @@ class EvaluationExchange(ListExchange):
     def _is_of_members(self) -> bool:
         return self.rated is Rated.MEMBER
 
-    def _read(self, sheet: Sheet) -> ReadList:
-        self.known = in_year(self.book, self.year, self.rated)
-        return read_beside(self.book, self.year, sheet, self.known, self.rated)
+    def _read_beside(self, sheet: Sheet, tell: Tell | None) -> ReadList:
+        known = in_year(self.book, self.year, self.rated, share(tell, 0, 2))
+        found = read_beside(self.book, self.year, sheet, known, self.rated, tell=share(tell, 1, 2))
+        self.known = known
+        return found
 
 
 class EvaluationLists(QObject):
@@ -90,17 +96,24 @@ class EvaluationLists(QObject):
             return self.tr("%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
         return self.tr("%1 dòng, đánh giá của %3 tổ chức đảng sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
 
-    def known(self) -> Known:
+    def fields(self, heading: Heading) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
+        return list(heading.kind.titles)
+
+    def known(self, _tell: Tell | None = None) -> Known:
         """Return nothing: rows are judged against what the year has."""
         return Known()
 
-    def opened(self) -> Known:
+    def opened(self, _tell: Tell | None = None) -> Known:
         """Return the same: such a list brings no new names."""
         return self.known()
 
-    def judge(self, heading: Heading, rows: Sequence[ListRow], _book: Known, _others: frozenset[int]) -> Judged:
+    def judge(
+        self, heading: Heading, rows: Sequence[ListRow], _book: Known, _others: frozenset[int], tell: Tell | None = None
+    ) -> Judged:
         """Return what rows change, and every problem."""
-        return judge_rows(heading, rows, self.in_year, self._book.evaluation_years.get(self.year).regime, self.rated)
+        regime = self._book.evaluation_years.get(self.year).regime
+        return judge_rows(heading, rows, self.in_year, regime, self.rated, partial(step, tell))
 
     def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
         """Return nothing: such a list has nothing to be read for beside its problems."""

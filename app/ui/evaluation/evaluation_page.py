@@ -243,7 +243,7 @@ class EvaluationPage(Page):
         over, sums = self.view.groups_over(), self.view.sum(Rated.MEMBER)
         words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
         if over:
-            words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", str(over))
+            words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", thousands(over))
         self.list.show_rows(self.view.list_rows(), words)
 
     def _show_place(self, organisation_id: int) -> None:

@@ -48,10 +48,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """With whom a step can be taken now, and what keeps the others from it."""
+    """With whom a step can be taken now, and what keeps the others from it; `asked` may be of whoever works."""
 
     ready: tuple[int, ...]
     kept: tuple[Finding, ...]
+    asked: Mapping[int, Finding] = field(default_factory=dict[int, Finding])
+
+    @property
+    def is_some(self) -> bool:
+        """Whether the step can be taken with anybody."""
+        return bool(self.ready or self.asked)
 
 
 class EvaluationWork(QObject):
@@ -121,14 +127,16 @@ class EvaluationWork(QObject):
 
     def readiness(self, step: Step, rows: Sequence[EvaluationRow], *, reason: str = "-") -> Readiness:
         """Return with which of these rows a step can be taken; whoever works does not decide their own."""
-        ready, kept = list[int](), list[Finding]()
+        ready, kept, asked = list[int](), list[Finding](), dict[int, Finding]()
         for row in rows:
             against = next(self._book.evaluations.against(step, row.evaluation, reason), None)
-            if against is None:
-                ready.append(row.id)
-            else:
+            if against is not None:
                 kept.append(against)
-        return Readiness(tuple(ready), tuple(kept))
+            elif maybe := self._book.evaluations.maybe_own(step, row.evaluation):
+                asked[row.id] = maybe
+            else:
+                ready.append(row.id)
+        return Readiness(tuple(ready), tuple(kept), asked)
 
     def take(self, step: Step, ids: Sequence[int], head: DecisionHead) -> bool:
         """Take a step, which stays: it is taken back by another one with its reason."""

@@ -4,17 +4,22 @@ What it is for: between the buttons, the panel that asks, and the work.
 What it is not for: laying out; rules of steps.
 """
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import QObject
 
 from app.models.evaluations import DecisionHead
 from app.rules.evaluation_states import State, Step
+from app.rules.findings import Finding
 from app.rules.permissions import Act
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_rows import EvaluationRow
 from app.ui.evaluation.evaluation_work import EvaluationWork, Readiness
 from app.ui.evaluation.step_panel import Asked, StepPanel
+from app.ui.numbers import thousands
 from app.ui.people.signed_as import signed_as
 from app.ui.session import Session
+from app.ui.words import remedy, says
 
 _CONCERNED = {
     Step.PROPOSE: (State.ENTERED,),
@@ -23,6 +28,10 @@ _CONCERNED = {
     Step.REOPEN: (State.DECIDED,),
 }
 """Whom a step for all is about: those it has not reached yet, so that those who are not ready are named."""
+_ON_CLASSES = (Step.PROPOSE, Step.DECIDE)
+"""Steps on classes that a cap is held against."""
+_NAMED = 3
+"""So many groups over their caps are named."""
 
 
 class StepAsking(QObject):
@@ -49,12 +58,22 @@ class StepAsking(QObject):
         chosen_ids = set(self._desk.grid.chosen)
         chosen = [row for row in self._desk.model.rows if row.id in chosen_ids]
         whole = [row for row in self._desk.rows if row.evaluation.state in _CONCERNED[step]]
-        asked = Asked(step, self._ready(step, whole), self._ready(step, chosen), self._is_of_chosen(step, chosen))
-        if not asked.whole.ready and not asked.chosen.ready and not asked.whole.kept:
+        ready = self._ready(step, whole)
+        over = "\n".join(self._named(self._over(step, ready.ready)))
+        asked = Asked(step, ready, self._ready(step, chosen), self._is_of_chosen(step, chosen), over)
+        if not asked.whole.is_some and not asked.chosen.is_some and not asked.whole.kept:
             self._drop()
             self._desk.say(self._nobody_words(step))
             return
         self._panel.ask(asked, signed_as(self._book))
+
+    def _over(self, step: Step, ids: Collection[int]) -> list[Finding]:
+        return self._desk.over_caps(ids) if step in _ON_CLASSES else []
+
+    def _named(self, over: Sequence[Finding]) -> list[str]:
+        """Return in words which groups are over their caps, the first of many."""
+        more = self.tr("và %1 nhóm nữa vượt mức").replace("%1", thousands(len(over) - _NAMED))
+        return [*(f"▲ {says(one)}" for one in over[:_NAMED]), *([more] if over[_NAMED:] else [])]
 
     def _ready(self, step: Step, rows: list[EvaluationRow]) -> Readiness:
         return self._work.readiness(step, rows)
@@ -73,7 +92,11 @@ class StepAsking(QObject):
             Step.RETURN: self.tr("Đã trả lại để nhập lại: %1"),
             Step.REOPEN: self.tr("Đã mở lại để quyết định lại: %1"),
         }[step]
-        self._desk.say(words.replace("%1", str(len(ids))), kind="ok")
+        words = words.replace("%1", thousands(len(ids)))
+        if over := self._over(step, ids):
+            self._desk.say("\n".join([words, *self._named(over)]), remedy(over[0]), kind="warn")
+        else:
+            self._desk.say(words, kind="ok")
         self._desk.begin()
 
     def _drop(self) -> None:

@@ -4,17 +4,19 @@ What it is for: proposing, deciding, returning and opening again, for the chosen
 What it is not for: taking the step (evaluation_work) and saying with whom it can be taken.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QWidget
 
 from app.models.evaluations import DecisionHead
 from app.rules.evaluation_states import NEED_REASON, Step
+from app.rules.findings import Finding
 from app.rules.vietnamese import clean
 from app.ui.evaluation.evaluation_work import Readiness
+from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
@@ -41,12 +43,13 @@ TITLES: Mapping[Step, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A step that is wanted: with all of the place, or with the chosen rows alone."""
+    """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps."""
 
     step: Step
     whole: Readiness
     chosen: Readiness
     is_chosen_first: bool
+    over: str = ""
 
 
 class StepPanel(AskingCard):
@@ -60,7 +63,8 @@ class StepPanel(AskingCard):
         super().__init__(parent)
         self._asked: Asked | None = None
         self.title, self.kept = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
-        self.kept_title = Label("", "warn", wrap=True)
+        self.kept_title, self.over = Label("", "warn", wrap=True), Label("", "warn", wrap=True)
+        self.asked, self.not_own = Label("", "warn", wrap=True), QCheckBox(self.tr("Không ai trong số này là tôi"))
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
@@ -74,9 +78,18 @@ class StepPanel(AskingCard):
         for button in (self.all, self.only):
             self._scope.addButton(button)
             button.toggled.connect(self._show_scope)
-        self.body.add(self.title, Row(self.all, self.only, None, gap=16))
+        self.not_own.toggled.connect(self._show_scope)
+        self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
         self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
-        self.body.add(self.reason_field, self.kept_title, self.kept, self.signed, Row(self.act, self.drop, None))
+        self.body.add(
+            self.reason_field,
+            self.asked,
+            self.not_own,
+            self.kept_title,
+            self.kept,
+            self.signed,
+            Row(self.act, self.drop, None),
+        )
         self.act.clicked.connect(self.accept)
 
     def ask(self, asked: Asked, signed: str) -> None:
@@ -90,10 +103,14 @@ class StepPanel(AskingCard):
         for part in (self.number_field, self.reason_field):
             part.clear_error()
         self.signed.setText(signed)
-        self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", str(len(asked.whole.ready))))
-        self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", str(len(asked.chosen.ready))))
+        with QSignalBlocker(self.not_own):
+            self.not_own.setChecked(False)
+        self.over.setText(asked.over)
+        self.over.setVisible(bool(asked.over))
+        self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", thousands(len(asked.whole.ready))))
+        self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", thousands(len(asked.chosen.ready))))
         for button in (self.all, self.only):
-            button.setVisible(bool(asked.chosen.ready) and asked.chosen.ready != asked.whole.ready)
+            button.setVisible(asked.chosen.is_some and asked.chosen != asked.whole)
         (self.only if asked.is_chosen_first else self.all).setChecked(True)
         self._show_scope()
         self.show()
@@ -107,31 +124,42 @@ class StepPanel(AskingCard):
             return Readiness((), ())
         return self._asked.chosen if self.only.isChecked() else self._asked.whole
 
+    @property
+    def _ids(self) -> tuple[int, ...]:
+        """The evaluations the step is for: those that may be of whoever works only where they said that none is."""
+        return self._wanted.ready + (tuple(self._wanted.asked) if self.not_own.isChecked() else ())
+
     def _show_scope(self) -> None:
-        """Say for how many, and name those who are not ready."""
+        """Say for how many, name those who are not ready, and ask of those who may be whoever works."""
         if self._asked is None:
             return
         wanted = self._wanted
         title = translate("Evaluation", TITLES[self._asked.step])
-        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", str(len(wanted.ready))))
+        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", thousands(len(self._ids))))
         self.setAccessibleName(self.title.text())
         self.act.setText(title)
         self.act.setAccessibleName(title)
-        self.act.setEnabled(bool(wanted.ready))
-        self.kept_title.setText(self.tr("▲ Chưa sẵn sàng: %1").replace("%1", str(len(wanted.kept))))
-        self.kept.setText(self._kept_words(wanted))
+        self.act.setEnabled(bool(self._ids))
+        asked = [*wanted.asked.values()]
+        self.asked.setText("\n".join(self._said(asked)))
+        self.not_own.setToolTip(remedy(asked[0]) if asked else "")
+        for part in (self.asked, self.not_own):
+            part.setVisible(bool(asked))
+        self.kept_title.setText(self.tr("▲ Chưa sẵn sàng: %1").replace("%1", thousands(len(wanted.kept))))
+        self.kept.setText("\n".join([*self._said(wanted.kept), *dict.fromkeys(map(remedy, wanted.kept))]))
         for part in (self.kept_title, self.kept):
             part.setVisible(bool(wanted.kept))
 
-    def _kept_words(self, wanted: Readiness) -> str:
-        lines = [says(found) for found in wanted.kept[:_NAMED]]
-        if more := len(wanted.kept) - len(lines):
-            lines.append(self.tr("và %1 trường hợp nữa").replace("%1", str(more)))
-        return "\n".join([*lines, *dict.fromkeys(remedy(found) for found in wanted.kept)])
+    def _said(self, found: Sequence[Finding]) -> list[str]:
+        """Return the first of many in words, and how many more there are."""
+        lines = [says(one) for one in found[:_NAMED]]
+        if more := len(found) - len(lines):
+            lines.append(self.tr("và %1 trường hợp nữa").replace("%1", thousands(more)))
+        return lines
 
     def accept(self) -> None:
         """Hand over the step, or say what is still missing."""
-        if self._asked is None or not self._wanted.ready:
+        if self._asked is None or not self._ids:
             return
         number, reason = clean(self.number.text()), clean(self.reason.text())
         if self._asked.step is Step.DECIDE and not number:
@@ -142,7 +170,8 @@ class StepPanel(AskingCard):
             self.reason_field.error(self.tr("Chưa có lý do."), self.tr("Gõ vì sao phải lùi lại."))
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        head = DecisionHead(reason=reason)
+        not_own = tuple(self._wanted.asked) if self.not_own.isChecked() else ()
+        head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
-            head = DecisionHead(number, self.day.day, clean(self.signer.text()))
-        self.given.emit(self._asked.step, self._wanted.ready, head)
+            head = DecisionHead(number, self.day.day, clean(self.signer.text()), not_own=not_own)
+        self.given.emit(self._asked.step, self._ids, head)

@@ -40,7 +40,7 @@ class ChoicePart(QWidget):
             button.clicked.connect(lambda _checked=False, one=shown: self.chosen.emit(one))
             self._group.addButton(button)
             self.buttons[shown], self._reasons[shown] = button, reason
-            column.add(Column(button, Column(reason, margins=(31, 0, 0, 0)), gap=0))
+            column.add(Column(button, Column(reason, margins=(31, 0, 0, 8)), gap=0))
 
     @property
     def first(self) -> QRadioButton:

@@ -57,6 +57,7 @@ class HallPage(Page):
         self._show(ids[0] if ids else self._hall.round_id)
         first = self.switch if self.switch.isEnabled() and not self._hall.is_on else self.choice.first
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.frame.verticalScrollBar().setValue(0)
 
     def taken_over(self) -> None:
         """A question that was asked of somebody else is dropped."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.open_tasks import OpenTask, open_tasks
 from app.models.progress import ContestProgress, Progress, Stage, progress
 from app.models.round_records import Figures, RoundState
+from app.models.usual_contests import in_cell
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import Subject
 from app.ui.home import home_words
@@ -97,10 +98,12 @@ class HomePage(Page):
         self._show_tasks(open_tasks(book, done))
 
     def _show_course(self, done: Progress) -> None:
-        congress = self.session.book.congresses.get()
-        self.course.set_steps(
-            [home_words.step_of(line, congress, done.meeting, self._lacking) for line in done.lines()]
+        book = self.session.book
+        congress, of_cell = book.congresses.get(), in_cell(book)
+        steps = (
+            home_words.step_of(one, congress, done.meeting, self._lacking, in_cell=of_cell) for one in done.lines()
         )
+        self.course.set_steps(list(steps))
 
     def _show_lacking(self) -> None:
         """Name what the dossier lacks: looking through all papers takes longer than the page may."""
@@ -114,7 +117,10 @@ class HomePage(Page):
 
     def _show_next(self, done: Progress) -> None:
         """Offer what comes next: keying where a batch waits for papers, else the stage in work."""
-        self._next, words = done.next_keying, self.tr("Tiếp tục nhập phiếu") + "  F5"
+        self._next, words = (
+            "" if self.session.book.read_only else done.next_keying,
+            self.tr("Tiếp tục nhập phiếu") + "  F5",
+        )
         if not self._next:
             line = next((one for one in done.lines() if one.state == "current"), None)
             self._next = line.place if line else "contests"

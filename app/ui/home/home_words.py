@@ -14,6 +14,7 @@ from app.models.open_tasks import OpenTask, TaskKind
 from app.models.progress import ContestProgress, Meeting, Stage, StageLine, StageState
 from app.models.round_records import RoundState
 from app.rules.bodies import body_names
+from app.rules.closing import ELECTORATE_NAMES
 from app.rules.figures import short_date
 from app.rules.rounds import Electorate, RoundKind
 from app.ui.contests.words import contest_name, office_name
@@ -49,13 +50,18 @@ def day_words(today: date) -> str:
     return f"{name}, {short_date(today)}"
 
 
-def step_of(line: StageLine, congress: Congress, meeting: Meeting, lacking: Sequence[str] = ()) -> Step:
+def step_of(
+    line: StageLine, congress: Congress, meeting: Meeting, lacking: Sequence[str] = (), *, in_cell: bool = False
+) -> Step:
     """Return a line of the checklist; `lacking` are the papers that the dossier still lacks."""
     of_meeting = line.stage in _OF_MEETING
-    title, subtitle, right = _meeting_words(line, meeting, congress) if of_meeting else _stage_words(line, congress)
+    if of_meeting:
+        title, subtitle, right = _meeting_words(line, meeting, congress)
+    else:
+        title, subtitle, right = _stage_words(line, congress, in_cell=in_cell)
     if line.stage is Stage.DOSSIER and lacking:
         words = translate("Home", "Còn thiếu {count} văn bản: {named}")
-        subtitle = words.format(count=len(lacking), named="; ".join(lacking))
+        subtitle = words.format(count=len(lacking), named=_first_of(lacking))
     if of_meeting and line.state is StageState.CURRENT:
         right = translate("Home", "đang làm")
     return Step(f"{line.stage}/{line.place}", title, StepState(line.state.value), subtitle, right)
@@ -96,14 +102,13 @@ def task_words(task: OpenTask) -> str:
         else translate("Home", "Còn {left} phiếu chưa nhập: {title}"),
         TaskKind.CONFIRM: translate("Home", "Đã đóng kiểm phiếu: {title}"),
         TaskKind.RUNOFF: translate("Home", "Bằng phiếu ở vị trí cuối: {title}"),
-        TaskKind.FURTHER: translate(
-            "Home", "Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}"
-        ),
+        TaskKind.FURTHER: translate("Home", "Còn thiếu {seats} người, {who} quyết định có bầu tiếp hay không: {title}"),
         TaskKind.COPY: translate("Home", "Lưu bản sao của sổ ra ổ USB"),
         TaskKind.COPY_ELSEWHERE: translate("Home", "Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB"),
     }
     office = office_name(task.office) if task.office else ""
-    return words[task.kind].format(left=left, seats=seats, title=title, passes=passes, office=office)
+    who = rule_text(ELECTORATE_NAMES[of.contest.electorate]) if of else ""
+    return words[task.kind].format(left=left, seats=seats, title=title, passes=passes, office=office, who=who)
 
 
 def summoned_words(electorate: Electorate) -> str:
@@ -149,11 +154,11 @@ def _ordinal(number: int) -> str:
     return words[number - 1] if number <= len(words) else str(number)
 
 
-def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
+def _stage_words(line: StageLine, congress: Congress, *, in_cell: bool) -> tuple[str, str, str]:
     """Return title, subtitle and what stands at the right end."""
     of = line.of
     if line.office is not None:
-        title = translate("Home", "Bầu {office}").format(office=office_name(line.office))
+        title = translate("Home", "Bầu {office}").format(office=office_name(line.office, in_cell=in_cell))
         return title, translate("Home", "Chưa thêm cuộc bầu này"), ""
     if of is None:
         return translate("Home", "Khai báo đại hội, quy chế"), _declared(congress), _day(congress.opens)
@@ -237,11 +242,14 @@ def _votes_taken(meeting: Meeting) -> str:
     if not meeting.votes or not meeting.votes_open:
         words = translate("Home", "{votes} lần biểu quyết, thường có {usual}")
         return words.format(votes=meeting.votes, usual=meeting.votes_usual)
-    named = "; ".join(map(rule_text, meeting.votes_open[:_NAMED]))
-    if len(meeting.votes_open) > _NAMED:
-        named += " …"
     words = translate("Home", "{votes} lần biểu quyết, chưa ghi {count} việc: {named}")
+    named = _first_of(list(map(rule_text, meeting.votes_open)))
     return words.format(votes=meeting.votes, count=len(meeting.votes_open), named=named)
+
+
+def _first_of(names: Sequence[str]) -> str:
+    """Name the first of what is missing: the page where it is done names all."""
+    return "; ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
 
 
 def _declared(congress: Congress) -> str:

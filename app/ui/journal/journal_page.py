@@ -26,6 +26,7 @@ from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
@@ -53,13 +54,19 @@ class JournalPage(Page):
         self._search = JournalSearch(session.book)
         self.frame = PageFrame(self.tr("Nhật ký"))
         self.paper = LinkButton(self.tr("Bản in"), drawing="printer", key="Ctrl+P")
-        self.found_paper = LinkButton(self.tr("Lưu PDF phần tìm thấy…"), key="Ctrl+S")
+        self.found_paper = LinkButton(self.tr("Lưu PDF phần tìm thấy…"), drawing="printer", key="Ctrl+S")
         self.notice, self._worker = NoticeBar(), Worker()
         self.destroyed.connect(self._worker.close)
         self.text = QLineEdit()
         self.acts, self.operators, self.days = StillCombo(), StillCombo(), StillCombo()
         self.model = JournalModel(self._search, self)
         self.table = DenseTable(self.tr("Các mục của nhật ký"))
+        self.empty = EmptyState(
+            "search",
+            self.tr("Không mục nào hợp với điều đang tìm"),
+            self.tr("Bớt chữ ở ô tìm, hoặc chọn lại việc, người, ngày."),
+            self.tr("Xem cả nhật ký"),
+        )
         self.found, self.whole = Label("", "muted"), Label("", wrap=True)
         self._ahead = QTimer(self)
         self._is_shown = False
@@ -106,8 +113,9 @@ class JournalPage(Page):
         self._take_widths()
         self.frame.header.add_action(self.found_paper)
         self.frame.header.add_action(self.paper)
-        self.frame.body.add(self.notice, Flow(self.text, *boxes, self.found), self.table, self.whole)
-        self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
+        self.frame.body.add(self.notice, Flow(self.text, *boxes, self.found), self.table, self.empty, self.whole)
+        for part in (self.table, self.empty):
+            self.frame.body.setStretch(self.frame.body.indexOf(part), 1)
         Column(self.frame, gap=0, parent=self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -134,6 +142,7 @@ class JournalPage(Page):
             box.activated.connect(self._show)
         self.paper.clicked.connect(lambda: self.session.go.emit("document/0/journal"))
         self.found_paper.clicked.connect(self._save_found)
+        self.empty.started.connect(self._show_all)
         self.table.selectionModel().currentRowChanged.connect(self._show_whole)
         look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look.activated.connect(self.text.setFocus)
@@ -165,14 +174,20 @@ class JournalPage(Page):
         )
         self.model.show_ids(self._search.ids(query))
         self.found_paper.setVisible(query != JournalQuery() and bool(self.model.rows))
+        self.table.setVisible(bool(self.model.rows))
+        self.empty.setVisible(not self.model.rows)
         self.found.setText(self.tr("Thấy %1 mục").replace("%1", thousands(len(self.model.rows))))
         self.table.selectRow(0)
         self._show_whole()
 
-    def _nothing(self) -> str:
-        if self.session.book.journal.last():
-            return self.tr("Không mục nào khớp điều cần tìm.")
-        return self.tr("Chưa có mục nào: từ việc đầu tiên, mỗi thay đổi của sổ có một mục ở đây.")
+    def _show_all(self) -> None:
+        """Look for nothing more."""
+        for box in (self.acts, self.operators, self.days):
+            box.setCurrentIndex(0)
+        self.text.clear()
+        self._show()
+        self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_found(self) -> None:
         """Save what is found as a PDF, made beside the window."""
@@ -198,7 +213,7 @@ class JournalPage(Page):
     def _show_whole(self) -> None:
         at = self.table.currentIndex().row()
         if not 0 <= at < len(self.model.rows):
-            self.whole.setText("" if self.model.rows else self._nothing())
+            self.whole.setText("")
             return
         one = self.model.entry(at)
         said = " · ".join(filter(None, (one.action, one.operator, one.told)))

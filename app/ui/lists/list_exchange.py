@@ -5,6 +5,7 @@ What it is not for: showing it before it is stored (list_preview), and what a li
 lists of its kind.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,9 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.exchange.list_import import ReadList
-from app.models.errors import BookError
+from app.models.errors import BookError, Stopped
+from app.models.long_work import Tell
 from app.ui.results.saving import ask_where, write_whole
 from app.ui.session import Session
+from app.ui.telling import telling
 from app.ui.words import error_text, remedy, says
 
 
@@ -41,10 +44,7 @@ class ListExchange(QObject):
             remedy_ = self.tr("Chép danh sách trong Excel, kèm dòng tiêu đề, rồi dán.")
             self.refused.emit(self.tr("Chưa có gì để dán."), remedy_)
             return
-        try:
-            self._hand_over(self.read_pasted(text))
-        except BookError as error:
-            self.refused.emit(error_text(error), "")
+        self._read(lambda tell: self.read_pasted(text, tell))
 
     def ask_file(self) -> None:
         """Ask for a file and read the list in it."""
@@ -55,9 +55,7 @@ class ListExchange(QObject):
     def read_file(self, path: Path) -> None:
         """Read the list in a file."""
         try:
-            self._hand_over(self.read_sheet(path))
-        except BookError as error:
-            self.refused.emit(error_text(error), "")
+            self._read(lambda tell: self.read_sheet(path, tell))
         except OSError as error:
             what = self.tr("Không đọc được «%1»: %2.").replace("%1", path.name).replace("%2", str(error.strerror))
             self.refused.emit(what, self.tr("Kiểm ổ đĩa hoặc ổ USB rồi nhập lại."))
@@ -88,17 +86,32 @@ class ListExchange(QObject):
         """What the dialog for a file to write is called."""
         raise NotImplementedError
 
-    def read_pasted(self, text: str, /) -> ReadList:
-        """Return what a pasted list comes to; raise BookError for one that is too large."""
+    def read_pasted(self, text: str, tell: Tell, /) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
         raise NotImplementedError
 
-    def read_sheet(self, path: Path, /) -> ReadList:
-        """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
+    def read_sheet(self, path: Path, tell: Tell, /) -> ReadList:
+        """Return what the list in a file comes to; raise BookError or OSError where it cannot be read.
+
+        Stopped is such a BookError, where `tell` says so.
+        """
         raise NotImplementedError
 
     def written(self) -> bytes:
         """Return everybody of the book as a file."""
         raise NotImplementedError
+
+    def _read(self, read: Callable[[Tell], ReadList]) -> None:
+        """Hand over what is read, showing how far that is; nothing happens where it is stopped."""
+        try:
+            with telling(self._window, self.tr("Đang đọc danh sách"), self.tr("Dừng, không đọc")) as tell:
+                found = read(tell)
+        except Stopped:
+            self._session.said.emit(self.tr("Đã dừng; chưa đọc danh sách."), self.tr("Dán hoặc nhập lại khi cần."))
+        except BookError as error:
+            self.refused.emit(error_text(error), "")
+        else:
+            self._hand_over(found)
 
     def _hand_over(self, found: ReadList) -> None:
         if found.heading is None:

@@ -8,24 +8,29 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import pasted_cells
+from app.exchange.member_import import in_unicode
 from app.models.book import Book
-from app.rules.list_heading import Heading
+from app.models.errors import BookError, Stopped
+from app.rules.list_heading import Heading, ListColumn
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
+from app.ui.lists.list_offers import ListOffers
 from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.lists.list_source import ListSource
 from app.ui.lists.list_table import ListTable
 from app.ui.numbers import thousands
+from app.ui.telling import telling
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
-from app.ui.words import remedy, says
+from app.ui.words import error_text, remedy, says
 
 _COLUMN_TWICE = "delegate.column_twice"
 _KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.row_same_name", "delegate.name_alone"})
@@ -43,13 +48,14 @@ class ListPreview(Card):
     def __init__(self, book: Book, source: ListSource, parent: QWidget | None = None) -> None:
         """Make a hidden preview of lists of a kind of people for this book."""
         super().__init__(parent=parent)
-        self._book, self._source = book, source
+        self._book, self._source, self._is_open = book, source, False
         self.rows = ListRows(source, self)
         self.table = ListTable(source.title, self.rows)
         self.state = Label("", "strong", wrap=True)
         self.left_out = Label("", "muted", wrap=True)
         self.notes = Label("", "warn", wrap=True)
-        self.problem = Label("", "error", wrap=True)
+        self.offers = ListOffers()
+        self.problem, self.said = Label("", "error", wrap=True), Label("", "muted", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"), key="Ctrl+Return")
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
         self.open_names = QCheckBox(source.open_names)
@@ -58,15 +64,17 @@ class ListPreview(Card):
         self.drop = Button(self.tr("Bỏ danh sách này"))
         self._lay_out()
         self._bind()
+        self.said.hide()
         self.hide()
 
     def show_list(self, read: ReadList) -> None:
         """Show a list that has a heading, the keyboard on its first wrong cell."""
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
+        self._is_open = False
         with QSignalBlocker(self.open_names):
             self.open_names.setChecked(False)
-        self.rows.show_list(read.heading, read, self._source.known())
+        self.rows.show_list(read.heading, read, read.beside or self._source.known())
         self.table.fit_columns()
         self.show()
         self._go_on_from(-1, 0)
@@ -74,11 +82,6 @@ class ListPreview(Card):
     def finish(self) -> None:
         """Hide what was taken over."""
         self.hide()
-
-    def judge_by(self, heading: Heading) -> None:
-        """Judge the same rows again by other columns."""
-        self.rows.judge_by(heading, self._source.opened() if self.open_names.isChecked() else self._source.known())
-        self._go_on_from(-1, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Esc from leaving the page with a list that was not taken over."""
@@ -90,9 +93,11 @@ class ListPreview(Card):
     def _lay_out(self) -> None:
         keys = QWidget()
         Flow(
+            KeyHint("Enter", self.tr("sửa ô sai, tới chỗ sai tiếp theo")),
             KeyHint("F2", self.tr("sửa ô")),
+            KeyHint("Ctrl V", self.tr("dán ô")),
             KeyHint("Del", self.tr("bỏ dòng")),
-            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            KeyHint("Ctrl+Z", self.tr("hoàn tác")),
             gap=12,
             parent=keys,
         )
@@ -100,24 +105,31 @@ class ListPreview(Card):
         Flow(self.take, self.next_wrong, self.other, self.open_names, self.one_column, self.drop, gap=8, parent=buttons)
         self.body.add(
             Column(self.state, self.left_out, self.notes, gap=4),
+            self.offers,
             self.table,
-            self.problem,
+            Column(self.said, self.problem, gap=4),
             keys,
             buttons,
             None,
         )
-        self.body.setStretch(1, _MOST_OF_ROOM)
+        self.body.setStretch(2, _MOST_OF_ROOM)
 
     def _bind(self) -> None:
         self.take.clicked.connect(self._take)
         self.next_wrong.clicked.connect(self._go_on)
         self.other.clicked.connect(self._take_for_other)
-        self.open_names.toggled.connect(lambda: self.judge_by(self.rows.heading))
+        self.open_names.toggled.connect(self._open_names)
         self.one_column.clicked.connect(self._leave_repeated)
         self.drop.clicked.connect(self._drop)
+        self.offers.converting.connect(self._convert)
+        self.offers.given.connect(self._give_field)
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
         self.table.reached.connect(self._show_problem)
+        self.table.entered.connect(self._go_on_by_enter)
+        self.table.pasting.connect(self._paste)
+        for moment in (self.rows.modelReset, self.rows.dataChanged, self.table.reached):
+            moment.connect(self.said.hide)
 
     def _take(self) -> None:
         # A cell that is being typed in hands over what was typed when the keyboard leaves it.
@@ -130,6 +142,43 @@ class ListPreview(Card):
     def _go_on(self) -> None:
         here = self.table.currentIndex()
         self._go_on_from(here.row(), here.column())
+
+    def _go_on_by_enter(self) -> None:
+        """Go to the next wrong cell, from the last one to the first; where none is left, to taking the list in."""
+        here = self.table.currentIndex()
+        wrong = sorted(self.rows.wrong_cells())
+        if self.rows.problem_at(here) is not None:
+            return
+        if wrong:
+            self.table.go_to(*next((one for one in wrong if one > (here.row(), here.column())), wrong[0]))
+        else:
+            (self.take if self.take.isEnabled() else self.drop).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _paste(self) -> None:
+        """Put the cells on the clipboard into those from the current one on, and say what came of it."""
+        here, text = self.table.currentIndex(), QGuiApplication.clipboard().text()
+        if not here.isValid() or not text.strip():
+            self._say(self.tr("Chưa có gì để dán."))
+            return
+        try:
+            cells = pasted_cells(text)
+        except BookError as error:
+            self._say(error_text(error))
+            return
+        column = max(here.column(), NUMBER + 2)
+        changed = self.rows.put(here.row(), column, cells)
+        if changed is None:
+            return
+        width, height = self.rows.columnCount() - column, self.rows.rowCount() - here.row()
+        outside = sum(len(row[width:]) for row in cells[:height]) + sum(map(len, cells[height:]))
+        said = [self.tr("Đã dán, %1 ô đổi.") if changed else self.tr("Đã dán; các ô vốn đã như vậy.")]
+        if outside:
+            said.append(self.tr("%2 ô nằm ngoài danh sách nên không dán."))
+        self._say(" ".join(said).replace("%1", thousands(changed)).replace("%2", thousands(outside)))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.show()
 
     def _go_on_from(self, row: int, column: int) -> None:
         """Go to the first wrong cell after a place; after the last one stay at the last."""
@@ -144,7 +193,45 @@ class ListPreview(Card):
         self._go_on_from(row, column - 1)
 
     def _leave_repeated(self) -> None:
-        self.judge_by(replace(self.rows.heading, repeated=()))
+        self._judge_by(replace(self.rows.heading, repeated=()))
+
+    def _judge_by(self, heading: Heading) -> None:
+        """Judge the same rows again by other columns."""
+        if self.rows.judge_by(heading, self.rows.book):
+            self._go_on_from(-1, 0)
+
+    def _open_names(self) -> None:
+        """Judge the same rows again beside what the book has now, new names let in or not."""
+        is_open = self.open_names.isChecked()
+        words, stop = self.tr("Đang xem lại danh sách"), self.tr("Dừng, giữ như cũ")
+        try:
+            with telling(self, words, stop) as tell:
+                book = self._source.opened(tell) if is_open else self._source.known(tell)
+        except Stopped:
+            book = None
+        if book and self.rows.judge_by(self.rows.heading, book):
+            self._is_open = is_open
+            self._go_on_from(-1, 0)
+            return
+        with QSignalBlocker(self.open_names):
+            self.open_names.setChecked(self._is_open)
+
+    def _convert(self) -> None:
+        self.rows.replace_rows(in_unicode(self.rows.rows))
+        self._go_on_from(-1, 0)
+
+    def _give_field(self, column: ListColumn, value: str) -> None:
+        """Read a column as what somebody says it holds, and remember that for the next list."""
+        heading = self.rows.heading
+        field = heading.kind.fields(value)
+        try:
+            self._book.column_titles.remember(heading.kind.name, column.title, field)
+        except BookError as error:
+            self.problem.setText(error_text(error))
+            self.problem.show()
+            return
+        columns = tuple(replace(one, field=field) if one == column else one for one in heading.columns)
+        self._judge_by(replace(heading, columns=columns))
 
     def _drop(self) -> None:
         self.finish()
@@ -170,6 +257,8 @@ class ListPreview(Card):
         left_out = ", ".join(self._left_out())
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))
         self.left_out.setVisible(bool(left_out))
+        heading = self.rows.heading
+        self.offers.show_list(heading, self.rows.rows, self._source.fields(heading))
         notes = self.rows.notes.whole
         self.notes.say("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self._show_problem()

@@ -6,11 +6,16 @@ What it is not for: reading files (exchange) and judging rows (rules.list_judgin
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from app.exchange.list_import import ReadList
+from app.exchange.member_import import notes_of as font_notes
+from app.models.errors import Stopped
 from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import Notes
@@ -22,6 +27,7 @@ from app.rules.list_judging import Judged, Known, ListRow, Problem, Values
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean
 from app.ui.lists.list_source import ListSource
+from app.ui.telling import telling
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS, Index
 from app.ui.words import remedy, rule_text, says
@@ -32,13 +38,23 @@ _SERIAL = re.compile(r"\d{5}")
 _NOTHING = Judged({}, frozenset(), ())
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What is judged together: rows, those of other people of the same name, the columns, and the book beside them."""
+
+    rows: tuple[ListRow, ...]
+    others: frozenset[int]
+    heading: Heading
+    book: Known
+
+
 class ListRows(QAbstractTableModel):
     """The number of each row in the file, what is wrong with it, and its cells as they were read and mended."""
 
-    def __init__(self, source: ListSource, parent: QObject | None = None) -> None:
-        """Hold no rows yet."""
+    def __init__(self, source: ListSource, parent: QWidget | None = None) -> None:
+        """Hold no rows yet; how far judging is is shown in front of `parent`."""
         super().__init__(parent)
-        self._source = source
+        self._source, self._window = source, parent
         self._take_heading(Heading(DELEGATES, (), 0))
         self._rows: tuple[ListRow, ...] = ()
         self._others: frozenset[int] = frozenset()
@@ -52,6 +68,11 @@ class ListRows(QAbstractTableModel):
     def heading(self) -> Heading:
         """The columns of the list."""
         return self._heading
+
+    @property
+    def book(self) -> Known:
+        """What the rows are judged against."""
+        return self._book
 
     @property
     def rows(self) -> tuple[ListRow, ...]:
@@ -90,32 +111,29 @@ class ListRows(QAbstractTableModel):
         self._take_judged(read.judged if read.rows else _NOTHING, read.notes)
         self.endResetModel()
 
-    def judge_by(self, heading: Heading, book: Known) -> None:
-        """Judge the same rows again: names are open now, or a repeated column is left out."""
-        self._book = book
-        self._show(self._rows, heading)
+    def judge_by(self, heading: Heading, book: Known) -> bool:
+        """Judge the same rows again: names are open now, or a repeated column is left out; return whether it was done.
+
+        Where judging takes long it can be stopped, here and below; then everything stays as it was.
+        """
+        return self._show(_Shown(self._rows, self._others, heading, book))
 
     def remove(self, places: Sequence[int]) -> None:
         """Take rows out; `undo` brings them back."""
-        self._keep_before()
-        self._show(tuple(row for place, row in enumerate(self._rows) if place not in places))
+        self._change(tuple(row for place, row in enumerate(self._rows) if place not in places))
 
     def replace_rows(self, rows: Sequence[ListRow]) -> None:
         """Show the rows changed; `undo` brings them back."""
-        self._keep_before()
-        self._show(tuple(rows))
+        self._change(tuple(rows))
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._before:
-            rows, self._others = self._before.pop()
-            self._show(rows)
+        if self._before and self._show(_Shown(*self._before[-1], self._heading, self._book)):
+            self._before.pop()
 
     def take_for_other(self, place: int) -> None:
         """Take the person of a row for somebody else than the one of that name in the book or above."""
-        self._keep_before()
-        self._others |= {self._rows[place].number}
-        self._show(self._rows)
+        self._change(self._rows, self._others | {self._rows[place].number})
 
     def problem_at(self, index: Index) -> Problem | None:
         """Return what is wrong with a cell, or with its row where the cell is that of the row's number."""
@@ -189,18 +207,31 @@ class ListRows(QAbstractTableModel):
         """Mend a cell and judge all rows again."""
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        row, at = self._rows[index.row()], self._columns[index.column() - 2].at
-        cells = [*row.cells, *[""] * (at + 1 - len(row.cells))]
-        if clean(cells[at]) != clean(str(value)):
-            cells[at] = clean(str(value))
-            self._keep_before()
-            rows = list(self._rows)
-            codes = {place: code for place, code in row.codes.items() if place != at}
-            rows[index.row()] = row._replace(cells=tuple(cells), codes=codes)
-            self._rows = tuple(rows)
-            self._judge()
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
-        return True
+        return self.put(index.row(), index.column(), [[str(value)]]) is not None
+
+    def put(self, row: int, column: int, cells: Sequence[Sequence[str]]) -> int | None:
+        """Write texts into the cells from one on, as one step, and judge all rows again; `undo` brings back what was.
+
+        Returns how many cells say something else now, None where a person did not want to wait; what lies outside the
+        list is left out.
+        """
+        rows, changed = list(self._rows), 0
+        for place, texts in enumerate(cells[: len(rows) - row], start=row):
+            for at, text in enumerate(texts, start=column):
+                if NUMBER + 1 < at < self.columnCount():
+                    after = _with_text(rows[place], self._columns[at - 2].at, clean(text))
+                    changed += after is not rows[place]
+                    rows[place] = after
+        if not changed:
+            return 0
+        shown = _Shown(tuple(rows), self._others, self._heading, self._book)
+        judged = self._judged_as(shown)
+        if judged is None:
+            return None
+        self._before.append((self._rows, self._others))
+        self._take(shown, judged)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+        return changed
 
     def _text(self, row: ListRow, column: int) -> str:
         if column == NUMBER:
@@ -236,22 +267,40 @@ class ListRows(QAbstractTableModel):
     def _of_row(self, number: int) -> Iterator[Problem]:
         return iter(self._by_row.get(number, ()))
 
-    def _keep_before(self) -> None:
-        self._before.append((self._rows, self._others))
-
     def _take_heading(self, heading: Heading) -> None:
         self._heading, self._columns = heading, heading.known
 
-    def _show(self, rows: tuple[ListRow, ...], heading: Heading | None = None) -> None:
-        self.beginResetModel()
-        self._take_heading(heading or self._heading)
-        self._rows = rows
-        self._judge()
-        self.endResetModel()
+    def _change(self, rows: tuple[ListRow, ...], others: frozenset[int] | None = None) -> None:
+        """Show other rows; `undo` brings those of now back."""
+        before = self._rows, self._others
+        if self._show(_Shown(rows, self._others if others is None else others, self._heading, self._book)):
+            self._before.append(before)
 
-    def _judge(self) -> None:
-        judged = self._source.judge(self._heading, self._rows, self._book, self._others) if self._rows else _NOTHING
-        self._take_judged(judged, self._source.notes(self._heading, judged, self._rows))
+    def _show(self, shown: _Shown) -> bool:
+        judged = self._judged_as(shown)
+        if judged is None:
+            return False
+        self.beginResetModel()
+        self._take(shown, judged)
+        self.endResetModel()
+        return True
+
+    def _judged_as(self, shown: _Shown) -> Judged | None:
+        """Return what rows come to, None where a person did not want to wait for it."""
+        if not shown.rows:
+            return _NOTHING
+        words, stop = self.tr("Đang xem lại danh sách"), self.tr("Dừng, giữ như cũ")
+        try:
+            with telling(self._window, words, stop) if self._window else nullcontext() as tell:
+                return self._source.judge(shown.heading, shown.rows, shown.book, shown.others, tell)
+        except Stopped:
+            return None
+
+    def _take(self, shown: _Shown, judged: Judged) -> None:
+        self._take_heading(shown.heading)
+        self._rows, self._others, self._book = shown.rows, shown.others, shown.book
+        notes = self._source.notes(self._heading, judged, self._rows)
+        self._take_judged(judged, notes.beside(font_notes(self._rows)))
 
     def _take_judged(self, judged: Judged, notes: Notes) -> None:
         self._judged, self._notes = judged, notes
@@ -260,3 +309,12 @@ class ListRows(QAbstractTableModel):
         for one in self._judged.problems:
             self._wrong.setdefault((one.row, one.column.at), one)
             self._by_row.setdefault(one.row, []).append(one)
+
+
+def _with_text(row: ListRow, at: int, text: str) -> ListRow:
+    """Return a row with another text in a cell, which is in no old font any more; the same row where it says that."""
+    cells = [*row.cells, *[""] * (at + 1 - len(row.cells))]
+    if clean(cells[at]) == text:
+        return row
+    cells[at] = text
+    return row._replace(cells=tuple(cells), codes={place: code for place, code in row.codes.items() if place != at})

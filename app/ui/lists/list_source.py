@@ -5,8 +5,10 @@ What it is not for: the preview itself (list_preview).
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Protocol
 
+from app.models.long_work import Tell
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow
@@ -30,18 +32,33 @@ class ListSource(Protocol):
         """The wish that lets new names in."""
         ...
 
-    def known(self) -> Known:
-        """Return what rows are judged against."""
+    def fields(self, heading: Heading, /) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
         ...
 
-    def opened(self) -> Known:
+    def known(self, tell: Tell | None = None, /) -> Known:
+        """Return what rows are judged against; raise Stopped where `tell` says so."""
+        ...
+
+    def opened(self, tell: Tell | None = None, /) -> Known:
         """Return what rows are judged against where the list may bring new names."""
         ...
 
-    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], /) -> Judged:
-        """Return what the rows below a heading come to; `others` are rows of people who share only a name."""
+    def judge(
+        self,
+        heading: Heading,
+        rows: Sequence[ListRow],
+        book: Known,
+        others: frozenset[int],
+        tell: Tell | None = None,
+        /,
+    ) -> Judged:
+        """Return what the rows below a heading come to; `others` are rows of people who share only a name.
+
+        Raises Stopped where `tell` says so.
+        """
         ...
 
     def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow], /) -> Notes:
-        """Return what should be read of a list though nothing is wrong."""
+        """Return what should be read of a list of this kind though nothing is wrong."""
         ...

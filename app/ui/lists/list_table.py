@@ -1,13 +1,20 @@
 """The rows of a list that is looked through before it is taken over, with their keys.
 
-What it is for: Del takes a row out, Ctrl+Z brings it back; line and name stay in view while a wrong cell at the far
-right is mended, and the cell that F2 opens is framed.
+What it is for: Del takes a row out, Ctrl+Z brings it back, Ctrl+V pastes cells, Enter mends a wrong cell and goes on;
+line and name stay in view while a wrong cell at the far right is mended, and the cell that F2 opens is framed.
 What it is not for: what is wrong with a cell (list_rows), and the buttons around (list_preview).
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
@@ -24,6 +31,7 @@ _MEASURED = 100
 """So many rows say how wide a column is; to ask every cell of thousands would take seconds."""
 _LEAST, _ASKED = 4, 6
 """So many rows at least, and so many before what stands above and below gives way."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
@@ -46,6 +54,11 @@ class _Cell(CellGround):
 
 class ListTable(EditableTable):
     """As high as its rows where the page has room, never so high that what stands below it is pushed out of view."""
+
+    entered = Signal()
+    """Enter, after a cell was mended or on one that needs no mending."""
+    pasting = Signal()
+    """Ctrl+V: what is on the clipboard goes into the cells from the current one on."""
 
     def __init__(self, name: str, rows: ListRows, parent: QWidget | None = None) -> None:
         """Make a table called `name` of `rows`."""
@@ -75,7 +88,7 @@ class ListTable(EditableTable):
         self.ahead.keep((NUMBER, *names[:1]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a row out with Del, bring it back with Ctrl+Z."""
+        """Take a row out with Del, bring it back with Ctrl+Z, paste with Ctrl+V, go on with Enter."""
         if self.is_editing:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
@@ -84,8 +97,18 @@ class ListTable(EditableTable):
             self.go_to(min(row, self._rows.rowCount() - 1), column)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self._rows.undo()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasting.emit()
+        elif event.key() in _ENTER and self._rows.problem_at(self.currentIndex()) is None:
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on where Enter ended the mending of a cell."""
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self.entered.emit()
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
         """Bring a cell into view, out from under the names that are kept ahead."""

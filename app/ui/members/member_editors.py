@@ -5,10 +5,11 @@ What it is not for: reading what is typed (rules.member_values) and laying the e
 """
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_values import DATES, KINDS, USUAL
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.value_editor import NARROW, WIDE, NameCombo, ValueEditor, word_choice
 from app.ui.widgets.value_editor import USUAL as USUAL_WIDTH
 from app.ui.words import rule_text
@@ -36,7 +37,7 @@ def _editor(field: MemberField) -> QWidget:
         return word_choice(KINDS[field], empty=None if field in USUAL else "")
     if field in OFFERED:
         return NameCombo()
-    line = QLineEdit()
+    line = BeginningLine()
     if field in DATES:
         line.setPlaceholderText(translate("Members", "28/7/1975"))
     return line

@@ -1,17 +1,26 @@
-"""Lists of members that come in and go out.
+"""Lists of members that come in and go out, and what their preview asks.
 
 What it is for: reading them with the titles that the book remembers and the fonts of their cells, and writing them.
-What it is not for: dialogs and refusals (lists.list_exchange), showing a list before it is stored
-(member_list_preview).
+What it is not for: dialogs and refusals (lists.list_exchange), and the preview itself (lists.list_preview).
 """
 
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import partial
 from pathlib import Path
+
+from PySide6.QtCore import QObject
 
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
 from app.exchange.member_import import read
 from app.exchange.member_sheets import written_sheet
-from app.models.member_lists import kind_of_list
+from app.models.book import Book
+from app.models.long_work import Tell, share, step
+from app.models.member_lists import kind_of_list, known
+from app.rules.delegate_notes import Notes
+from app.rules.list_heading import Heading
+from app.rules.list_judging import Judged, Known, ListRow, judge
 from app.ui.lists.list_exchange import ListExchange
 
 
@@ -30,14 +39,61 @@ class MemberExchange(ListExchange):
         """What the dialog for a file to write is called."""
         return self.tr("Xuất danh sách đảng viên")
 
-    def read_pasted(self, text: str) -> ReadList:
-        """Return what a pasted list comes to; raise BookError for one that is too large."""
-        return read(self.book, Sheet(pasted_cells(text)))
+    def read_pasted(self, text: str, tell: Tell) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
+        return read(self.book, Sheet(pasted_cells(text)), tell=tell)
 
-    def read_sheet(self, path: Path) -> ReadList:
+    def read_sheet(self, path: Path, tell: Tell) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        return read(self.book, read_sheet(path, kind_of_list(self.book)))
+        sheet = read_sheet(path, kind_of_list(self.book), share(tell, 0, 2))
+        return read(self.book, sheet, tell=share(tell, 1, 2))
 
     def written(self) -> bytes:
         """Return all members of the book as a file."""
         return written_sheet(self.book)
+
+
+class MemberLists(QObject):
+    """Lists of members for one book."""
+
+    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+        """Read nothing yet."""
+        super().__init__(parent)
+        self._book = book
+
+    @property
+    def title(self) -> str:
+        """What the table is called."""
+        return self.tr("Danh sách đảng viên vừa đọc")
+
+    @property
+    def found_new(self) -> str:
+        """The sentence on a list without problems."""
+        return self.tr("%1 dòng, %3 đảng viên mới, không có lỗi. Chưa ghi gì vào sổ.")
+
+    @property
+    def open_names(self) -> str:
+        """The wish that lets new names in."""
+        return self.tr("Thêm tổ chức mới")
+
+    def fields(self, heading: Heading) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
+        return list(heading.kind.titles)
+
+    def known(self, tell: Tell | None = None) -> Known:
+        """Return what rows are judged against; raise Stopped where `tell` says so."""
+        return known(self._book, tell=tell)
+
+    def opened(self, tell: Tell | None = None) -> Known:
+        """Return what rows are judged against where the list may bring new organisations."""
+        return known(self._book, new_names=True, tell=tell)
+
+    def judge(
+        self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], tell: Tell | None = None
+    ) -> Judged:
+        """Return what the rows below a heading come to."""
+        return judge(heading, rows, book, others, partial(step, tell))
+
+    def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
+        """Return nothing: such a list has nothing to be read for beside its problems."""
+        return Notes()

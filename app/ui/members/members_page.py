@@ -18,10 +18,10 @@ from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.permissions import Act
 from app.ui.lists.list_page import ListPage
+from app.ui.lists.list_preview import ListPreview
 from app.ui.members.member_editors import OFFERED
-from app.ui.members.member_exchange import MemberExchange
+from app.ui.members.member_exchange import MemberExchange, MemberLists
 from app.ui.members.member_form import MemberForm
-from app.ui.members.member_list_preview import MemberListPreview
 from app.ui.members.members_list import MembersList
 from app.ui.members.members_work import MembersWork
 from app.ui.members.no_members import NoMembers
@@ -43,7 +43,8 @@ class MembersPage(ListPage[MembersWork]):
         self.add = PrimaryButton(self.tr("Thêm đảng viên"), drawing="plus", key="Ctrl+N")
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
         self.list, self.empty = MembersList(self._book), NoMembers()
-        self.exchange, self.preview = MemberExchange(session, self), MemberListPreview(self._book)
+        self.exchange = MemberExchange(session, self)
+        self.preview = ListPreview(self._book, MemberLists(self._book, self))
         self._made_form: MemberForm | None = None
         self._lay_out()
         self._bind()
@@ -216,6 +217,11 @@ class MembersPage(ListPage[MembersWork]):
         return self.work.save(self.form.member_id, values, self.form.photo.image) if values is not None else 0
 
     def _save_and_leave(self) -> None:
+        if self.form.member_id and not self.form.is_changed:
+            self._back_to_list()
+            self.list.go_to(self.form.member_id)
+            self._say_unchanged(self.tr("Không sửa gì: %1 vẫn như trong sổ.").replace("%1", self.form.title))
+            return
         if stored := self._save():
             self._back_to_list()
             self.list.go_to(stored)

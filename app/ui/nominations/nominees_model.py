@@ -86,7 +86,7 @@ class NomineesModel(RowsModel[NomineeLine, NomineeColumn]):
 
     def _source(self, one: Nomination) -> str:
         names = {
-            Source.COMMITTEE: self.tr("Cấp ủy chuẩn bị"),
+            Source.COMMITTEE: self.tr("Cấp ủy triệu tập chuẩn bị"),
             Source.FLOOR: self.tr("%1 đề cử").replace("%1", one.nominator),
             Source.SELF: self.tr("Tự ứng cử"),
         }

@@ -1,4 +1,4 @@
-"""What becomes of an organisation by a decision: moved, merged into another, dissolved.
+"""What becomes of an organisation by a decision: moved, merged into another, divided, dissolved.
 
 What it is for: asking which, where to, the day and the decision, in its place on the page.
 What it is not for: doing it (organisations_work).
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from app.models.organisation_events import EventKind
 from app.rules.congress_facts import read_day
 from app.rules.figures import short_date
+from app.rules.vietnamese import clean
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
@@ -23,13 +24,15 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.value_editor import NameCombo
 
 _NAME_LETTERS = 32
-_WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.DISSOLVED)
+_WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.FOUNDED, EventKind.DISSOLVED)
 
 
 class EndingPanel(AskingCard):
     """Hidden until `ask`; `decided` brings what becomes, the id of the other one (0 for none), day and decision."""
 
     decided = Signal(object, int, object, str)
+    divided = Signal(str, object, str)
+    """The name of the organisation that is founded out of this one, day and decision."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
@@ -44,11 +47,15 @@ class EndingPanel(AskingCard):
         self.day, self.decision = QLineEdit(), QLineEdit()
         self.day.setPlaceholderText("28/7/2025")
         self.other_field = Field("", self.other)
+        self.name = QLineEdit()
+        self.name.setMinimumWidth(self.other.sizeHint().width())
+        self.name_field = Field(self.tr("Tên tổ chức mới"), self.name)
         self.done = Button(self.tr("Ghi"))
         fields = QWidget()
         Flow(
             Field(self.tr("Việc"), self.way),
             self.other_field,
+            self.name_field,
             Field(self.tr("Từ ngày"), self.day),
             Field(self.tr("Số quyết định"), self.decision),
             parent=fields,
@@ -59,7 +66,12 @@ class EndingPanel(AskingCard):
 
     @property
     def _words(self) -> tuple[str, ...]:
-        return (self.tr("Chuyển về cấp trên khác"), self.tr("Sáp nhập vào tổ chức khác"), self.tr("Giải thể"))
+        return (
+            self.tr("Chuyển về cấp trên khác"),
+            self.tr("Sáp nhập vào tổ chức khác"),
+            self.tr("Chia tách, lập tổ chức mới"),
+            self.tr("Giải thể"),
+        )
 
     def ask(self, name: str, others: Mapping[str, int], today: date) -> None:
         """Ask about an organisation; `others` are those it may go to, by name."""
@@ -69,6 +81,7 @@ class EndingPanel(AskingCard):
         self.other.setEditText("")
         self.day.setText(short_date(today))
         self.decision.clear()
+        self.name.clear()
         self.refuse("")
         self._show_other()
         self.show()
@@ -87,11 +100,18 @@ class EndingPanel(AskingCard):
         elif way is EventKind.MOVED and name and name not in self._ids:
             self.refuse(self.tr("Sổ không có tổ chức này. Chọn một tên được gợi ý, hoặc để trống."))
             self.other.setFocus()
+        elif way is EventKind.FOUNDED and not clean(self.name.text()):
+            self.refuse(self.tr("Chưa có tên tổ chức mới. Gõ tên như trong quyết định thành lập."))
+            self.name.setFocus()
+        elif way is EventKind.FOUNDED:
+            self.divided.emit(clean(self.name.text()), day, self.decision.text().strip())
         else:
             self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
 
     def _show_other(self) -> None:
-        is_moved = self.way.currentData() == EventKind.MOVED
-        self.other_field.setVisible(self.way.currentData() != EventKind.DISSOLVED)
+        way = self.way.currentData()
+        is_moved = way == EventKind.MOVED
+        self.other_field.setVisible(way in (EventKind.MOVED, EventKind.MERGED))
         self.other_field.rename(self.tr("Về tổ chức") if is_moved else self.tr("Vào tổ chức"))
         self.other_field.show_hint(self.tr("Để trống nếu trực thuộc trực tiếp đảng bộ") if is_moved else "")
+        self.name_field.setVisible(way == EventKind.FOUNDED)

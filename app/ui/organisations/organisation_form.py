@@ -7,14 +7,16 @@ What it is not for: how a form reads and refuses (person_form), storing (organis
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.organisation_events import EventKind, OrganisationEvent
+from app.models.organisations import Organisation
 from app.rules.figures import short_date
 from app.rules.organisation_fields import TITLES, OrganisationField, read_value
 from app.rules.organisation_kinds import OrganisationKind, kind_name
 from app.rules.persons import Ownership, Sector
 from app.ui.person_form import PersonForm
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.still_combo import StillCombo
@@ -58,10 +60,11 @@ class OrganisationForm(PersonForm[OrganisationField]):
         self.save_next.setVisible(not organisation_id)
         self.show_texts(texts)
 
-    def show_events(self, events: Sequence[OrganisationEvent]) -> None:
-        """Tell what became of the organisation, the latest first."""
-        self.past.setText("\n".join(map(_told, events)))
-        self._history.setVisible(bool(events))
+    def show_events(self, events: Sequence[OrganisationEvent], of: Organisation | None) -> None:
+        """Tell what became of an organisation, the latest first, and at the end how it came to be."""
+        lines = [*map(_told, events), *([_told_founding(of)] if of and (of.founded or of.decision) else [])]
+        self.past.setText("\n".join(lines))
+        self._history.setVisible(bool(lines))
 
 
 def _made(field: OrganisationField) -> ValueEditor:
@@ -82,7 +85,7 @@ def _editor(field: OrganisationField) -> QWidget:
             name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
             kinds.addItem(rule_text(name), kind.value)
         return kinds
-    line = QLineEdit()
+    line = BeginningLine()
     if field is _F.FOUNDED:
         line.setPlaceholderText("28/7/2010")
     return line
@@ -103,11 +106,17 @@ def _told_change(event: OrganisationEvent) -> str:
     return changed.format(field=rule_text(TITLES[_F(event.field)]), before=before or none, after=after or none)
 
 
+def _told_founding(one: Organisation) -> str:
+    day = f"{short_date(one.founded)}: " if one.founded else ""
+    return day + ", ".join(filter(None, (translate("Organisations", "thành lập"), one.decision)))
+
+
 def _told(event: OrganisationEvent) -> str:
     words = {
         EventKind.RENAMED: translate("Organisations", "đổi tên từ «{before}» thành «{after}»"),
         EventKind.MOVED: translate("Organisations", "chuyển từ {before} về {after}"),
         EventKind.MERGED: translate("Organisations", "«{before}» sáp nhập vào «{after}»"),
+        EventKind.FOUNDED: translate("Organisations", "lập «{after}», tách từ «{before}»"),
         EventKind.DISSOLVED: translate("Organisations", "giải thể"),
     }
     if event.kind is EventKind.CHANGED:

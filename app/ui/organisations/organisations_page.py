@@ -54,7 +54,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.model = OrganisationsModel(self)
         self.table = PeopleTable(self.tr("Cây tổ chức đảng"))
         self.edit = Button(self.tr("Sửa"), drawing="pencil", key="F2")
-        self.decide = Button(self.tr("Chuyển, sáp nhập, giải thể…"))
+        self.decide = Button(self.tr("Chuyển, sáp nhập, chia tách, giải thể…"))
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self.members = Button(self.tr("Xem đảng viên"), drawing="users")
         self.panel, self.form = EndingPanel(), OrganisationForm()
@@ -179,6 +179,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         look.activated.connect(self.search.setFocus)
         self.panel.dropped.connect(self._leave_panel)
         self.panel.decided.connect(self._decide)
+        self.panel.divided.connect(self._divide)
         self.form.save.clicked.connect(self._save_and_leave)
         self.form.save_next.clicked.connect(self._save_and_go_on)
         self.form.dropped.connect(self._back_to_list)
@@ -235,7 +236,8 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         names = [shown[one.id] for one in listed.values() if one.ended is None and one.id not in own]
         self._make_room()
         self.form.show_organisation(organisation_id, texts, names)
-        self.form.show_events(self._book.organisation_events.of(organisation_id) if organisation_id else ())
+        events = self._book.organisation_events.of(organisation_id) if organisation_id else ()
+        self.form.show_events(events, listed.get(organisation_id))
         for button in self.form.buttons:
             button.show()
         self.form.save_next.setVisible(not organisation_id)
@@ -258,6 +260,11 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         return self.work.save(self.form.organisation_id, values) if values is not None else 0
 
     def _save_and_leave(self) -> None:
+        if self.form.organisation_id and not self.form.is_changed:
+            self._back_to_list()
+            self._go_to(self.form.organisation_id)
+            self._say_unchanged(self.tr("Không sửa gì: %1 vẫn như trong sổ.").replace("%1", self.form.title))
+            return
         if stored := self._save():
             self._back_to_list()
             self._go_to(stored)
@@ -286,6 +293,12 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         one = self._current
         if one and self.work.decide(one, way, other_id, day, decision):
             self._leave_panel()
+
+    def _divide(self, name: str, day: date, decision: str) -> None:
+        one = self._current
+        if one and (made := self.work.divide(one, name, day, decision)):
+            self._leave_panel()
+            self._go_to(made)
 
     def _leave_panel(self) -> None:
         self.panel.hide()

@@ -10,7 +10,7 @@ from datetime import date
 
 from app.models.errors import Refused
 from app.models.long_work import Tell, parts
-from app.models.organisation_events import EventKind
+from app.models.organisation_events import Decided, EventKind
 from app.models.organisation_lists import take_in, with_values
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
@@ -19,6 +19,7 @@ from app.rules.findings import finding
 from app.rules.list_judging import Values
 from app.rules.organisation_fields import OrganisationField
 from app.ui.lists.list_page import ListWork
+from app.ui.numbers import thousands
 
 _F = OrganisationField
 
@@ -56,7 +57,7 @@ class OrganisationsWork(ListWork):
         """Add the organisations of a list."""
         done = self.do_long(
             self.tr("Đang đưa danh sách vào sổ"),
-            lambda ids: self.tr("Đã thêm %1 tổ chức.").replace("%1", str(len(ids))),
+            lambda ids: self.tr("Đã thêm %1 tổ chức.").replace("%1", thousands(len(ids))),
             lambda tell: take_in(self._book, new, tell),
             self._remove_all,
         )
@@ -86,6 +87,18 @@ class OrganisationsWork(ListWork):
             words = words.replace("%2", self._book.organisations.get(other_id).name)
         done = self.do(words.replace("%1", one.name), act, lambda done: events.undo(done, self._today))
         return done is not None
+
+    def divide(self, one: Organisation, name: str, day: date, decision: str) -> int:
+        """Found an organisation out of another one; return its id, 0 where it was refused."""
+        events = self._book.organisation_events
+        words = self.tr("Đã lập %2, tách từ %1; chuyển đảng viên sang ở trang Đảng viên.")
+        words = words.replace("%1", one.name).replace("%2", name)
+
+        def back(done: Decided) -> None:
+            events.undo(done, self._today)
+
+        done = self.do(words, lambda: events.divide(one.id, name, day, decision), back)
+        return done.other_id or 0 if done else 0
 
     @property
     def _today(self) -> date:

@@ -32,7 +32,7 @@ class SwitchPanel(QFrame):
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Đổi người sử dụng"))
         self.sign_in = SignIn(book, self.tr("Vào làm việc"))
-        self.people, self.lock = LinkButton(self.tr("Người sử dụng…")), LinkButton(self.tr("Khóa  Ctrl+L"))
+        self.people, self.lock = LinkButton(self.tr("Người sử dụng")), LinkButton(self.tr("Khóa  Ctrl+L"))
         self.lock.setAccessibleName(self.tr("Khóa màn hình"))
         Column(
             Label(self.tr("Ai làm việc từ bây giờ?"), "section"),

@@ -45,5 +45,5 @@ class PaperBar(QWidget):
     def _show(self) -> None:
         where = self.tr("Trang {0} / {1}").format(self._view.page, self._view.pages) if self._view.pages else ""
         self.where.setText(where)
-        self._percent.setText(f"{self._view.percent}%")
+        self._percent.setText(f"{self._view.percent}%" if self._view.pages else "")
         self._fit.setEnabled(not self._view.is_fitted)

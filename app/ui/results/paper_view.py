@@ -48,7 +48,7 @@ class PaperView(QAbstractScrollArea):
         self._zoom: float | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._tell)
 
     @property
@@ -75,6 +75,8 @@ class PaperView(QAbstractScrollArea):
     def show_pages(self, sizes: Sequence[QSizeF]) -> None:
         """Show pages of these sizes, in points; the place in the paper is kept, pictures are asked for anew."""
         self._sizes = tuple(sizes)
+        always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if sizes else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(always)
         self._asked.clear()
         if not self._sizes:
             self._pictures.clear()

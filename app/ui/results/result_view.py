@@ -75,7 +75,9 @@ class ResultView(QWidget):
 
     def _lay_out(self, opened: QWidget) -> None:
         figures = Card(padding=_PADDING)
-        figures.body.add(Sides(self.people, self.papers, (1, 1), gap=32))
+        people = QWidget()
+        Row(self.people, margins=(0, 0, 20, 0), parent=people)
+        figures.body.add(Sides(people, self.papers, (1, 1)))
         elected = self._elected_card = Card(padding=_PADDING)
         elected.body.add(Row(self.elected_title, None, self.reopen), self.elected, self.nobody)
         everybody = Card(self.tr("Từng người, theo thứ tự trên phiếu bầu"), padding=_PADDING)

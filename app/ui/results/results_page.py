@@ -25,7 +25,6 @@ from app.ui.contests.words import reopened_words, result_name, round_name
 from app.ui.page import Page
 from app.ui.people.signed_as import signed_as
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
-from app.ui.results.result_table import ResultTable
 from app.ui.results.result_view import ResultView
 from app.ui.results.saving import ask_where, write_whole
 from app.ui.results.wording import contest_verdict
@@ -34,7 +33,7 @@ from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.page_frame import PageFrame, bring_up
+from app.ui.widgets.page_frame import PageFrame, bring_up, scroll_to_row
 from app.ui.words import error_text, remedy, says
 
 
@@ -100,7 +99,7 @@ class ResultsPage(Page):
         self.view.reopen.clicked.connect(self._ask_reopen)
         self.work.begun.connect(lambda: self._go("contest", self._shown.contest_id))
         for table in self.view.tables:
-            table.reached.connect(partial(self._keep_row_in_view, table))
+            table.reached.connect(partial(scroll_to_row, table))
         self.reopening.agreed.connect(self._reopen)
         self.reopening.declined.connect(self.view.reopen.setFocus)
         self.not_closed.started.connect(lambda: self._go("contest", self._shown.contest_id))
@@ -126,12 +125,6 @@ class ResultsPage(Page):
         if self.confirm.isVisibleTo(self):
             return self.confirm
         return next((table for table in self.view.tables if table.isVisibleTo(self)), self.view.table)
-
-    def _keep_row_in_view(self, table: ResultTable) -> None:
-        content, row = self._frame.widget(), table.visualRect(table.currentIndex())
-        if content is not None and table.hasFocus() and row.isValid():
-            at = table.viewport().mapTo(content, row.center())
-            self._frame.ensureVisible(at.x(), at.y(), 0, 2 * row.height())
 
     def _refresh(self) -> None:
         if self._round is not None and self.isVisible():

@@ -63,9 +63,9 @@ def verdict_of(terms: Round, stored: BallotRound, result: RoundResult, *, is_rul
         return _opinions()
     filled, seats = len(result.elected), terms.seats
     word = (
-        translate("ResultWording", "Dự khuyết {0}/{1}")
+        translate("ResultWording", "Dự khuyết {0} / {1}")
         if stored.fills_alternates
-        else translate("ResultWording", "Trúng cử {0}/{1}")
+        else translate("ResultWording", "Trúng cử {0} / {1}")
     )
     names = {one.number: one.name for one in stored.candidates}
     says = [_seats_sentence(stored, result)]
@@ -100,7 +100,7 @@ def contest_verdict(
     """
     if terms.indicative:
         return _opinions()
-    word = translate("ResultWording", "Trúng cử {0}/{1}").format(len(together.elected), seats)
+    word = translate("ResultWording", "Trúng cử {0} / {1}").format(len(together.elected), seats)
     if together.next is Next.RUNOFF:
         says = translate("ResultWording", "Còn bằng phiếu giữa {0}.").format(_listed(names))
         again = (
@@ -154,7 +154,7 @@ def _reasons(result: RoundResult) -> str:
     parts = [
         f"{rule_text(REASON_NAMES[reason])} {counted(papers)}" for reason, papers in result.invalid_by_reason.items()
     ]
-    return f"({', '.join(parts)})" if parts else ""
+    return f"({'; '.join(parts)})" if parts else ""
 
 
 def _deducted(terms: Round) -> str:
@@ -200,7 +200,7 @@ def _tie_sentence(terms: Round, result: RoundResult, names: Sequence[str]) -> st
 
 
 def _alternates_sentence(terms: Round, result: RoundResult, names: Sequence[str]) -> str:
-    says = translate("ResultWording", "Dự khuyết {0}/{1}").format(len(names), terms.alternates)
+    says = translate("ResultWording", "Dự khuyết {0} / {1}").format(len(names), terms.alternates)
     if names:
         says = f"{says}: {_listed(names)}"
     left = terms.alternates - len(names)

@@ -9,7 +9,7 @@ stored with the next one.
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,7 @@ from app.ui.session import Session
 from app.ui.sheets.figures_grid import FiguresGrid
 from app.ui.sheets.sheet_desk import SheetDesk
 from app.ui.sheets.sheet_view import SheetView
+from app.ui.widgets.page_frame import bring_up_row
 from app.ui.words import error_text, remedy, says
 
 
@@ -82,7 +83,7 @@ class SheetPage(Page):
             grid.typed.connect(self._show_sums)
             grid.refused.connect(self._say_no_number)
             grid.correction_wanted.connect(self._correct)
-            grid.reached.connect(partial(QTimer.singleShot, 0, grid, partial(view.keep_in_view, grid)))
+            grid.reached.connect(partial(bring_up_row, grid))
         view.head.left_below.connect(lambda: self._enter_grid(view.names))
         view.names.left_above.connect(view.head.end)
         view.names.tabbed_back.connect(view.head.end)

@@ -14,6 +14,7 @@ from app.rules.rounds import Marking
 from app.rules.sheet_sums import SheetSum
 from app.rules.tally_sheets import Cell, Difference, columns_of, head_of
 from app.ui.contests.reason_form import ReasonForm
+from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import round_name
 from app.ui.sheets.figures_grid import FiguresGrid
 from app.ui.sheets.figures_model import FigureRow
@@ -68,6 +69,8 @@ class SheetView:
             translate("Sheets", "Bỏ tờ kiểm phiếu"),
         )
         self._lay_out(page)
+        # The head of the page is made first: from its button Tab would lead back to the figures, and nowhere else.
+        tab_through((self.back, self.head, self.names, self.note, self.next, self.end))
 
     def show_desk(self, desk: SheetDesk) -> None:
         """Take the rows of a round and show which batch it is."""
@@ -144,13 +147,6 @@ class SheetView:
                 {cell: papers for cell, papers in figures.items() if grid.figures.index_of(cell).isValid()}
             )
 
-    def keep_in_view(self, grid: FiguresGrid) -> None:
-        """Scroll the page to the current number of a grid, where the window is too small for all of it."""
-        content, place = self.frame.widget(), grid.visualRect(grid.currentIndex())
-        if content is not None and grid.hasFocus() and place.isValid():
-            at = content.mapFromGlobal(grid.viewport().mapToGlobal(place.center()))
-            self.frame.ensureVisible(at.x(), at.y(), 0, 2 * place.height())
-
     def _show_keyed(self, desk: SheetDesk) -> None:
         found, marking = desk.keyed_differences, desk.terms.marking
         named = None if found is None else [(one, cell_name(one.cell, desk.names, marking)) for one in found]
@@ -198,7 +194,7 @@ def _key_lines() -> tuple[KeyLine, KeyLine]:
     entry = [
         ("0–9", translate("Sheets", "gõ số")),
         ("Enter", translate("Sheets", "ô dưới")),
-        ("Ctrl V", translate("Sheets", "dán từ Excel")),
+        ("Ctrl+V", translate("Sheets", "dán từ Excel")),
         ("F7", translate("Sheets", "xong lượt")),
     ]
     compared = [("Enter", translate("Sheets", "ghi con số vừa gõ")), ("F2", translate("Sheets", "sửa ô trong bảng"))]

@@ -103,8 +103,9 @@ class SituationsPage(Page):
         left = Card(padding=(8, 8, 8, 8))
         left.body.add(self.list, None)
         right = Card()
-        self.of = Label(self.tr("Lần bầu"), "muted")
-        right.body.add(self.title, Row(self.of, self.choice, None, gap=8), self.none, self._steps, None)
+        self._of = QWidget()
+        Row(Label(self.tr("Lần bầu"), "muted"), self.choice, None, gap=8, parent=self._of)
+        right.body.add(self.title, self._of, self.none, self._steps, None)
         self.frame.body.add(Sides(left, right, (4, 9), below=640))
         self.frame.body.addStretch()
         Column(self.frame, gap=0, parent=self)
@@ -121,8 +122,7 @@ class SituationsPage(Page):
         self.choice.setCurrentIndex(max(place, 0) if rounds else -1)
         self.choice.setEnabled(len(rounds) > 1)
         self.none.setVisible(not rounds)
-        for part in (self.of, self.choice):
-            part.setVisible(bool(rounds))
+        self._of.setVisible(bool(rounds))
 
     @property
     def _guide(self) -> Guide:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models.targets import Cell, Figure
 from app.rules.targets import Target
 from app.rules.terms import Term
+from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.steps_back import StepsBack
 
@@ -29,12 +30,12 @@ class TargetsWork(StepsBack):
         """Store typed figures; several at once are told."""
         words = ""
         if len(figures) > 1:
-            words = translate("Targets", "Đã ghi %1 ô.").replace("%1", str(len(figures)))
+            words = translate("Targets", "Đã ghi %1 ô.").replace("%1", thousands(len(figures)))
         return self.do(words, lambda: self._put(figures))
 
     def add(self, targets: tuple[Target, ...]) -> bool:
         """Add targets, all or none."""
-        words = translate("Targets", "Đã thêm %1 chỉ tiêu.").replace("%1", str(len(targets)))
+        words = translate("Targets", "Đã thêm %1 chỉ tiêu.").replace("%1", thousands(len(targets)))
         return self.do(words, lambda: self._add(targets))
 
     def update(self, target: Target) -> bool:

@@ -6,21 +6,18 @@ Invariant: style sheet, palette, font and `current()` always belong to the same 
 """
 
 import re
-from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.resources import resource
-from app.ui.theme.drawings import tinted
 from app.ui.theme.fonts import font, load_fonts
 from app.ui.theme.tokens import DARK, LIGHT, Colours, Scheme, Tokens
 
 PLACEHOLDER = re.compile(r"@\{([^}]+)\}")
-MARKS = {"check": "on_accent", "dot": "accent", "chevron-down": "muted", "chevron-up": "muted", "x": "muted"}
-"""Icons that only a style sheet can place, and so must lie in a file, with the colour of each."""
+_MARKS = "marks"
+"""The search path of the icons that only a style sheet can place, and so must lie in files (mark_files)."""
 
 COLOUR_SCHEMES = {
     Scheme.LIGHT: Qt.ColorScheme.Light,
@@ -30,7 +27,7 @@ COLOUR_SCHEMES = {
 
 
 def filled(template: str, tokens: Tokens, marks: str) -> str:
-    """Return the style sheet: `@{ink}` becomes a token, `@{12}` that many pixels scaled, `@{marks}` a folder.
+    """Return the style sheet: `@{ink}` becomes a token, `@{12}` that many pixels scaled, `@{marks}` where marks are.
 
     Raises KeyError for a name that is not a token.
     """
@@ -81,8 +78,8 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme, self._scale = Scheme.LIGHT, 1.0
-        self._marks = QTemporaryDir()
-        app.aboutToQuit.connect(self._marks.remove)
+        for name in ("light", "dark"):
+            QDir.setSearchPaths(f"{_MARKS}{name}", [str(resource(f"style/marks/{name}"))])
         self.tokens = Tokens()
         load_fonts()
         app.setStyle("Fusion")
@@ -116,17 +113,9 @@ class Theme(QObject):
         self.tokens = tokens
         self._app.setFont(font(tokens))
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(filled(resource("style/style.qss").read_text("utf-8"), tokens, self._marks_folder()))
+        marks = f"{_MARKS}{'dark' if tokens.dark else 'light'}:"
+        self._app.setStyleSheet(filled(resource("style/style.qss").read_text("utf-8"), tokens, marks))
         self.changed.emit()
-
-    def _marks_folder(self) -> str:
-        folder = Path(self._marks.path()) / ("dark" if self.tokens.dark else "light")
-        if not folder.exists():
-            folder.mkdir()
-            for name, role in MARKS.items():
-                colour = cast("str", getattr(self.tokens.colours, role))
-                (folder / f"{name}.svg").write_text(tinted(name, colour), "utf-8")
-        return folder.as_posix()
 
     def _follow_desktop(self) -> None:
         if self._scheme == Scheme.SYSTEM and self._colours() is not self.tokens.colours:

@@ -37,6 +37,11 @@ class Button(QPushButton):
         if event.type() == QEvent.Type.StyleChange:
             self._rescale()
 
+    def setText(self, text: str) -> None:
+        """Change the words; an icon stands apart from the first ones, too."""
+        super().setText(text)
+        self._rescale()
+
     def _rescale(self) -> None:
         side = current().metric("icon")
         self.setIconSize(QSize(side + (current().px(self.icon_gap) if self.text() else 0), side))

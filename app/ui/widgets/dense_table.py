@@ -34,6 +34,8 @@ class DenseTable(QTableView):
         self._wrapped: tuple[int, ...] = ()
         self._stretched: tuple[int, ...] = ()
         self._least_width = _LEAST
+        self._first_to_go: tuple[int, ...] = ()
+        self._least_room = 0
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -71,6 +73,11 @@ class DenseTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().sectionResized.connect(self._fit_rows)
 
+    def leave_out(self, least: int, *columns: int) -> None:
+        """Show these columns only where the table has so many unscaled pixels: others would be cut by them."""
+        self._least_room, self._first_to_go = least, columns
+        self._choose_columns()
+
     def sizeHintForRow(self, row: int) -> int:
         """Make room for every line; what Qt measures leaves out the room beside the words."""
         if not self._wrapped:
@@ -86,8 +93,9 @@ class DenseTable(QTableView):
             self._rescale()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room there is now."""
+        """Leave out what has no room, and share the room there is now."""
         super().resizeEvent(event)
+        self._choose_columns()
         self._keep_least()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,6 +163,11 @@ class DenseTable(QTableView):
                 header.setSectionResizeMode(column, mode)
             if not has_room and header.sectionSize(column) != least:
                 header.resizeSection(column, least)
+
+    def _choose_columns(self) -> None:
+        is_narrow = self.width() < current().px(self._least_room)
+        for column in self._first_to_go:
+            self.setColumnHidden(column, is_narrow)
 
     def _rescale(self) -> None:
         rows = self.verticalHeader()

@@ -13,8 +13,8 @@ from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
 
-_LINE = 560
-"""How long a line may be that is read without losing the next one, in unscaled pixels."""
+_LINE_LENGTH = 680
+"""The most that the sentences take, in unscaled pixels."""
 
 
 class EmptyState(QWidget):
@@ -43,19 +43,10 @@ class EmptyState(QWidget):
             margins=(24, 24, 24, 24),
             parent=self,
         )
-        self._rescale()
         # Only now has the button a parent: shown before, it would be a window of its own for a moment.
         self.button.setVisible(bool(action))
         self.setAccessibleName(title)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the lines grow with the size; Qt sends this before the text is made, too."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.accessibleName():
-            self._rescale()
-
-    def _rescale(self) -> None:
-        self._text.setMaximumWidth(current().px(_LINE))
+        self._rescale()
 
     def say(self, text: str, action: str = "") -> None:
         """Change the sentence, and what the first step is called where it is another one."""
@@ -63,3 +54,13 @@ class EmptyState(QWidget):
         if action:
             self.button.setText(action)
             self.button.setAccessibleName(action)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the lines grow with the size; Qt sends this before there are any, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.accessibleName():
+            self._rescale()
+
+    def _rescale(self) -> None:
+        """Keep the lines as short as one reads them."""
+        self._text.setMaximumWidth(current().px(_LINE_LENGTH))

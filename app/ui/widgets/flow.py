@@ -45,6 +45,10 @@ class Flow(QLayout):
         """Say that a narrow page needs more lines."""
         return True
 
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take more width, and no more height than the lines need."""
+        return Qt.Orientation.Horizontal
+
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width`."""
         rows = list(self._rows(width))

@@ -4,9 +4,12 @@ What it is for: showing which key does what.
 What it is not for: reading keys.
 """
 
-from PySide6.QtCore import Qt
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -36,8 +39,29 @@ class KeyLine(QWidget):
     """The keys of a page in one line, or in two where there is no room."""
 
     def __init__(
-        self, hints: list[tuple[str, str]], at_end: list[tuple[str, str]], parent: QWidget | None = None
+        self,
+        hints: list[tuple[str, str]],
+        at_end: list[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        spared: Collection[str] = (),
     ) -> None:
-        """Show pairs of key and meaning: `hints`, then those of going on and leaving, `at_end`."""
+        """Show pairs of key and meaning: `hints`, then those of going on and leaving, `at_end`.
+
+        The keys `spared` give their room to the page in the largest type.
+        """
         super().__init__(parent)
-        Flow(*[KeyHint(key, does) for key, does in (*hints, *at_end)], gap=16, parent=self)
+        shown = [(key, KeyHint(key, does)) for key, does in (*hints, *at_end)]
+        self._spared = [hint for key, hint in shown if key in spared]
+        Flow(*[hint for _, hint in shown], gap=16, parent=self)
+        self._rescale()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type; Qt sends this before there are keys, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout():
+            self._rescale()
+
+    def _rescale(self) -> None:
+        for hint in self._spared:
+            hint.setVisible(not current().is_large)

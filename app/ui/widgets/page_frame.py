@@ -35,21 +35,22 @@ def bring_up(widget: QWidget) -> None:
 
 def bring_up_row(table: QAbstractItemView) -> None:
     """Scroll the page to the current row of a table that is higher than what of it is in view."""
-    QTimer.singleShot(0, table, lambda: _scroll_to_row(table))
+    QTimer.singleShot(0, table, lambda: scroll_to_row(table))
+
+
+def scroll_to_row(table: QAbstractItemView) -> None:
+    """Do so at once, where everything has its place already."""
+    area, row = _area_of(table), table.visualRect(table.currentIndex())
+    content = area.widget() if area else None
+    if area is not None and content is not None and table.hasFocus() and row.isValid():
+        at = content.mapFromGlobal(table.viewport().mapToGlobal(row.center()))
+        area.ensureVisible(at.x(), at.y(), 0, 2 * row.height())
 
 
 def _scroll_to(widget: QWidget) -> None:
     area = _area_of(widget)
     if area is not None:
         area.ensureWidgetVisible(widget)
-
-
-def _scroll_to_row(table: QAbstractItemView) -> None:
-    area, row = _area_of(table), table.visualRect(table.currentIndex())
-    content = area.widget() if area else None
-    if area is not None and content is not None and table.hasFocus() and row.isValid():
-        at = content.mapFromGlobal(table.viewport().mapToGlobal(row.center()))
-        area.ensureVisible(at.x(), at.y(), 0, row.height())
 
 
 def _area_of(widget: QWidget) -> QScrollArea | None:

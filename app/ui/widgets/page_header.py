@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 
 _INSEPARABLE = ("Đảng bộ", "Chấp hành", "Thường vụ", "Kiểm tra", "Bí thư", "đại biểu", "kiểm phiếu")
@@ -17,7 +18,7 @@ _INSEPARABLE = ("Đảng bộ", "Chấp hành", "Thường vụ", "Kiểm tra", 
 
 
 class PageHeader(QWidget):
-    """Title and chips at the left, buttons at the right; below each other where there is no room."""
+    """Title and chips at the left, buttons at the right; without room below it, in lines."""
 
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
         """Show `title` and, in grey, `subtitle`."""
@@ -25,7 +26,7 @@ class PageHeader(QWidget):
         self.title = Label("", "title", wrap=True)
         self.subtitle = Label("", "muted")
         self._left = Row(self.title, self.subtitle, None, gap=12)
-        self._right = Row(gap=12)
+        self._right = Flow(gap=12)
         self._row = Row(self._left, self._right, gap=12, parent=self)
         self._row.setStretch(0, 1)
         self.set_title(title, subtitle)
@@ -46,7 +47,7 @@ class PageHeader(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Add a button (or anything) at the right."""
-        self._right.add(widget)
+        self._right.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the title when both do not fit in one line."""
@@ -63,7 +64,6 @@ class PageHeader(QWidget):
         needed = self._left.sizeHint().width() + self._row.spacing() + self._right.sizeHint().width()
         fits = needed <= self.width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-        self._right.setAlignment(Qt.AlignmentFlag.AlignRight if fits else Qt.AlignmentFlag.AlignLeft)
 
 
 def _unbroken(title: str) -> str:

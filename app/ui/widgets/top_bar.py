@@ -27,7 +27,7 @@ class SearchField(QLineEdit):
         """Make an empty field."""
         super().__init__(parent)
         self.setProperty("kind", "search")
-        self.setPlaceholderText(self.tr("Tìm…   Ctrl K"))
+        self.setPlaceholderText(self.tr("Tìm…   Ctrl+K"))
         self.setAccessibleName(self.tr("Tìm trong sổ"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

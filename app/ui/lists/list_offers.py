@@ -1,0 +1,73 @@
+"""What can be done with a list that was read before its cells are mended: old fonts turned, unknown columns told.
+
+What it is for: turning what is written in an old font into Unicode, and saying what an unknown column holds.
+What it is not for: doing either, and the rows themselves (list_preview).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.rules.column_titles import is_order
+from app.rules.legacy_encodings import NAMES
+from app.rules.list_heading import Heading, ListColumn
+from app.rules.list_judging import ListRow
+from app.ui.numbers import thousands
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.words import rule_text
+
+
+class ListOffers(QWidget):
+    """Two lines, each hidden while there is nothing of its kind."""
+
+    converting = Signal()
+    """Texts of old fonts are to become Unicode."""
+    given = Signal(object, object)
+    """A ListColumn that nobody knew is to be read as a field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Offer nothing yet."""
+        super().__init__(parent)
+        self.fonts = Label("", "warn")
+        self.convert = Button(self.tr("Chuyển sang Unicode"))
+        self.column, self.field = QComboBox(), QComboBox()
+        for choice in (self.column, self.field):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.give = Button(self.tr("Đọc cột này"))
+        self._columns, self._fonts = QWidget(), QWidget()
+        self.column.setAccessibleName(self.tr("Cột chưa biết"))
+        self.field.setAccessibleName(self.tr("Cột ghi điều gì"))
+        Flow(self.fonts, self.convert, gap=8, parent=self._fonts)
+        Flow(Label(self.tr("Cột chưa biết:"), "muted"), self.column, self.field, self.give, gap=8, parent=self._columns)
+        Column(self._fonts, self._columns, gap=8, parent=self)
+        self.convert.clicked.connect(self.converting)
+        self.give.clicked.connect(self._give)
+
+    def show_list(self, heading: Heading, rows: Iterable[ListRow], fields: Sequence[StrEnum]) -> None:
+        """Offer what can be done with these rows; columns may hold those of `fields` that none holds yet."""
+        codes = Counter(code for row in rows for code in row.codes.values())
+        said = self.tr("%1 ô viết bằng phông %2.").replace("%1", thousands(codes.total()))
+        self.fonts.setText(said.replace("%2", ", ".join(NAMES[code] for code in codes)))
+        self._fonts.setVisible(bool(codes))
+        held = {one.field for one in heading.known}
+        unknown = [one for one in heading.columns if one.field is None and one.title and not is_order(one.title)]
+        left = [one for one in fields if one not in held]
+        self.column.clear()
+        self.field.clear()
+        for one in unknown:
+            self.column.addItem(one.title, one)
+        for field in left:
+            self.field.addItem(rule_text(heading.kind.titles[field]), field.value)
+        self._columns.setVisible(bool(unknown and left))
+        self.setVisible(bool(codes or (unknown and left)))
+
+    def _give(self) -> None:
+        column = self.column.currentData()
+        if isinstance(column, ListColumn):
+            self.given.emit(column, self.field.currentData())

@@ -1,0 +1,54 @@
+"""A backup that the command line makes while the window has the book open: the line at the foot tells of it."""
+
+from datetime import timedelta
+
+import pytest
+from books_at_work import NOON, keyed_book
+
+from app.cli import main
+
+
+@pytest.fixture
+def window(show, tmp_path):
+    made = show(keyed_book(tmp_path / "tan-lap.sodaihoi"))
+    yield made
+    made.let_go()
+
+
+@pytest.fixture
+def stick(window, tmp_path):
+    folder = tmp_path / "KINGSTON"
+    folder.mkdir()
+    window.session.backups.choose_folder(folder)
+    return folder
+
+
+def foot(window):
+    return window.status._items["copy"].text.text()
+
+
+def look(window, qtbot):
+    backups = window.session.backups
+    qtbot.waitUntil(lambda: not backups._is_looking)
+    backups.look()
+    qtbot.waitUntil(lambda: not backups._is_looking)
+
+
+def test_a_backup_of_the_command_line_is_told_of_at_the_foot(window, qtbot, stick):
+    look(window, qtbot)
+    assert foot(window) == "Chưa có bản sao"
+    assert main(["backup", str(window.book.path), "--to", str(stick)]) == 0
+    look(window, qtbot)
+    assert "KINGSTON" in foot(window)
+    assert "Bản sao" in foot(window)
+    told = window.book.journal.last()
+    look(window, qtbot)
+    assert window.book.journal.last() == told
+
+
+def test_a_backup_of_another_book_is_none_of_this_one(window, qtbot, stick, tmp_path):
+    other = tmp_path / "khac.sodaihoi"
+    keyed_book(other, clock=lambda: NOON + timedelta(days=1)).close()
+    assert main(["backup", str(other), "--to", str(stick)]) == 0
+    look(window, qtbot)
+    assert foot(window) == "Chưa có bản sao"
