@@ -20,6 +20,7 @@ from app.models.journaled_tables import TABLES
 from app.models.long_work import AT_ONCE, Tell, step
 from app.models.salvaged_tables import Filled, NewTables
 from app.models.torn_pages import Row, TornError, TornPages, Tree
+from app.rules.figures import thousands
 
 MOST_MEGABYTES = 1024
 _OF_JOURNAL = {"journal": "nhật ký", "journal_row": "mã của dòng trong nhật ký"}
@@ -42,11 +43,11 @@ class LostOf:
         """Say it in words."""
         parts = [
             f"{self.pages} trang không đọc được" if self.pages else "",
-            f"{self.rows} dòng hỏng" if self.rows else "",
-            f"{self.loose} dòng mất chỗ thuộc về" if self.loose else "",
+            f"{thousands(self.rows)} dòng hỏng" if self.rows else "",
+            f"{thousands(self.loose)} dòng mất chỗ thuộc về" if self.loose else "",
         ]
         lost = ", ".join(filter(None, parts))
-        return f"{_words_of(self.table).capitalize()}: lấy lại {self.kept} dòng; {lost}."
+        return f"{_words_of(self.table).capitalize()}: lấy lại {thousands(self.kept)} dòng; {lost}."
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ class Salvaged:
     @property
     def lines(self) -> tuple[str, ...]:
         """The report, a line each."""
-        return (f"Lấy lại được {self.kept} dòng.", *(one.says for one in self.lost), *self.notes)
+        return (f"Lấy lại được {thousands(self.kept)} dòng.", *(one.says for one in self.lost), *self.notes)
 
 
 def _words_of(table: str) -> str:

@@ -84,13 +84,13 @@ class _List:
 
     def _columns(self) -> tuple[Column, ...]:
         widths = (
-            ("place", 11, CellKind.CENTRED),
+            ("place", 9, CellKind.CENTRED),
             ("name", 44, CellKind.TEXT),
-            ("born", 23, CellKind.CENTRED),
+            ("born", 22, CellKind.CENTRED),
             ("cell", 50, CellKind.TEXT),
             ("class", 44, CellKind.TEXT),
             ("decision", 26, CellKind.TEXT),
-            ("day", 22, CellKind.CENTRED),
-            ("signer", 32, CellKind.TEXT),
+            ("day", 21, CellKind.CENTRED),
+            ("signer", 36, CellKind.TEXT),
         )
         return tuple(Column(self._say(f"column_{name}"), width, kind) for name, width, kind in widths)

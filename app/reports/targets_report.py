@@ -107,7 +107,7 @@ class _Report:
             yield (
                 one.label,
                 words.replace(f"trong đó {part.goal}", "trong đó") if part.parent_id else words,
-                UNITS[part.unit],
+                self._say("unit_done") if part.unit is Unit.DONE else UNITS[part.unit],
                 part.goal.removesuffix("%"),
                 *(_figure(one.actuals.get(year), part.unit) for year in self._years),
                 _figure(verdict.actual, part.unit),

@@ -50,7 +50,6 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
     {
         Unit.PERCENT: "%",
         Unit.COUNT: "số lượng",
-        Unit.DONE: "thực hiện",
         Comparison.AT_LEAST: "từ … trở lên",
         Comparison.OVER: "trên",
         Comparison.EXACTLY: "đạt",
@@ -59,7 +58,7 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
         Period.TERM: "cả nhiệm kỳ",
     }
 )
-"""The word for each value, as forms offer it."""
+"""The word for each value, as forms offer it; a unit and a comparison that are only done have one word."""
 
 _SIGNS: Mapping[Comparison, str] = MappingProxyType({Comparison.AT_LEAST: "≥ ", Comparison.OVER: "> "})
 

@@ -113,7 +113,7 @@ class OpeningWords(QObject):
             self._say_whole(papers)
             return
         words = self.tr("Lần trước chương trình dừng giữa chừng; kiểm tra sổ thấy %1 điều sai.")
-        remedy = self.tr("%1 Giữ nguyên tệp, dùng bản sao gần nhất. Xem đủ: main.py check.")
+        remedy = self.tr("%1 Giữ nguyên tệp, dùng bản sao gần nhất; người hỗ trợ xem đủ bằng lệnh check.")
         self._window.say(words.replace("%1", thousands(len(wrong))), remedy.replace("%1", wrong[0]), kind="error")
 
     def _say_unchecked(self, error: BookError) -> None:

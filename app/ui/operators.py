@@ -42,7 +42,7 @@ class OperatorDialog(QDialog):
             "Người đầu tiên có toàn quyền trong sổ, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu."
         )
         self.field = Field(self.tr("Họ và tên"), self.name, hint)
-        cancel, keep = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Bắt đầu làm việc"))
+        cancel, keep = Button(self.tr("Thôi")), PrimaryButton(self.tr("Bắt đầu làm việc"))
         cancel.clicked.connect(self.reject)
         keep.clicked.connect(self.accept)
         keep.setDefault(True)

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.errors import BookError, Refused
 from app.rules.delegate_values import Value
@@ -92,7 +92,10 @@ class PersonForm(QWidget, Generic[Known]):
 
     def begin(self) -> None:
         """Put the keyboard on the name."""
-        self.editors[self._first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.editors[self._first].editor
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, QLineEdit):
+            first.setCursorPosition(len(first.text()))
 
     def order_tabs(self) -> None:
         """Let Tab go through the fields to the buttons; once they stand in the page."""

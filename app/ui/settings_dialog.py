@@ -97,7 +97,7 @@ class SettingsDialog(QDialog):
         return card
 
     def _buttons(self) -> Row:
-        cancel, keep = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Dùng cài đặt này"))
+        cancel, keep = Button(self.tr("Thôi")), PrimaryButton(self.tr("Dùng cài đặt này"))
         cancel.clicked.connect(self.reject)
         keep.clicked.connect(self.accept)
         keep.setDefault(True)

@@ -31,14 +31,18 @@ def remedy(found: Finding) -> str:
     return _filled(found.rule.remedy, found.values)
 
 
-def error_text(error: BookError) -> str:
-    """Return an error in one line: that of its findings where rules refused, else its own."""
+def error_lines(error: BookError) -> tuple[str, str]:
+    """Return what is wrong and what to do: those of its findings where rules refused, else its own text alone."""
     if isinstance(error, Refused):
-        first = error.findings[0]
-        return f"{says(first)} {remedy(first)}"
+        return says(error.findings[0]), remedy(error.findings[0])
     if isinstance(error, NotAllowed):
-        return f"{says(error.found)} {remedy(error.found)}"
-    return _filled(error.text, error.values) if error.values else rule_text(error.text)
+        return says(error.found), remedy(error.found)
+    return (_filled(error.text, error.values) if error.values else rule_text(error.text)), ""
+
+
+def error_text(error: BookError) -> str:
+    """Return an error in one line."""
+    return " ".join(filter(None, error_lines(error)))
 
 
 def article(rules: RuleSet, subject: Subject) -> str:

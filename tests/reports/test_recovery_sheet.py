@@ -14,7 +14,8 @@ def test_it_tells_how_to_open_a_backup_on_one_page_and_holds_no_passphrase(tmp_p
     make_sample(path)
     with Book.look(path) as book, pdfplumber.open(io.BytesIO(build(book, "recovery-sheet", 0))) as pdf:
         assert len(pdf.pages) == 1
-        text = " ".join(pdf.pages[0].extract_text().split())
-    assert "age --decrypt --output so.sodaihoi" in text
+        said = pdf.pages[0].extract_text()
+        text = " ".join(said.split())
+    assert "age --decrypt --output so.sodaihoi TỆP.sodaihoi.age" in said.splitlines()
     assert "Mật khẩu (ghi rõ dấu" in text
     assert "cất riêng với ổ USB" in text

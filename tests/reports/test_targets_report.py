@@ -70,6 +70,7 @@ def test_a_target_is_as_good_as_its_worst_part(rows):
     assert rows["1"][-1] == "CHƯA ĐẠT"
     assert rows["5"][-1] == "VƯỢT"
     assert rows["6a"][4:9] == ["xong"] * 5
+    assert rows["6a"][2] == "việc"
 
 
 def test_the_sheet_holds_the_same_figures_as_numbers(sample, rows):

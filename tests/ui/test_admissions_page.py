@@ -15,6 +15,7 @@ from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.ui.admissions.admissions_model import AdmissionColumn, AdmissionsModel, row_of
+from app.ui.theme.tokens import CELL_SIDE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -111,3 +112,23 @@ def test_the_list_tells_what_is_due_and_is_narrowed_by_year(page, book):
     assert [row.name for row in page.model.rows] == ["Lò Thị Án"]
     press(Qt.Key.Key_Down)
     assert [row.name for row in page.model.rows] == ["Đỗ Quang Huy"]
+
+
+def test_what_is_due_can_be_read_on_a_small_screen(page, book, qtbot):
+    book.admissions.save([(1, 1, Admission(decided=date(2023, 12, 13), ceremony=date(2023, 12, 20)))])
+    page.window().resize(1366, 768)
+    page.session.changed.emit()
+    due = page.model.text(0, AdmissionColumn.DUE)
+    assert due.startswith("! ")
+    shown = page.table.columnWidth(AdmissionColumn.DUE) - 2 * CELL_SIDE
+    assert shown >= page.table.fontMetrics().horizontalAdvance(due)
+    assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_an_admission_is_stored_at_the_head_and_tab_ends_there(page, book, qtbot):
+    page.session.go.emit("admissions/1")
+    assert page.frame.header.title.text() == "Hồ sơ kết nạp"
+    assert all(button.y() < page.form.y() for button in page.form.buttons)
+    list(page.form.flags.values())[-1].setFocus()
+    press(Qt.Key.Key_Tab)
+    assert page.form.save.hasFocus()

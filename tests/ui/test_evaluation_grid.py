@@ -83,7 +83,8 @@ def test_what_cannot_be_read_is_shown_cell_by_cell_and_nothing_is_stored_before_
     paste("HTTNV\ngiỏi\nHTTNV")
     assert page.desk.paste.isVisible()
     assert page.desk.paste.problems.text() == (
-        "Dòng 2, cột Đề nghị: Nguyễn Bá Anh: «giỏi» không phải một mức xếp loại. Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
+        "Dòng 2, cột Đề nghị: Nguyễn Bá Anh: «giỏi» không phải một mức xếp loại.\n"
+        "Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
     )
     assert not any(classes(book))
     press(KEY.Key_Escape)
@@ -104,7 +105,7 @@ def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, p
     unread = page.work.read([Written(page.desk.row.id, Col.NAME, "Ai Đó")], page.desk.rows).unread
     assert [one.found.rule.code for one in unread] == ["evaluation.read_only"]
     assert page.desk.paste.problems.text() == (
-        "Dòng 1, cột Họ và tên: Lê Văn An: cột này chỉ để xem, trong sổ không ghi «Ai Đó». "
+        "Dòng 1, cột Họ và tên: Lê Văn An: cột này chỉ để xem, trong sổ không ghi «Ai Đó».\n"
         "Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán."
     )
 
@@ -225,6 +226,13 @@ def test_names_stay_in_view_while_the_grid_is_scrolled_sideways(qtbot, page):
         assert grid.visualRect(grid.currentIndex()).left() >= grid.ahead.reach
     at(page, 2, Col.NAME)
     assert not grid.ahead.isVisible()
+
+
+def test_where_nothing_can_be_pasted_the_keyboard_is_on_the_way_out_and_the_remedy_is_told_once(page):
+    paste("abc\nxyz")
+    assert QApplication.focusWidget() is page.desk.paste.drop
+    said = page.desk.paste.problems.text().splitlines()
+    assert len(said) == len(set(said)) == 3
 
 
 def test_a_paste_of_what_the_cells_say_already_is_answered(book, page):

@@ -9,6 +9,7 @@ from key_presses import press, press_shortcut, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Trigger
@@ -208,6 +209,69 @@ def test_who_may_have_less_than_six_months_is_marked(show, book):
     page = opened(show, book, 2025)
     marks = {row.name: [one.rule.code for one in row.marks] for row in page.desk.model.rows}
     assert {name for name, codes in marks.items() if codes == ["evaluation.joined_unsure"]} == {first.name}
+
+
+def test_the_detail_of_the_other_tab_is_never_that_of_a_member(page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
+    assert page.detail.name.text() == NAMES[0]
+    page.switch.setCurrentIndex(1)
+    assert page.detail.name.text() == page.desk.model.rows[0].name
+    page.switch.setCurrentIndex(0)
+    assert page.detail.name.text() == NAMES[0]
+
+
+def test_a_step_with_nobody_to_take_it_leaves_the_keyboard_in_the_grid(page, qtbot):
+    types("2")
+    page.propose.click()
+    assert page.step_panel.isVisible()
+    page.return_.trigger()
+    assert page.step_panel.isHidden()
+    assert page.desk.notice.isVisible()
+    assert page.desk.grid.hasFocus()
+
+
+def test_who_is_not_ready_is_named_with_what_to_do(page):
+    types("2")
+    page.decide.click()
+    said = page.step_panel.kept.text()
+    assert "không quyết định được" in said
+    assert "nhập, đề nghị, quyết định" in said
+
+
+def test_a_cell_is_listed_by_few_words_below_its_committee_and_found_by_all(page, qtbot):
+    listed = [page.list.model.text(place, Place.NAME).strip() for place in range(4)]
+    assert listed == ["Chi bộ Văn phòng", "Đảng bộ Sở Y tế", "Chi bộ Bệnh viện 1", "Chi bộ Bệnh viện 2"]
+    parts = page.session.book.organisations
+    parts.update(replace(parts.all()[2], name="Chi bộ 1 Sở Y tế"))
+    page.session.go.emit("evaluation/2022")
+    assert page.list.model.text(2, Place.NAME).strip() == "Chi bộ 1"
+    page.list.search.setText("1 so y te")
+    assert page.list.model.rowCount() == 1
+    assert page.list.model.text(0, Place.NAME).strip() == "Chi bộ 1 Sở Y tế", "nothing above it is shown"
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_no_name_of_a_count_of_the_vote_is_cut(page, qtbot, width):
+    page.window().resize(width, 768)
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
+    vote = page.detail.vote
+    qtbot.waitUntil(lambda: vote.invalid.width() >= vote.invalid.sizeHint().width())
+
+
+def test_a_year_without_anybody_says_what_is_to_be_added(show, tmp_path):
+    with Book.create(tmp_path / "trong.sodaihoi", "Hà") as book:
+        window = show(book)
+        window.router.go("evaluation")
+        page = window.page("evaluation")
+        press(KEY.Key_Space)
+        assert not page.empty.button.isVisible(), "the panel asks what the button did"
+        assert page.open_panel.height() < page.empty.height()
+        press(KEY.Key_Escape)
+        assert QApplication.focusWidget() is page.empty.button
+        press(KEY.Key_Space)
+        press(KEY.Key_Space)
+        assert "không có thêm" in page.desk.notice.accessibleName()
+        assert "trang Đảng viên" in page.desk.notice.accessibleName()
 
 
 def test_figures_of_thousands_have_their_dot_also_in_what_is_said(page):

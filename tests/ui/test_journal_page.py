@@ -11,6 +11,7 @@ from app.models.book import Book
 from app.ui.journal.journal_model import JournalColumn
 from app.ui.journal.journal_page import JournalPage
 from app.ui.session import Session
+from app.ui.theme.tokens import Scheme
 
 ENTRIES = 100_000
 
@@ -122,3 +123,25 @@ def test_a_hundred_thousand_entries_are_read_only_where_they_are_seen(page):
     assert page.model.text(0, JournalColumn.NUMBER) == str(ENTRIES)
     assert len(page.model._read) < 500
     assert not any("ORDER BY id" in one and "detail" in one and "LIMIT 1" not in one for one in asked)
+
+
+def test_nothing_found_is_said_and_the_first_of_what_is_found_is_shown_whole(qtbot, page):
+    qtbot.keyClicks(page.text, "zzz")
+    assert page.empty.isVisible()
+    page.text.setText("xac nhan ket qua")
+    assert page.whole.text().startswith(f"Mục {page.model.entry(0).id}:")
+
+
+def test_both_papers_have_a_key(qtbot, page):
+    page.text.setText("xac nhan ket qua")
+    assert page.found_paper.text().endswith("Ctrl+S")
+    with qtbot.waitSignal(page.session.go) as went:
+        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert went.args == ["document/0/journal"]
+
+
+def test_what_was_done_is_in_view_in_very_large_type_on_a_small_screen(page, theme, qtbot):
+    theme.apply(Scheme.LIGHT, 1.45)
+    page.resize(1020, 560)
+    qtbot.waitUntil(lambda: page.table.columnWidth(JournalColumn.TOLD) > 0)
+    assert page.table.horizontalScrollBar().maximum() == 0

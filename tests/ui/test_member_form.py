@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.rules.member_fields import MemberField
 from app.rules.partial_dates import PartialDate
+from app.rules.persons import NAMES, Duty
 from app.ui.members.member_history import ChangeColumn
 from app.ui.members.member_photo import MOST
 
@@ -153,3 +154,19 @@ def test_no_picture_on_the_clipboard_is_said(peopled, page):
     page.form.photo.paste.click()
     assert page.form.photo.problem.isVisible()
     assert not page.form.is_changed
+
+
+def test_a_new_member_is_no_leader_unless_that_is_chosen(page, book, qtbot):
+    page.empty.add.click()
+    assert page.form.editors[F.DUTY].text == NAMES[Duty.STAFF]
+    types("Phạm Thị An")
+    page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
+    save(qtbot, page.form.isHidden)
+    assert book.members.get(1).duty is Duty.STAFF
+
+
+def test_a_long_value_is_shown_from_its_first_letter_on(peopled, page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
+    organisation = page.form.editors[F.ORGANISATION]
+    assert organisation.text.startswith("Chi bộ")
+    assert organisation.editor.lineEdit().cursorPosition() == 0

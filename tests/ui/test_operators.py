@@ -174,7 +174,7 @@ def test_locking_hides_all_and_keeps_the_paper_half_typed(window, clock):
     lock = window.operators.lock
     assert lock.is_locked
     assert lock.geometry() == window.rect()
-    assert lock._says.text() == "Thu Hà · nhập phiếu khóa lúc 12:00."
+    assert lock._says.text() == "Thu Hà khóa lúc 12:00."
     before = window.book.ballots.count(1)
     types("12")
     press(Qt.Key.Key_Return, Qt.Key.Key_F5, Qt.Key.Key_F9, Qt.Key.Key_F6, Qt.Key.Key_F10, Qt.Key.Key_Tab)

@@ -17,8 +17,9 @@ from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Ownership, Person
 from app.ui.organisations.organisations_model import OrganisationColumn as C
 from app.ui.search.finder import Finder
+from app.ui.theme.tokens import Scheme
 from app.ui.widgets.label import Label
-from app.ui.words import says
+from app.ui.words import remedy, says
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -341,3 +342,41 @@ def test_the_members_of_an_organisation_are_a_button_away_and_it_is_found_by_the
     assert places == ["organisations/4"]
     window.router.go(places[0])
     assert page.form.editors[F.NAME].text == "Chi bộ Hội Luật gia"
+
+
+def test_a_name_in_the_tree_can_be_read_in_very_large_type_on_a_small_screen(show, theme, kept, qtbot):
+    kept.organisations.add([Organisation("Công ty Chè", OrganisationKind.CELL, ownership=Ownership.FOREIGN)])
+    window = show(kept)
+    window.resize(1366, 768)
+    window.router.go("organisations")
+    theme.apply(Scheme.LIGHT, 1.45)
+    table = window.page("organisations").table
+    qtbot.waitUntil(lambda: table.columnWidth(C.NAME) > table.fontMetrics().horizontalAdvance("Đảng bộ Sở Tư pháp"))
+
+
+def test_nothing_found_is_said_and_escape_shows_the_whole_tree_again(page, kept):
+    types("zzz")
+    assert page.nothing.isVisible()
+    assert not any(button.isEnabled() for button in (page.edit, page.decide, page.remove, page.members))
+    press(KEY.Key_Escape)
+    assert page.nothing.isHidden()
+    assert len(names(page)) == 4
+
+
+def test_a_refusal_says_first_what_is_wrong_and_below_what_to_do(page, kept):
+    press(KEY.Key_Delete)
+    said = page.notice.findChildren(Label)
+    assert [one.text() for one in said if one.isVisible()] == [
+        says(finding("organisation.full", name="Đảng bộ Sở Tư pháp")),
+        remedy(finding("organisation.full", name="Đảng bộ Sở Tư pháp")),
+    ]
+
+
+def test_where_to_is_asked_in_the_words_of_what_becomes_of_it(page, kept):
+    page.decide.click()
+    panel = page.panel
+    assert panel.other.accessibleName() == "Về tổ chức"
+    assert "Để trống" in panel.other.accessibleDescription()
+    press(KEY.Key_Down)
+    assert panel.other.accessibleName() == "Vào tổ chức"
+    assert not panel.other.accessibleDescription()

@@ -13,6 +13,7 @@ from app.ui.backup.restore_dialog import RestoreDialog
 from app.ui.main_window import MainWindow
 from app.ui.program import Program
 from app.ui.start.start_window import StartWindow
+from app.ui.theme.tokens import Scheme
 
 PASSPHRASE = "bon con ngua trang"
 _LONG = 90_000
@@ -99,3 +100,12 @@ def test_a_copy_without_anything_beside_it_is_a_book(program, backup):
     Path(f"{backup.path}.json").unlink()
     program.start(backup.path)
     assert isinstance(program.window, MainWindow)
+
+
+def test_which_backup_it_is_can_be_read_whole_in_very_large_type(program, qtbot, theme, backup):
+    theme.apply(Scheme.LIGHT, 1.45)
+    program.start(backup.path)
+    head = dialog_of(program, qtbot).panel.head
+    assert backup.path.name in head.text()
+    assert head.wordWrap() or head.sizeHint().width() <= head.width()
+    qtbot.waitUntil(lambda: head.height() >= head.heightForWidth(head.width()))

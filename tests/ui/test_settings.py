@@ -55,6 +55,15 @@ def test_dialog_offers_three_sizes_and_keeps_the_one_clicked(qtbot, dialog, pers
     assert personal.scale == 1.45
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.45])
+def test_the_keyboard_begins_on_the_size_in_force(qtbot, personal, scale):
+    personal.scale = scale
+    shown = SettingsDialog(personal)
+    qtbot.addWidget(shown)
+    shown.show()
+    assert shown.focusWidget() is shown.sizes.checkedButton()
+
+
 def test_dialog_can_be_answered_by_keyboard(qtbot, dialog, personal):
     dialog.sizes.buttons()[0].setFocus()
     qtbot.keyClick(dialog.sizes.buttons()[0], Qt.Key.Key_Right)

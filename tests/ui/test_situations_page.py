@@ -145,6 +145,7 @@ def test_a_book_without_contests_shows_the_steps_and_says_so(show, tmp_path):
     opened(window, 10)
     assert "Sổ chưa có cuộc bầu nào" in read(window)
     assert "Không gộp được hai sổ" in read(window)
+    assert "Lần bầu" not in read(window).splitlines(), "the name of a choice that is not there"
 
 
 def test_no_line_of_the_list_is_cut_at_any_size(show, tmp_path, theme):

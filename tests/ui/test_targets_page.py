@@ -181,3 +181,26 @@ def test_a_column_grows_with_the_first_figure_in_it(filled):
     enter()
     assert table.model().index(1, column).data() == "98,91"
     assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_every_choice_of_a_part_can_be_read(filled, qtbot, width):
+    filled.window().resize(width, 768)
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_F2)
+    qtbot.waitUntil(filled.form.isVisible)
+    for choice in (filled.form.rows[0].unit, filled.form.rows[0].comparison, filled.form.rows[0].period):
+        choice.grab()
+        assert choice.currentText()
+        assert not choice.toolTip(), "a tool tip says what is cut"
+
+
+def test_the_first_target_is_added_by_the_key_of_all_targets_and_tab_ends_at_the_buttons(page, qtbot):
+    press(Qt.Key.Key_N, modifier=CTRL)
+    qtbot.waitUntil(page.form.isVisible)
+    assert page.form.save.isVisible()
+    page.form.add_part.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.form.save
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.form.drop

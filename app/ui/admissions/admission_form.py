@@ -35,7 +35,7 @@ _TEXTS = ("certificate", "decision", "guide", "recognition")
 
 
 class AdmissionForm(QWidget):
-    """Member, organisation, steps, occupation and flags."""
+    """Member, organisation, steps, occupation and flags; the page holds the buttons."""
 
     given = Signal()
     dropped = Signal()
@@ -57,6 +57,7 @@ class AdmissionForm(QWidget):
         self.warnings, self.problem = Label("", "warn", wrap=True), Label("", "error", wrap=True)
         self.save = PrimaryButton(self.tr("Lưu"), key="Ctrl+S")
         self.drop, self.remove = Button(self.tr("Thôi, không lưu")), DangerButton(self.tr("Bỏ hồ sơ kết nạp"))
+        self.buttons: tuple[QWidget, ...] = (self.drop, self.save)
         self._lay_out()
         self.search.chosen.connect(self._choose)
         for line in self.days.values():
@@ -164,7 +165,7 @@ class AdmissionForm(QWidget):
         }
         editors: dict[str, QWidget] = {**self.texts, **self.days}
         self._fields = {name: Field(words, editors[name]) for name, words in named.items()}
-        steps = [self._fields[name] for name in named]
+        self._steps = steps = [self._fields[name] for name in named]
         steps.insert(steps.index(self._fields["resolved"]) + 1, self._votes_field)
         person, course, kind = Card(self.tr("Đảng viên"), gap=6), Card(self.tr("Các bước")), Card(self.tr("Thống kê"))
         person.body.add(self.who, self.search, Field(self.tr("Chi bộ kết nạp"), self.organisation))
@@ -172,11 +173,13 @@ class AdmissionForm(QWidget):
         course.body.add(self.warnings)
         kind.body.add(Field(self.tr("Nghề nghiệp, theo Biểu 2-BTCTW"), self.occupation))
         kind.body.addLayout(Flow(*self.flags.values()))
-        Column(
-            person, course, kind, self.problem, Row(self.remove, None, self.drop, self.save), None, gap=12, parent=self
-        )
-        stops = [*(field.editor for field in steps), self.occupation, *self.flags.values(), self.save, self.drop]
-        tab_through([self.search.line, self.organisation, *stops])
+        Column(self.problem, person, course, kind, Row(self.remove, None), None, gap=12, parent=self)
+
+    def order_tabs(self) -> None:
+        """Let Tab go through the steps to the buttons; once they stand in the page."""
+        steps = [field.editor for field in self._steps]
+        buttons = (self.save, self.drop, self.remove)
+        tab_through([self.search.line, self.organisation, *steps, self.occupation, *self.flags.values(), *buttons])
 
     def _choose(self, name: str, member_id: int) -> None:
         if not member_id:

@@ -39,12 +39,12 @@ _DUE = -1
 """Stands for no year but for what is due."""
 _YEARS_ROOM, _PLACES_ROOM = 18, 28
 _WIDTHS = {
-    AdmissionColumn.NAME: 170,
-    AdmissionColumn.ORGANISATION: 200,
-    AdmissionColumn.DECISION: 180,
-    AdmissionColumn.CEREMONY: 90,
-    AdmissionColumn.OFFICIAL: 96,
-    AdmissionColumn.OCCUPATION: 150,
+    AdmissionColumn.NAME: 166,
+    AdmissionColumn.ORGANISATION: 170,
+    AdmissionColumn.DECISION: 184,
+    AdmissionColumn.CEREMONY: 92,
+    AdmissionColumn.OFFICIAL: 92,
+    AdmissionColumn.OCCUPATION: 110,
 }
 """Unscaled pixels; what is due takes what is left."""
 
@@ -67,13 +67,14 @@ class AdmissionsPage(Page):
         self.model = AdmissionsModel(self)
         self.table, self.form = DenseTable(self.tr("Người được kết nạp")), AdmissionForm()
         self.empty = EmptyState(
-            "users",
+            "user",
             self.tr("Chưa có ai được kết nạp"),
             self.tr(
                 "Ở đây là hồ sơ kết nạp của từng đảng viên mới: giấy chứng nhận, nghị quyết chi bộ, quyết định, lễ kết"
                 " nạp, công nhận chính thức. Sổ nhắc trước khi hết hạn và tự tính chỉ tiêu kết nạp."
             ),
             self.tr("Thêm người đầu tiên"),
+            key="Ctrl+N",
         )
         self.list = QWidget()
         self._rows: tuple[AdmissionRow, ...] = ()
@@ -123,13 +124,14 @@ class AdmissionsPage(Page):
         self.places.setAccessibleName(self.tr("Tổ chức"))
         column = Column(Flow(self.years, self.places, self.sums), self.against, self.table, gap=8, parent=self.list)
         column.setStretchFactor(self.table, 1)
-        for button in (self.targets, self.paper, self.add):
+        for button in (self.targets, self.paper, self.add, *self.form.buttons):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
         self._parts: tuple[QWidget, ...] = (self.list, self.empty, self.form)
         for part in self._parts:
             self.frame.body.addWidget(part, 1)
         Column(self.frame, gap=0, parent=self)
+        self.form.order_tabs()
         self._show_only(self.list)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -166,9 +168,12 @@ class AdmissionsPage(Page):
     def _show_only(self, part: QWidget) -> None:
         for one in self._parts:
             one.setVisible(one is part)
-        for button in (self.add, self.targets, self.paper):
-            button.setVisible(part is not self.form)
-        self.paper.setVisible(part is self.list)
+        self.targets.setVisible(part is not self.form)
+        for button in (self.add, self.paper):
+            button.setVisible(part is self.list)
+        for button in self.form.buttons:
+            button.setVisible(part is self.form)
+        self.frame.header.set_title(self.tr("Hồ sơ kết nạp") if part is self.form else self.tr("Kết nạp"))
 
     def _offer(self) -> None:
         """Offer the years and organisations in which somebody was admitted, keeping what is chosen."""

@@ -48,7 +48,7 @@ class HoldingsModel(RowsModel[Holding, HoldingColumn]):
         told = one.manifest
         return {
             HoldingColumn.NAME: one.path.name,
-            HoldingColumn.WHEN: f"{datetime.fromisoformat(told.at):%H:%M %d/%m/%Y}" if told else "–",
+            HoldingColumn.WHEN: f"{datetime.fromisoformat(told.at):%H:%M, %d/%m/%Y}" if told else "–",
             HoldingColumn.PAPERS: thousands(told.papers) if told else "–",
             HoldingColumn.SIZE: megabytes(one.size),
             HoldingColumn.DIGEST: " ".join(grouped(told.digest).split()[:_SHOWN_GROUPS]) + " …" if told else "–",

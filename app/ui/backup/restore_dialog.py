@@ -15,6 +15,7 @@ from app.models.errors import BookError
 from app.ui.backup.holdings_work import HoldingsWork
 from app.ui.backup.restore_panel import RestorePanel
 from app.ui.start import file_questions
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
@@ -35,7 +36,7 @@ class RestoreDialog(GrowingDialog):
         """Ask what opens this backup."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Khôi phục từ bản sao"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(current().px(_WIDTH))
         self.panel, self._work = RestorePanel(), HoldingsWork(self)
         why = self.tr("Đây là bản sao lưu, không mở thẳng để ghi: ghi vào thì nó không còn như lúc lưu.")
         Column(Label(why, "muted", wrap=True), self.panel, gap=12, margins=(24, 20, 24, 20), parent=self)

@@ -30,7 +30,7 @@ class RestorePanel(AskingCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
         super().__init__(parent)
-        self.head, self.about = Label("", "section"), Label("", wrap=True)
+        self.head, self.about = Label("", "section", wrap=True), Label("", wrap=True)
         self.passphrase, self.groups = QLineEdit(), QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._word = Field(self.tr("Mật khẩu của bản sao"), self.passphrase)

@@ -94,6 +94,12 @@ class EvaluationDesk(QWidget):
         """The current row."""
         return next((one for one in self.model.rows if one.id == self.grid.current_id), None)
 
+    def some_row(self) -> EvaluationRow | None:
+        """Return the current row, the first one where none was; None where there are no rows."""
+        if self.row is None and self.model.rows:
+            self.grid.go_to(0)
+        return self.row
+
     def show_members(self, view: YearView, organisation_id: int) -> None:
         """Show the members of an organisation and of all below it."""
         self._show(view, Rated.MEMBER, organisation_id, view.members_of(organisation_id))
@@ -191,6 +197,7 @@ class EvaluationDesk(QWidget):
         self.model.take(view.of, rated, self._found())
         self._go_back()
         self.show_counts()
+        self.reached.emit()
 
     def _go_back(self) -> None:
         """Go to the row that was the current one before the rows were made anew."""

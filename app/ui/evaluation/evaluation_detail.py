@@ -77,6 +77,7 @@ class EvaluationDetail(QScrollArea):
             self.store()
         before, self.row = self.row, row
         is_other = row is None or before is None or row.id != before.id
+        self._content.setVisible(row is not None)
         if row is None:
             return
         if is_other:
@@ -117,7 +118,7 @@ class EvaluationDetail(QScrollArea):
         close = QuietButton("", drawing="x")
         close.setAccessibleName(self.tr("Đóng chi tiết"))
         close.clicked.connect(self.closed)
-        content = Card(padding=(16, 12, 16, 12))
+        self._content = content = Card(padding=(16, 12, 16, 12))
         head = Row(Column(self.name, self.about, gap=0), gap=8)
         head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

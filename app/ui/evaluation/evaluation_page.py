@@ -72,7 +72,7 @@ class EvaluationPage(Page):
         self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
         self.settings_asking = SettingsAsking(session, self.desk, self.settings, self)
         self.empty = EmptyState(
-            "list-checks",
+            "star",
             self.tr("Chưa có năm nào được đánh giá"),
             self.tr("Mở một năm: mỗi đảng viên, tổ chức đảng có một dòng; ai không phải đánh giá được ghi lý do sẵn."),
             self.tr("Mở năm đánh giá…"),
@@ -342,7 +342,7 @@ class EvaluationPage(Page):
         """Show the current row, with how many of its cell have a vote."""
         if not self._is_detail_wanted:
             return
-        row = self.desk.row
+        row = self.desk.some_row()
         here = row.evaluation.organisation_id if row else 0
         base = sum(one.has_vote for one in self.desk.rows if one.evaluation.organisation_id == here)
         self.detail.show_row(row, base, may=self._book.may(Act.EVALUATE))
@@ -352,6 +352,7 @@ class EvaluationPage(Page):
         self.desk.begin()
 
     def _ask_year(self) -> None:
+        self.empty.button.hide()
         self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
 
     def _complete(self) -> None:
@@ -360,8 +361,7 @@ class EvaluationPage(Page):
 
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
-        words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year)).replace("%2", thousands(added))
-        self.desk.say(words, kind="ok")
+        self.desk.say(*self.open_panel.told(year, added))
 
     def _enter(self, one: Evaluation) -> None:
         self.work.enter([one])
@@ -395,4 +395,5 @@ class EvaluationPage(Page):
         self.step_panel.hide()
 
     def _follow_focus(self) -> None:
+        self.empty.button.show()
         (self.empty.button if self.view is None else self.desk.grid).setFocus(Qt.FocusReason.OtherFocusReason)

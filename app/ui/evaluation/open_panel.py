@@ -5,18 +5,20 @@ What it is not for: whom it takes in (models.evaluation_opening).
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_regimes import FIRST_YEAR, regime_of
+from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.telling import telling
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
 from app.ui.words import error_text, rule_text
@@ -36,9 +38,13 @@ class OpenPanel(AskingCard):
         self._session = session
         self.title = Label(self.tr("Mở năm đánh giá"), "strong", wrap=True)
         self.year = NumberEdit(FIRST_YEAR, _LAST, FIRST_YEAR)
+        year = QWidget()
+        Flow(Field(self.tr("Năm đánh giá"), self.year), parent=year)
+        year.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rules = Label("", "muted", wrap=True)
         self.act = PrimaryButton(self.tr("Mở năm"))
-        self.body.add(self.title, Field(self.tr("Năm đánh giá"), self.year), self.rules, self.problem)
+        self.body.add(self.title, year, self.rules, self.problem)
         self.body.add(Row(self.act, self.drop, None, gap=12))
         self.act.clicked.connect(self.accept)
         self.year.valueChanged.connect(self._show_rules)
@@ -56,6 +62,15 @@ class OpenPanel(AskingCard):
         """Take in at once whoever is not yet in a year that is open."""
         self.year.setValue(year)
         self.accept()
+
+    def told(self, year: int, added: int) -> tuple[str, str, str]:
+        """Return what was done, what to do next where nothing was, and the kind of the notice."""
+        if not added:
+            words = self.tr("Năm %1: không có thêm đảng viên, tổ chức nào để đánh giá.")
+            then = self.tr("Thêm ở trang Đảng viên, Tổ chức đảng, rồi bổ sung vào năm bằng nút «Năm».")
+            return words.replace("%1", str(year)), then, "info"
+        words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year))
+        return words.replace("%2", thousands(added)), "", "ok"
 
     def _show_rules(self, year: int) -> None:
         self.rules.setText(self.tr("Áp dụng %1").replace("%1", rule_text(regime_of(year).documents)))

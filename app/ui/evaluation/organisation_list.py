@@ -5,7 +5,7 @@ What it is not for: entering anything.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -28,10 +28,14 @@ OVER = "▲"
 
 @dataclass(frozen=True, slots=True)
 class OrganisationRow:
-    """One organisation with all below it; `allowed` is its cap, None where it is capped with others or not at all."""
+    """One organisation with all below it; `allowed` is its cap, None where it is capped with others or not at all.
+
+    `short` is its name below what stands above it: the column is narrow.
+    """
 
     id: int
     name: str
+    short: str
     level: int
     counts: StateCounts
     allowed: int | None = None
@@ -65,7 +69,7 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
         """Return name, progress or the excellent ones."""
         row = self.rows[place]
         if column is Place.NAME:
-            return _INDENT * row.level + row.name
+            return _INDENT * row.level + row.short
         if column is Place.DONE:
             is_decided = row.counts.total and row.counts.decided == row.counts.total
             return f"{'✓ ' if is_decided else ''}{row.counts.rated}/{row.counts.total}"
@@ -146,7 +150,9 @@ class OrganisationList(QWidget):
 
     def _show(self) -> None:
         here, words = self.current_id, fold(self.search.text()).split()
-        self.model.show_rows([row for row in self._all if all(word in fold(row.name) for word in words)])
+        # What stands above one that is found may not be shown: it goes by its whole name.
+        found = [replace(row, short=row.name) for row in self._all if all(word in fold(row.name) for word in words)]
+        self.model.show_rows(found if words else self._all)
         self.go_to(here)
 
     def _choose(self) -> None:

@@ -41,27 +41,27 @@ class PastePanel(AskingCard):
         """Say what was not read; nothing is stored yet."""
         self._reading = reading
         rows = {row.id: at for at, row in enumerate(model.rows, 1)}
-        words = self.tr("%1 ô không đọc được, chưa dán gì").replace("%1", thousands(len(reading.unread) + outside))
+        words = self.tr("%1 ô không nhận được, chưa dán gì").replace("%1", thousands(len(reading.unread) + outside))
         self.title.setText(words)
         self.setAccessibleName(words)
         lines = [
             self.tr("Dòng %1, cột %2: %3")
             .replace("%1", thousands(rows[one.written.id]))
             .replace("%2", model.head(one.written.column))
-            .replace("%3", f"{says(one.found)} {remedy(one.found)}")
+            .replace("%3", says(one.found))
             for one in reading.unread[:_SHOWN]
         ]
         if more := len(reading.unread[_SHOWN:]):
             lines.append(self.tr("và %1 ô nữa").replace("%1", thousands(more)))
         if outside:
             lines.append(self.tr("%1 ô nằm ngoài danh sách").replace("%1", thousands(outside)))
+        lines += dict.fromkeys(remedy(one.found) for one in reading.unread)
         self.problems.setText("\n".join(lines))
-        self.take.setText(self.tr("Dán %1 ô đọc được").replace("%1", thousands(reading.cells)))
+        self.take.setText(self.tr("Dán %1 ô nhận được").replace("%1", thousands(reading.cells)))
         self.take.setAccessibleName(self.take.text())
         self.take.setEnabled(reading.cells > 0)
         self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.take if reading.cells else self.drop).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give(self) -> None:
         self.taken.emit(self._reading)

@@ -62,6 +62,7 @@ class StepAsking(QObject):
         over = "\n".join(self._named(self._over(step, ready.ready)))
         asked = Asked(step, ready, self._ready(step, chosen), self._is_of_chosen(step, chosen), over)
         if not asked.whole.is_some and not asked.chosen.is_some and not asked.whole.kept:
+            self._drop()
             self._desk.say(self._nobody_words(step))
             return
         self._panel.ask(asked, signed_as(self._book))

@@ -114,7 +114,8 @@ class StepPanel(AskingCard):
         (self.only if asked.is_chosen_first else self.all).setChecked(True)
         self._show_scope()
         self.show()
-        first = self.number if is_decision else self.reason if is_back else self.act
+        then = self.act if self.act.isEnabled() else self.drop
+        first = self.number if is_decision else self.reason if is_back else then
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -145,7 +146,7 @@ class StepPanel(AskingCard):
         for part in (self.asked, self.not_own):
             part.setVisible(bool(asked))
         self.kept_title.setText(self.tr("▲ Chưa sẵn sàng: %1").replace("%1", thousands(len(wanted.kept))))
-        self.kept.setText("\n".join(self._said(wanted.kept)))
+        self.kept.setText("\n".join([*self._said(wanted.kept), *dict.fromkeys(map(remedy, wanted.kept))]))
         for part in (self.kept_title, self.kept):
             part.setVisible(bool(wanted.kept))
 

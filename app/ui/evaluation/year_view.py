@@ -11,6 +11,7 @@ from app.models.evaluation_counts import Caps, StateCounts
 from app.models.organisations import in_tree
 from app.rules.evaluation_caps import CapResult
 from app.rules.evaluation_regimes import Rated
+from app.rules.organisation_sayings import within
 from app.ui.evaluation.evaluation_rows import EvaluationRow, member_rows, organisation_rows
 from app.ui.evaluation.organisation_list import OrganisationRow
 
@@ -59,12 +60,13 @@ class YearView:
         """Return the organisations that have members in this year, each with all below it."""
         over, found = self.over(Rated.MEMBER), list[OrganisationRow]()
         for one, level, below in self._tree:
+            short = within(one.name, self.names.get(one.parent_id or 0, ""))
             counts = self.sum(Rated.MEMBER, below)
             if counts.total:
                 is_over = level == 0 and bool(counts.excellent) and not over.isdisjoint(below)
                 result = self.results[Rated.MEMBER].get(one.id)
                 allowed = result.allowed if result and result.count.group == one.name else None
-                found.append(OrganisationRow(one.id, one.name, level, counts, allowed, is_over))
+                found.append(OrganisationRow(one.id, one.name, short, level, counts, allowed, is_over))
         return found
 
     def members_of(self, organisation_id: int) -> tuple[EvaluationRow, ...]:

@@ -67,5 +67,5 @@ class JournalModel(RowsModel[int, JournalColumn]):
         """Return what stands in a cell."""
         one = self.entry(place)
         moment = datetime.fromisoformat(one.at)
-        when = f"{moment:%H:%M:%S} {short_date(moment)}"
+        when = f"{moment:%H:%M:%S}, {short_date(moment)}"
         return (str(one.id), when, one.operator, one.action, one.told)[column]

@@ -35,10 +35,10 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import error_text
 
 _WIDTHS = {
-    JournalColumn.NUMBER: 76,
-    JournalColumn.WHEN: 160,
-    JournalColumn.OPERATOR: 150,
-    JournalColumn.ACTION: 250,
+    JournalColumn.NUMBER: 64,
+    JournalColumn.WHEN: 152,
+    JournalColumn.OPERATOR: 120,
+    JournalColumn.ACTION: 216,
 }
 _ROOM, _DAY_ROOM = 15, 12
 _TEXT_WIDTH = 260
@@ -177,6 +177,7 @@ class JournalPage(Page):
         self.table.setVisible(bool(self.model.rows))
         self.empty.setVisible(not self.model.rows)
         self.found.setText(self.tr("Thấy %1 mục").replace("%1", thousands(len(self.model.rows))))
+        self.table.selectRow(0)
         self._show_whole()
 
     def _show_all(self) -> None:

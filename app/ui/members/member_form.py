@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.members import MemberChange
 from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import MemberField
-from app.rules.member_values import check_together, read_value
+from app.rules.member_values import USUAL, check_together, read_value
+from app.rules.persons import NAMES
 from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import MemberEditor
 from app.ui.members.member_history import MemberHistory
@@ -66,7 +67,8 @@ class MemberForm(PersonForm[MemberField]):
         """Show a member, a new one for id 0."""
         self.member_id = member_id
         self.photo.show_image(photo)
-        self.show_texts(texts)
+        usual = {field: NAMES[word] for field, word in USUAL.items()}
+        self.show_texts(usual | dict(texts))
 
     def show_history(self, changes: Sequence[MemberChange], organisations: OrganisationNames) -> None:
         """Show what was changed of the member before."""

@@ -59,7 +59,7 @@ class MembersFilter(QWidget):
         self.status = _choice(self.tr("Trạng thái cần tìm"))
         self.status.addItem(self.tr("Đảng viên hiện có"))
         self.status.addItems([rule_text(NAMES[one]) for one in MemberStatus])
-        self.status.addItem(self.tr("Cả người đã đi"))
+        self.status.addItem(self.tr("Cả người đã rời đảng bộ"))
         self.more = LinkButton(self.tr("Thêm điều kiện"))
         self.clear = LinkButton(self.tr("Xóa lọc"))
         self.choices = {name: _of_kind(kinds, self.tr("bất kỳ")) for name, (_, kinds) in _KINDS.items()}

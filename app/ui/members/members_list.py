@@ -31,7 +31,9 @@ class MembersList(FoundMembers):
         self.bulk_panel, self.name_panel = BulkPanel(book), NameFilterPanel()
         self.edit = Button(self.tr("Sửa"), drawing="pencil", key="F2")
         self.bulk = Button(self.tr("Đổi hàng loạt"), key="F4")
-        self.remove = Button(self.tr("Xóa"), drawing="trash-2")
+        self.remove = Button(self.tr("Bỏ khỏi sổ"), drawing="trash-2")
+        # «Xóa» would read as the sanction «xóa tên», which is a state of a member.
+        self.remove.setToolTip(self.tr("Del: bỏ người ghi nhầm. Ai chuyển đi, bị xóa tên, từ trần thì đổi trạng thái."))
         self._lay_out()
         self.saved.taken.connect(self.take_query)
         self.saved.keep_wanted.connect(self.ask_filter_name)

@@ -30,7 +30,7 @@ from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.menu_button import MenuButton
-from app.ui.words import error_text
+from app.ui.words import error_lines, error_text
 
 
 class MembersPage(ListPage[MembersWork]):
@@ -271,4 +271,4 @@ class MembersPage(ListPage[MembersWork]):
         elif not self.list.name_panel.isHidden():
             self.list.name_panel.refuse(error_text(error))
         else:
-            self.notice.show_notice(error_text(error), "", kind="error")
+            self.notice.show_notice(*error_lines(error), kind="error")

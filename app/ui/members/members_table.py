@@ -31,17 +31,17 @@ FIRST_COLUMNS = (
 )
 """Those of the first time."""
 _WIDTHS = {
-    _F.NAME: 170,
+    _F.NAME: 160,
     _F.SEX: 78,
-    _F.BORN: 104,
-    _F.ORGANISATION: 190,
-    _F.CARD_NUMBER: 106,
+    _F.BORN: 96,
+    _F.ORGANISATION: 188,
+    _F.CARD_NUMBER: 100,
     _F.JOINED: 108,
-    _F.POSITION: 140,
+    _F.POSITION: 132,
     _F.WORKPLACE: 170,
     _F.HOME: 170,
     _F.NOTE: 170,
-    _F.STATUS: 130,
+    _F.STATUS: 154,
 }
 _USUAL_WIDTH = 116
 _GROWING = (_F.NAME, _F.ORGANISATION, _F.POSITION, _F.WORKPLACE, _F.HOME, _F.STATUS, _F.NOTE)

@@ -57,9 +57,9 @@ class MembersWork(ListWork):
     def remove(self, ids: Sequence[int]) -> bool:
         """Take members off the list."""
         members = self._book.members
-        words = self.tr("Đã xóa %1 đảng viên khỏi danh sách.").replace("%1", thousands(len(ids)))
+        words = self.tr("Đã bỏ %1 đảng viên khỏi sổ.").replace("%1", thousands(len(ids)))
         if len(ids) == 1:
-            words = self.tr("Đã xóa %1 khỏi danh sách.").replace("%1", members.get(ids[0]).name)
+            words = self.tr("Đã bỏ %1 khỏi sổ.").replace("%1", members.get(ids[0]).name)
         return self.did(words, lambda: members.remove(ids), lambda: members.restore(ids))
 
     def take_in(self, new: Sequence[ListValues]) -> bool:

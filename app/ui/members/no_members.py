@@ -17,9 +17,9 @@ class NoMembers(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it."""
         super().__init__(parent)
-        self.file = EmptyState("users", self.tr("Chưa có đảng viên nào"), "", self.tr("Nhập tệp .xlsx…"))
+        self.file = EmptyState("user", self.tr("Chưa có đảng viên nào"), "", self.tr("Nhập tệp .xlsx…"))
         self.paste = Button(self.tr("Dán từ Excel"))
-        self.add = Button(self.tr("Thêm từng đảng viên"))
+        self.add = Button(self.tr("Thêm từng đảng viên"), key="Ctrl+N")
         Column(None, self.file, Row(None, self.paste, self.add, None, gap=12), None, None, parent=self)
         # Only now has the button a parent: shown before, it would be a window of its own for a moment.
         self.show_organisations(has_some=True)

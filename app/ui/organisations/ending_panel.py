@@ -46,7 +46,7 @@ class EndingPanel(AskingCard):
         self.other.setMinimumContentsLength(_NAME_LETTERS)
         self.day, self.decision = QLineEdit(), QLineEdit()
         self.day.setPlaceholderText("28/7/2025")
-        self.other_field = Field(self.tr("Về tổ chức"), self.other)
+        self.other_field = Field("", self.other)
         self.name = QLineEdit()
         self.name.setMinimumWidth(self.other.sizeHint().width())
         self.name_field = Field(self.tr("Tên tổ chức mới"), self.name)
@@ -109,5 +109,9 @@ class EndingPanel(AskingCard):
             self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
 
     def _show_other(self) -> None:
-        self.other_field.setVisible(self.way.currentData() in (EventKind.MOVED, EventKind.MERGED))
-        self.name_field.setVisible(self.way.currentData() == EventKind.FOUNDED)
+        way = self.way.currentData()
+        is_moved = way == EventKind.MOVED
+        self.other_field.setVisible(way in (EventKind.MOVED, EventKind.MERGED))
+        self.other_field.rename(self.tr("Về tổ chức") if is_moved else self.tr("Vào tổ chức"))
+        self.other_field.show_hint(self.tr("Để trống nếu trực thuộc trực tiếp đảng bộ") if is_moved else "")
+        self.name_field.setVisible(way == EventKind.FOUNDED)

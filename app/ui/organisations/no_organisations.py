@@ -19,7 +19,7 @@ class NoOrganisations(QWidget):
         super().__init__(parent)
         self.file = EmptyState("network", self.tr("Chưa có tổ chức đảng nào"), "", self.tr("Nhập tệp .xlsx…"))
         self.paste = Button(self.tr("Dán từ Excel"))
-        self.add = Button(self.tr("Thêm từng tổ chức"))
+        self.add = Button(self.tr("Thêm từng tổ chức"), key="Ctrl+N")
         what = self.tr("Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.")
         how = self.tr("Nhập danh sách từ tệp Excel hoặc dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.")
         self.file.say(f"{what} {how}")

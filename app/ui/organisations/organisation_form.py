@@ -28,7 +28,7 @@ _F = OrganisationField
 _KINDS = (OrganisationKind.CELL, OrganisationKind.BASE_COMMITTEE, OrganisationKind.SECTION_COMMITTEE)
 _WORDS = frozenset({_F.KIND, _F.SECTOR, _F.OWNERSHIP})
 """Fields that hold words of the rules, which the window says in its language."""
-_WIDE = frozenset({_F.NAME, _F.PARENT, _F.HEAD, _F.CAP_GROUP, _F.DECISION})
+_WIDE = frozenset({_F.NAME, _F.PARENT, _F.HEAD})
 
 
 class OrganisationForm(PersonForm[OrganisationField]):
@@ -114,7 +114,7 @@ def _told_founding(one: Organisation) -> str:
 def _told(event: OrganisationEvent) -> str:
     words = {
         EventKind.RENAMED: translate("Organisations", "đổi tên từ «{before}» thành «{after}»"),
-        EventKind.MOVED: translate("Organisations", "chuyển từ «{before}» về «{after}»"),
+        EventKind.MOVED: translate("Organisations", "chuyển từ {before} về {after}"),
         EventKind.MERGED: translate("Organisations", "«{before}» sáp nhập vào «{after}»"),
         EventKind.FOUNDED: translate("Organisations", "lập «{after}», tách từ «{before}»"),
         EventKind.DISSOLVED: translate("Organisations", "giải thể"),
@@ -122,8 +122,11 @@ def _told(event: OrganisationEvent) -> str:
     if event.kind is EventKind.CHANGED:
         told = _told_change(event)
     else:
-        directly = translate("Organisations", "trực thuộc đảng bộ")
-        told = words[event.kind].format(before=event.before or directly, after=event.after or directly)
+        names = {"before": event.before, "after": event.after}
+        if event.kind is EventKind.MOVED:
+            directly = translate("Organisations", "trực thuộc đảng bộ")
+            names = {which: f"«{name}»" if name else directly for which, name in names.items()}
+        told = words[event.kind].format_map(names)
     if event.is_undone:
         told = translate("Organisations", "hủy việc ghi nhầm: {0}").format(told)
     decision = f", {event.decision}" if event.decision else ""

@@ -22,7 +22,8 @@ from app.ui.theme.theme import current
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.words import rule_text
 
-_INDENT = "\u2003\u2003"
+_INDENT = "\u2003"
+_ENTERPRISE = "doanh nghiệp "
 
 
 class OrganisationColumn(IntEnum):
@@ -84,7 +85,10 @@ class OrganisationsModel(RowsModel[OrganisationRow, OrganisationColumn]):
             OrganisationColumn.HEAD: one.head,
             OrganisationColumn.MEMBERS: thousands(row.members),
             OrganisationColumn.SECTOR: rule_text(NAMES[one.sector]) if one.sector else "",
-            OrganisationColumn.OWNERSHIP: rule_text(NAMES[one.ownership]) if one.ownership else "",
+            # The head of the column says already that it is of enterprises.
+            OrganisationColumn.OWNERSHIP: rule_text(NAMES[one.ownership]).removeprefix(_ENTERPRISE)
+            if one.ownership
+            else "",
             OrganisationColumn.CAP_GROUP: one.cap_group,
             OrganisationColumn.DECISION: one.decision,
             OrganisationColumn.FOUNDED: short_date(one.founded) if one.founded else "",

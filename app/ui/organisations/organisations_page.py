@@ -30,12 +30,15 @@ from app.ui.organisations.organisations_work import OrganisationsWork
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.people_table import PeopleTable
 from app.ui.widgets.search_line import SearchLine
-from app.ui.words import error_text
+from app.ui.words import error_lines, error_text
 
 _F = OrganisationField
+_NAME_WIDTH = 220
+"""Unscaled pixels that a name has in the tree, whatever else stands there."""
 
 
 class OrganisationsPage(ListPage[OrganisationsWork]):
@@ -47,9 +50,10 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.work = OrganisationsWork(session, self)
         self.add = PrimaryButton(self.tr("Thêm tổ chức"), drawing="plus", key="Ctrl+N")
         self.search, self.with_ended = SearchLine(), QCheckBox(self.tr("Cả tổ chức đã kết thúc"))
+        self.nothing = Label(self.tr("Không tổ chức nào khớp điều cần tìm."), "muted")
         self.model = OrganisationsModel(self)
         self.table = PeopleTable(self.tr("Cây tổ chức đảng"))
-        self.edit = Button(self.tr("Sửa"), drawing="pencil")
+        self.edit = Button(self.tr("Sửa"), drawing="pencil", key="F2")
         self.decide = Button(self.tr("Chuyển, sáp nhập, chia tách, giải thể…"))
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self.members = Button(self.tr("Xem đảng viên"), drawing="users")
@@ -94,11 +98,13 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self._go_to(kept)
         if self.form.isHidden() and self.preview.isHidden():
             self._show_tree(has_some=bool(listed))
+        self.nothing.setVisible(not rows)
         may = self._book.may(Act.MEMBERS)
-        for part in (self.add, self.edit, self.decide, self.remove, self.empty):
+        for part in (self.add, self.empty):
             part.setEnabled(may)
         for action in (self.paste, self.import_file):
             action.setEnabled(may)
+        self._allow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a pasted list wherever the keyboard is on the tree."""
@@ -122,19 +128,20 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.search.setClearButtonEnabled(True)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.stretch(OrganisationColumn.NAME)
+        self.table.stretch(OrganisationColumn.NAME, least=_NAME_WIDTH)
         self.tree = QWidget()
         head = Row(self.search, self.with_ended, gap=16)
         head.setStretch(0, 1)
         tree = Column(
             head,
+            self.nothing,
             self.panel,
             self.table,
             Row(self.members, self.edit, self.decide, self.remove, None, gap=8),
             gap=12,
             parent=self.tree,
         )
-        tree.setStretch(2, 1)
+        tree.setStretch(tree.indexOf(self.table), 1)
         self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
@@ -167,6 +174,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.table.remove_wanted.connect(self._remove)
         self.table.undo_wanted.connect(self._undo)
         self.table.looked_for.connect(self._look_for)
+        self.table.selectionModel().currentRowChanged.connect(self._allow)
         look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look.activated.connect(self.search.setFocus)
         self.panel.dropped.connect(self._leave_panel)
@@ -176,13 +184,20 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.form.save_next.clicked.connect(self._save_and_go_on)
         self.form.dropped.connect(self._back_to_list)
 
+    def _allow(self) -> None:
+        """Let be done what is of the chosen organisation, where one is chosen."""
+        may, has_one = self._book.may(Act.MEMBERS), self._current is not None
+        for button in (self.edit, self.decide, self.remove):
+            button.setEnabled(may and has_one)
+        self.members.setEnabled(has_one)
+
     def _show_tree(self, *, has_some: bool) -> None:
         self.form.hide()
         self.preview.hide()
         self.tree.setVisible(has_some)
         self.empty.setVisible(not has_some)
         self.add.setVisible(has_some)
-        self.lists.show()
+        self.lists.setVisible(has_some)
         for button in self.form.buttons:
             button.hide()
         self.frame.header.set_title(self.tr("Tổ chức đảng"))
@@ -296,4 +311,4 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         elif not self.panel.isHidden():
             self.panel.refuse(error_text(error))
         else:
-            self.notice.show_notice(error_text(error), "", kind="error")
+            self.notice.show_notice(*error_lines(error), kind="error")

@@ -55,7 +55,7 @@ class LockScreen(QWidget):
         if self.is_locked:
             return
         one = self._book.operators.current
-        name = who(one) if one else self._book.operator
+        name = one.name if one else self._book.operator
         words = self.tr("%1 khóa lúc %2.") if name else self.tr("Khóa lúc %2.")
         words = words.replace("%1", name).replace("%2", self._book.now()[11:16])
         self._sign.show_icon("lock", "accent")

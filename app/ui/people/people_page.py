@@ -41,7 +41,7 @@ class PeoplePage(Page):
         super().__init__(session, parent)
         self._people = session.book.operators
         self.frame = PageFrame(self.tr("Người sử dụng"))
-        self.add = PrimaryButton(self.tr("Thêm người"), drawing="plus")
+        self.add = PrimaryButton(self.tr("Thêm người"), drawing="plus", key="Ctrl+N")
         self.form, self.undo = AddPerson(session), UndoStrip(by_key=True)
         self.note = Label("", "muted", wrap=True)
         self.wrong = Label("", "error", wrap=True)
@@ -50,6 +50,7 @@ class PeoplePage(Page):
             self.tr("Chưa có ai trong danh sách"),
             self.tr("Một người dùng sổ thì không cần danh sách và không cần PIN. Nhiều người thì thêm từng người."),
             self.tr("Thêm người đầu tiên"),
+            key="Ctrl+N",
         )
         self.rows: list[PersonRow] = []
         self.idle, self.rights = self._idle_choice(), RightsCard()

@@ -104,7 +104,7 @@ class NewBookDialog(GrowingDialog):
     def _lay_out(self) -> None:
         where = Button(self.tr("Chọn chỗ…"), drawing="folder-open")
         where.clicked.connect(self._ask_where)
-        cancel, make = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Tạo sổ"))
+        cancel, make = Button(self.tr("Thôi")), PrimaryButton(self.tr("Tạo sổ"))
         cancel.clicked.connect(self.reject)
         make.clicked.connect(self.accept)
         kind = Row(Field(self.tr("Loại đại hội"), self.kind), self.term_field, gap=12)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Stopped
 from app.models.salvage import Salvaged, salvage
+from app.ui.numbers import thousands
 from app.ui.program_window import ProgramWindow
 from app.ui.results.saving import write_whole
 from app.ui.results.worker import Worker
@@ -106,5 +107,5 @@ class SalvageDesk(QObject):
         lost = [one.says for one in found.lost[:_TOLD]]
         if (more := len(found.lost) - _TOLD) > 0:
             lost.append(self.tr("Và {0} bảng nữa.").format(more))
-        kept = self.tr("Đã lấy lại {0} dòng vào sổ mới; sổ hỏng còn nguyên.").format(found.kept)
+        kept = self.tr("Đã lấy lại {0} dòng vào sổ mới; sổ hỏng còn nguyên.").format(thousands(found.kept))
         window.say(kept, " ".join([*lost, told]), kind="error" if found.lost else "ok")

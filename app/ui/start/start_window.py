@@ -4,10 +4,12 @@ What it is for: the first thing a person sees.
 What it is not for: opening books itself (program).
 """
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from app.ui.program_window import ProgramWindow
 from app.ui.settings import PersonalSettings
@@ -74,24 +76,29 @@ class StartWindow(ProgramWindow):
         ):
             button.clicked.connect(asked)
         books = self._settings.recent_books[:_RECENT_SHOWN]
-        for path in books:
-            card.body.add(self._recent_row(path), Rule())
-        if not books:
-            text = self.tr("Chưa có sổ nào. Mở sổ để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.")
+        if books:
+            card.body.addLayout(self._recent(books))
+        else:
+            text = self.tr("Chưa có sổ nào. Tạo sổ mới cho đại hội, hoặc làm quen bằng sổ để tập nhập phiếu.")
             card.body.add(Label(text, "muted", wrap=True))
         books_of_work = (self.open_button, self.new_button, self.restore_button)
         buttons = Flow(*books_of_work, self.practice_button, self.sample_button)
         card.body.add(Column(buttons, margins=(0, 8, 0, 0)))
         return card
 
-    def _recent_row(self, path: Path) -> Row:
-        link = LinkButton(path.stem, drawing="file-text")
-        link.setToolTip(str(path))
-        link.clicked.connect(partial(self.book_asked.emit, path))
-        self.recent_links.append(link)
-        row = Row(link, ElidedLabel(str(path.parent), "muted"), gap=12)
-        row.setStretch(1, 1)
-        return row
+    def _recent(self, books: Sequence[Path]) -> QGridLayout:
+        """Return a line a book: its name, and where it lies below where the others lie."""
+        lines = QGridLayout()
+        lines.setColumnStretch(1, 1)
+        for row, path in enumerate(books):
+            link = LinkButton(path.stem, drawing="file-text")
+            link.setToolTip(str(path))
+            link.clicked.connect(partial(self.book_asked.emit, path))
+            self.recent_links.append(link)
+            lines.addWidget(link, 2 * row, 0, Qt.AlignmentFlag.AlignLeft)
+            lines.addWidget(ElidedLabel(str(path.parent), "muted"), 2 * row, 1)
+            lines.addWidget(Rule(), 2 * row + 1, 0, 1, 2)
+        return lines
 
     def _text_size(self) -> Card:
         card = Card(self.tr("Cỡ chữ trên màn hình"))

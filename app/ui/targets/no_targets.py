@@ -18,7 +18,7 @@ class NoTargets(QWidget):
         """Make it."""
         super().__init__(parent)
         self.first = EmptyState(
-            "flag",
+            "target",
             self.tr("Chưa có chỉ tiêu nào"),
             self.tr(
                 "Ở đây là các chỉ tiêu của nghị quyết đại hội, mỗi chỉ tiêu một hay nhiều phần đo được: tỷ lệ, số lượng"
@@ -26,6 +26,7 @@ class NoTargets(QWidget):
                 "Chép các dòng chỉ tiêu trong văn bản rồi dán (Ctrl+V): mỗi dòng một chỉ tiêu, sửa lại được ngay."
             ),
             self.tr("Thêm chỉ tiêu đầu tiên"),
+            key="Ctrl+N",
         )
         self.paste = Button(self.tr("Dán các dòng chỉ tiêu"))
         Column(None, self.first, Row(None, self.paste, None), None, None, parent=self)

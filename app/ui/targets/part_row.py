@@ -7,7 +7,7 @@ What it is not for: storing, and which parts there are (target_form).
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.rules.target_actuals import NAMES as MEASURES
 from app.rules.target_actuals import Measure
@@ -44,27 +44,41 @@ class PartRow(Card):
         self.period = Choice(Period, Period, _named)
         self.measure, self.within = StillCombo(), StillCombo()
         self.remove = QuietButton("", drawing="trash-2")
+        for words in (self.unit, self.comparison, self.period):
+            words.setSizeAdjustPolicy(StillCombo.SizeAdjustPolicy.AdjustToContents)
         self.measure.setMinimumContentsLength(_MEASURE_ROOM)
         self.measure.addItem(self.tr("gõ tay từng năm"), "")
         for one in Measure:
             self.measure.addItem(self.tr("tính từ sổ: %1").replace("%1", rule_text(MEASURES[one])), str(one))
         self.threshold_field = Field(self.tr("Mức"), self.threshold)
         self._compared = Field(self.tr("So sánh"), self.comparison)
-        fields = (
-            Field(self.tr("Đơn vị tính"), self.unit),
+        unit, period = Field(self.tr("Đơn vị tính"), self.unit), Field(self.tr("Thời gian"), self.period)
+        for short in (unit, self._compared, self.threshold_field, period):
+            short.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.measure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wanted = (
+            unit,
             self._compared,
             self.threshold_field,
             Field(self.tr("Đối tượng"), self.of),
             Field(self.tr("Mức cần đạt"), self.reaching),
-            Field(self.tr("Thời gian"), self.period),
+        )
+        counted = (
+            period,
             Field(self.tr("Số thực hiện"), self.measure),
             Field(self.tr("Nằm trong phần"), self.within),
         )
         lines = QWidget()
-        Column(Row(self.label, None, self.remove), Flow(*fields), gap=4, parent=lines)
+        Column(Row(self.label, None, self.remove), Flow(*wanted), Flow(*counted), gap=8, parent=lines)
         self.body.add(lines)
         self.unit.chosen.connect(self._follow_unit)
         self.remove.clicked.connect(self.removed)
+
+    @property
+    def editors(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in the order of reading."""
+        wanted = (self.unit, self.comparison, self.threshold, self.of, self.reaching)
+        return (*wanted, self.period, self.measure, self.within, self.remove)
 
     def show_part(self, part: TargetPart) -> None:
         """Show a part."""
@@ -73,8 +87,9 @@ class PartRow(Card):
         if part.comparison in _COMPARED:
             self.comparison.show_value(part.comparison)
         self.threshold.setText(written_threshold(part.threshold, part.unit).removesuffix("%"))
-        self.of.setText(part.of)
-        self.reaching.setText(part.reaching)
+        for line, words in ((self.of, part.of), (self.reaching, part.reaching)):
+            line.setText(words)
+            line.setCursorPosition(0)
         self.period.show_value(part.period)
         self.measure.setCurrentIndex(max(0, self.measure.findData(str(part.measure or ""))))
         self._follow_unit()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from app.models.errors import BookError
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 from app.rules.vietnamese import clean
+from app.ui.contests.tab_order import tab_through
 from app.ui.sessions.long_text import LongText
 from app.ui.targets.part_row import PartRow
 from app.ui.widgets.boxes import Column, Row
@@ -29,7 +30,7 @@ _TEXT_HEIGHT = 64
 
 
 class TargetForm(QWidget):
-    """A text and rows of parts."""
+    """A text and rows of parts; the page holds the buttons."""
 
     given = Signal(object)
     dropped = Signal()
@@ -46,6 +47,7 @@ class TargetForm(QWidget):
         self.problem = Label("", "error", wrap=True)
         self.add_part = Button(self.tr("Thêm phần"), drawing="plus", key="Ctrl+E")
         self.save, self.drop = PrimaryButton(self.tr("Lưu"), key="Ctrl+S"), Button(self.tr("Thôi, không lưu"))
+        self.buttons: tuple[QWidget, ...] = (self.drop, self.save)
         self._parts = Column(gap=8)
         self._amended = QWidget()
         fields = (Field(self.tr("Từ ngày"), self.since), Field(self.tr("Theo văn bản"), self.decision))
@@ -58,7 +60,6 @@ class TargetForm(QWidget):
             self._parts,
             Row(self.add_part, None),
             self.problem,
-            Row(None, self.drop, self.save, gap=12),
             None,
             gap=10,
             parent=self,
@@ -93,6 +94,7 @@ class TargetForm(QWidget):
         if not self.rows:
             self._put(self._new_part())
         self._number()
+        self._order_tabs()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, error: BookError | str) -> None:
@@ -125,8 +127,14 @@ class TargetForm(QWidget):
     def _add_part(self) -> None:
         row = self._put(self._new_part())
         self._number()
+        self._order_tabs()
         row.threshold.setFocus(Qt.FocusReason.OtherFocusReason)
         row.threshold.selectAll()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the parts, which come and go, to the buttons above."""
+        parts = [editor for row in self.rows for editor in row.editors]
+        tab_through([self.text, self.amends, self.since, self.decision, *parts, self.add_part, self.save, self.drop])
 
     def _remove(self, row: PartRow) -> None:
         self.rows.remove(row)

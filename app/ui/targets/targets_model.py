@@ -100,6 +100,8 @@ class TargetsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
+        if role == Qt.ItemDataRole.ToolTipRole and section == GOAL:
+            return self.tr("Nghị quyết đề ra")
         return self._head(section) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -133,7 +135,7 @@ class TargetsModel(QAbstractTableModel):
         year = self.year(column)
         if year is not None:
             return str(year)
-        before = (self.tr("TT"), self.tr("Nội dung"), self.tr("ĐVT"), self.tr("NQ đề ra"))
+        before = (self.tr("TT"), self.tr("Nội dung"), self.tr("ĐVT"), self.tr("NQ"))
         behind = (self.tr("Lũy kế"), self.tr("% NQ"), self.tr("Đánh giá"))
         return before[column] if column < FIRST_YEAR else behind[self._behind(column)]
 

@@ -30,6 +30,7 @@ from app.ui.targets.term_panel import TermPanel
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
@@ -54,6 +55,16 @@ class TargetsPage(Page):
         self.model = TargetsModel(self)
         self.table, self.panel = TargetsTable(self.model), PartPanel()
         self.term, self.form, self.empty = TermPanel(), TargetForm(), NoTargets()
+        self.keys = KeyLine(
+            [
+                ("F2", self.tr("sửa ô, sửa chỉ tiêu")),
+                ("Del", self.tr("xóa")),
+                ("Alt ↑ ↓", self.tr("đổi thứ tự")),
+                ("Ctrl+V", self.tr("dán từ Excel")),
+                ("Ctrl+Z", self.tr("hoàn tác")),
+            ],
+            [],
+        )
         self._facts: TargetFacts | None = None
         self._is_shown = False
         self._lay_out()
@@ -107,11 +118,12 @@ class TargetsPage(Page):
         card.body.addWidget(self.table, 1)
         self.sides = Sides(card, self.panel, (15, 4), below=820)
         self._parts: tuple[QWidget, ...] = (self.sides, self.empty, self.form)
-        for button in (self.admissions, self.paper, self.term_button, self.add):
+        for button in (self.admissions, self.paper, self.term_button, self.add, *self.form.buttons):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip, self.term)
         for part in self._parts:
             self.frame.body.addWidget(part, 1)
+        self.frame.body.add(self.keys)
         Column(self.frame, gap=0, parent=self)
         self.term.hide()
         self._show_only(self.sides)
@@ -148,9 +160,13 @@ class TargetsPage(Page):
     def _show_only(self, part: QWidget) -> None:
         for one in self._parts:
             one.setVisible(one is part)
-        for button in (self.add, self.term_button, self.paper, self.admissions):
+        for button in (self.term_button, self.admissions):
             button.setVisible(part is not self.form)
-        self.paper.setVisible(part is self.sides)
+        for button in (self.add, self.paper):
+            button.setVisible(part is self.sides)
+        self.keys.setVisible(part is self.sides and self._book.may(Act.TARGETS))
+        for button in self.form.buttons:
+            button.setVisible(part is self.form)
         self._title(part)
 
     def _title(self, part: QWidget) -> None:

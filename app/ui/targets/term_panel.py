@@ -39,18 +39,18 @@ class TermPanel(AskingCard):
         self._of_last_year = Field(self.tr("Năm cuối được đánh giá"), self.last_year)
         self._of_last_day = Field(self.tr("Kết nạp tính đến ngày"), self.counts_until)
         hint = self.tr("Thường từ ngày sau bế mạc đại hội đến ngày bế mạc đại hội sau; hai ngày đều được tính.")
-        self.save = Button(self.tr("Lưu nhiệm kỳ"), drawing="check")
+        self.save = Button(self.tr("Lưu nhiệm kỳ"))
         fields = (
             Field(self.tr("Tên nhiệm kỳ"), self.name),
             Field(self.tr("Năm đầu được đánh giá"), self.first_year),
             self._of_last_year,
             Field(self.tr("Kết nạp tính từ ngày"), self.counts_from),
             self._of_last_day,
-            Field(self.tr("Người lao động trong doanh nghiệp tính"), self.workers),
+            Field(self.tr("Người lao động trong doanh nghiệp gồm"), self.workers),
         )
         self.body.add(Label(self.accessibleName(), "section"))
         self.body.addLayout(Flow(*fields))
-        self.body.add(Label(hint, "hint", wrap=True), Row(None, self.drop, self.save))
+        self.body.add(Label(hint, "hint", wrap=True), Row(self.save, self.drop, None, gap=8))
         self.save.clicked.connect(self.accept)
 
     def ask(self, term: Term) -> None:

@@ -10,7 +10,7 @@ from app.resources import resource
 from app.ui.theme.drawings import tinted
 from app.ui.theme.tokens import DARK, LIGHT
 
-_COLOURS = {"check": "on_accent", "dot": "accent", "chevron-down": "muted", "chevron-up": "muted"}
+_COLOURS = {"check": "on_accent", "dot": "accent", "chevron-down": "muted", "chevron-up": "muted", "x": "muted"}
 
 
 def mark_files() -> dict[str, str]:

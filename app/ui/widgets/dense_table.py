@@ -17,6 +17,8 @@ NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 RING = 2
 _AROUND = 8
 """What a row has above and below its lines, in unscaled pixels."""
+_LEAST = 96
+"""What a column that takes the room left over has at least, in unscaled pixels."""
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -30,8 +32,10 @@ class DenseTable(QTableView):
         """Make a table that a screen reader calls `name`."""
         super().__init__(parent)
         self._wrapped: tuple[int, ...] = ()
+        self._stretched: tuple[int, ...] = ()
+        self._least_width = _LEAST
         self._first_to_go: tuple[int, ...] = ()
-        self._least = 0
+        self._least_room = 0
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -49,13 +53,18 @@ class DenseTable(QTableView):
         self.doubleClicked.connect(self.opened)
         self._rescale()
 
-    def stretch(self, *columns: int) -> None:
-        """Let these columns share the room that is left; the others are as wide as what stands in them."""
+    def stretch(self, *columns: int, least: int = _LEAST) -> None:
+        """Let these columns share the room that is left; the others are as wide as what stands in them.
+
+        Where less than `least` unscaled pixels are left for each, they have that, and the table scrolls.
+        """
+        self._stretched, self._least_width = columns, least
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in columns:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._keep_least)
 
     def wrap(self, *columns: int) -> None:
         """Break what stands in these columns into lines; each row is as high as it needs."""
@@ -66,7 +75,7 @@ class DenseTable(QTableView):
 
     def leave_out(self, least: int, *columns: int) -> None:
         """Show these columns only where the table has so many unscaled pixels: others would be cut by them."""
-        self._least, self._first_to_go = least, columns
+        self._least_room, self._first_to_go = least, columns
         self._choose_columns()
 
     def sizeHintForRow(self, row: int) -> int:
@@ -77,16 +86,17 @@ class DenseTable(QTableView):
         lines = max((len(wrapped(*self._cell(row, column))) for column in shown), default=1)
         return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what has no room."""
-        super().resizeEvent(event)
-        self._choose_columns()
-
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._rescale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room, and share the room there is now."""
+        super().resizeEvent(event)
+        self._choose_columns()
+        self._keep_least()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter."""
@@ -141,8 +151,21 @@ class DenseTable(QTableView):
         self.resizeRowsToContents()
         self.updateGeometry()
 
+    def _keep_least(self) -> None:
+        header = self.horizontalHeader()
+        least = max(current().px(self._least_width), header.minimumSectionSize())
+        shown = [column for column in self._stretched if not self.isColumnHidden(column)]
+        others = sum(header.sectionSize(one) for one in range(header.count()) if one not in self._stretched)
+        has_room = self.viewport().width() - others >= least * len(shown)
+        mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Fixed
+        for column in shown:
+            if header.sectionResizeMode(column) != mode:
+                header.setSectionResizeMode(column, mode)
+            if not has_room and header.sectionSize(column) != least:
+                header.resizeSection(column, least)
+
     def _choose_columns(self) -> None:
-        is_narrow = self.width() < current().px(self._least)
+        is_narrow = self.width() < current().px(self._least_room)
         for column in self._first_to_go:
             self.setColumnHidden(column, is_narrow)
 

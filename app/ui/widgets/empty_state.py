@@ -22,13 +22,15 @@ class EmptyState(QWidget):
 
     started = Signal()
 
-    def __init__(self, drawing: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
-        """Say what belongs here (`title`, `text`); `action` is the first step and emits `started`."""
+    def __init__(
+        self, drawing: str, title: str, text: str, action: str = "", *, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Say what belongs here (`title`, `text`); `action` is the first step, by `key`, too, and emits `started`."""
         super().__init__(parent)
         self._text = Label(text, "muted", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.button = PrimaryButton(action)
+        self.button = PrimaryButton(action, key=key)
         self.button.clicked.connect(self.started)
         Column(
             None,

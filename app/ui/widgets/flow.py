@@ -96,12 +96,17 @@ class Flow(QLayout):
             yield line
 
     def _rows(self, width: int) -> Iterator[tuple[list[QLayoutItem], list[int]]]:
-        """Yield the lines with the widths of their items; fields that all grow stand below those of the first line."""
+        """Yield the lines with the widths of their items; fields that all grow stand below those of the first line.
+
+        None becomes narrower by that than it has to be: its name would be cut.
+        """
         first: list[int] = []
         for line in self._lines(width):
             widths = self._widths(line, width)
             if first and self._are_fields(line) and len(line) < len(first):
-                widths = [min(own, above) for own, above in zip(widths, first, strict=False)]
+                hints = [item.sizeHint().width() for item in line]
+                below = zip(widths, first, hints, strict=False)
+                widths = [min(own, max(above, hint)) for own, above, hint in below]
             yield line, widths
             first = first or (widths if self._are_fields(line) else [])
 

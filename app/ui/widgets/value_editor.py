@@ -42,13 +42,15 @@ class ValueEditor(Field):
         return clean(editor.text()) if isinstance(editor, QLineEdit) else ""
 
     def show_text(self, text: str) -> None:
-        """Show a text of a list; a word that is no choice shows as none."""
+        """Show a text of a list from its first letter on; a word that is no choice shows as none."""
         editor = self.editor
         if isinstance(editor, QLineEdit):
             editor.setText(text)
-        elif isinstance(editor, QComboBox) and editor.isEditable():
+            editor.setCursorPosition(0)
+        elif isinstance(editor, QComboBox) and (line := editor.lineEdit()):
             editor.setCurrentIndex(editor.findText(text))
             editor.setEditText(text)
+            line.setCursorPosition(0)
         elif isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(text)))
 
