@@ -311,6 +311,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Hồ sơ kết nạp</source>
+        <translation>Record of admission</translation>
+    </message>
+    <message>
         <source>Mọi năm (%1)</source>
         <translation>All years (%1)</translation>
     </message>
@@ -555,12 +559,28 @@
         <translation>Choose a backup in the table first.</translation>
     </message>
     <message>
-        <source>Bản sao đọc được, nhưng sổ có chỗ không khớp.</source>
-        <translation>The backup can be read, but its book does not agree with itself.</translation>
+        <source>Đang đọc hết và kiểm «%1», %2 MB…</source>
+        <translation>Reading and checking all of “%1”, %2 MB…</translation>
     </message>
     <message>
-        <source>Bản sao nguyên vẹn: %1 phiếu, %2 mục nhật ký.</source>
-        <translation>The backup is whole. Papers: %1; journal entries: %2.</translation>
+        <source>Chưa rút ổ; cứ làm việc khác ở trang khác.</source>
+        <translation>Do not pull the stick out yet; go on with other work on other pages.</translation>
+    </message>
+    <message>
+        <source>Bản sao «%1» đọc được, nhưng sổ có chỗ không khớp.</source>
+        <translation>The backup “%1” can be read, but something in the book does not agree.</translation>
+    </message>
+    <message>
+        <source>Bản sao «%3» nguyên vẹn: %1 phiếu, %2 mục nhật ký.</source>
+        <translation>The backup “%3” is whole: %1 ballots, %2 entries of the journal.</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại cả tệp: mã kiểm tra, từng trang của sổ và chuỗi nhật ký đều khớp.</source>
+        <translation>The whole file was read again: its digest, every page of the book and the chain of the journal agree.</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại cả tệp; cạnh bản sao không có tệp mã kiểm tra nên chỉ đối chiếu được chính nó.</source>
+        <translation>The whole file was read again; no file of digests lies beside the copy, so it could only be compared with itself.</translation>
     </message>
     <message>
         <source>Khôi phục thành sổ mới</source>
@@ -3167,6 +3187,14 @@
         <source>Chưa có tên tổ chức mới. Gõ tên như trong quyết định thành lập.</source>
         <translation>The new organisation has no name yet. Type it as in the decision that founds it.</translation>
     </message>
+    <message>
+        <source>Vào tổ chức</source>
+        <translation>Into organisation</translation>
+    </message>
+    <message>
+        <source>Để trống nếu trực thuộc trực tiếp đảng bộ</source>
+        <translation>Leave empty where it is directly under the committee</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -3765,10 +3793,6 @@
     <message>
         <source>Đánh giá, xếp loại đảng viên năm %1</source>
         <translation>Evaluation of members, %1</translation>
-    </message>
-    <message>
-        <source>Năm %1: đã thêm %2 dòng đánh giá.</source>
-        <translation>Year %1: %2 evaluations added.</translation>
     </message>
 </context>
 <context>
@@ -5749,8 +5773,8 @@
         <translation>Present members</translation>
     </message>
     <message>
-        <source>Cả người đã đi</source>
-        <translation>Also those who left</translation>
+        <source>Cả người đã rời đảng bộ</source>
+        <translation>Also those who left the committee</translation>
     </message>
     <message>
         <source>Thêm điều kiện</source>
@@ -5792,8 +5816,12 @@
         <translation>Change many</translation>
     </message>
     <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
+        <source>Bỏ khỏi sổ</source>
+        <translation>Take out of the book</translation>
+    </message>
+    <message>
+        <source>Del: bỏ người ghi nhầm. Ai chuyển đi, bị xóa tên, từ trần thì đổi trạng thái.</source>
+        <translation>Del: take out who was entered by mistake. For those who move, are struck off or die, change the state.</translation>
     </message>
 </context>
 <context>
@@ -5869,12 +5897,12 @@
         <translation>%1 was added.</translation>
     </message>
     <message>
-        <source>Đã xóa %1 đảng viên khỏi danh sách.</source>
-        <translation>Taken off the list: %1.</translation>
+        <source>Đã bỏ %1 đảng viên khỏi sổ.</source>
+        <translation>%1 members were taken out of the book.</translation>
     </message>
     <message>
-        <source>Đã xóa %1 khỏi danh sách.</source>
-        <translation>%1 was taken off the list.</translation>
+        <source>Đã bỏ %1 khỏi sổ.</source>
+        <translation>%1 was taken out of the book.</translation>
     </message>
     <message>
         <source>Đang đưa danh sách vào sổ</source>
@@ -6099,12 +6127,12 @@
         <translation>Choose a place…</translation>
     </message>
     <message>
-        <source>Bỏ qua</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Tạo sổ</source>
         <translation>Make the book</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Loại đại hội</source>
@@ -6564,6 +6592,18 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Evaluated year</translation>
     </message>
     <message>
+        <source>Năm %1: không có thêm đảng viên, tổ chức nào để đánh giá.</source>
+        <translation>Year %1: no more members or organisations to evaluate.</translation>
+    </message>
+    <message>
+        <source>Thêm ở trang Đảng viên, Tổ chức đảng, rồi bổ sung vào năm bằng nút «Năm».</source>
+        <translation>Add them on the pages Members and Organisations, then complete the year by the button «Year».</translation>
+    </message>
+    <message>
+        <source>Năm %1: đã thêm %2 dòng đánh giá.</source>
+        <translation>Year %1, evaluations added: %2.</translation>
+    </message>
+    <message>
         <source>Áp dụng %1</source>
         <translation>By %1</translation>
     </message>
@@ -6639,8 +6679,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>The program stopped in the middle last time; checking the book found %1 faults.</translation>
     </message>
     <message>
-        <source>%1 Giữ nguyên tệp, dùng bản sao gần nhất. Xem đủ: main.py check.</source>
-        <translation>%1 Leave the file as it is and use the latest copy. All of it: main.py check.</translation>
+        <source>%1 Giữ nguyên tệp, dùng bản sao gần nhất; người hỗ trợ xem đủ bằng lệnh check.</source>
+        <translation>%1 Keep the file as it is, use the latest backup; whoever supports you sees all by the command check.</translation>
     </message>
     <message>
         <source>Lần trước chương trình dừng giữa chừng; chưa kiểm tra được sổ.</source>
@@ -6682,7 +6722,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Full name</translation>
     </message>
     <message>
-        <source>Bỏ qua</source>
+        <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
     <message>
@@ -6800,8 +6840,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>renamed from “{before}” to “{after}”</translation>
     </message>
     <message>
-        <source>chuyển từ «{before}» về «{after}»</source>
-        <translation>moved from “{before}” to “{after}”</translation>
+        <source>chuyển từ {before} về {after}</source>
+        <translation>moved from {before} to {after}</translation>
     </message>
     <message>
         <source>«{before}» sáp nhập vào «{after}»</source>
@@ -6868,6 +6908,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Cả tổ chức đã kết thúc</source>
         <translation>Also those that ended</translation>
+    </message>
+    <message>
+        <source>Không tổ chức nào khớp điều cần tìm.</source>
+        <translation>No organisation matches what is looked for.</translation>
     </message>
     <message>
         <source>Cây tổ chức đảng</source>
@@ -7359,8 +7403,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Leave it, paste nothing</translation>
     </message>
     <message>
-        <source>%1 ô không đọc được, chưa dán gì</source>
-        <translation>Cells that cannot be read: %1; nothing is pasted yet</translation>
+        <source>%1 ô không nhận được, chưa dán gì</source>
+        <translation>%1 cells cannot be taken, nothing was pasted</translation>
     </message>
     <message>
         <source>Dòng %1, cột %2: %3</source>
@@ -7375,8 +7419,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Cells beyond the list: %1</translation>
     </message>
     <message>
-        <source>Dán %1 ô đọc được</source>
-        <translation>Paste what was read: %1</translation>
+        <source>Dán %1 ô nhận được</source>
+        <translation>Paste %1 cells that can be taken</translation>
     </message>
 </context>
 <context>
@@ -9206,7 +9250,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Very large</translation>
     </message>
     <message>
-        <source>Bỏ qua</source>
+        <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
     <message>
@@ -10033,8 +10077,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Counted sample…</translation>
     </message>
     <message>
-        <source>Chưa có sổ nào. Mở sổ để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
-        <translation>No books yet. Open a practice book to learn keying, or make a new one for the congress.</translation>
+        <source>Chưa có sổ nào. Tạo sổ mới cho đại hội, hoặc làm quen bằng sổ để tập nhập phiếu.</source>
+        <translation>No books yet. Make a new book for the congress, or get to know the program with the practice book.</translation>
     </message>
     <message>
         <source>Cỡ chữ trên màn hình</source>
@@ -10350,8 +10394,12 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Unit</translation>
     </message>
     <message>
-        <source>NQ đề ra</source>
-        <translation>Wanted by the resolution</translation>
+        <source>Nghị quyết đề ra</source>
+        <translation>Goal of the resolution</translation>
+    </message>
+    <message>
+        <source>NQ</source>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Lũy kế</source>
@@ -10399,6 +10447,26 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Kết nạp</source>
         <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>sửa ô, sửa chỉ tiêu</source>
+        <translation>edit the cell, the target</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>đổi thứ tự</source>
+        <translation>change the order</translation>
+    </message>
+    <message>
+        <source>dán từ Excel</source>
+        <translation>paste from Excel</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
     </message>
     <message>
         <source>nhiệm kỳ %1 · tính đến %2</source>
@@ -10474,7 +10542,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Admissions count from</translation>
     </message>
     <message>
-        <source>Người lao động trong doanh nghiệp tính</source>
+        <source>Người lao động trong doanh nghiệp gồm</source>
         <translation>Workers in enterprises are</translation>
     </message>
     <message>
