@@ -7404,7 +7404,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
     <message>
         <source>%1 ô không nhận được, chưa dán gì</source>
-        <translation>%1 cells cannot be taken, nothing was pasted</translation>
+        <translation>Cells that cannot be taken: %1; nothing was pasted</translation>
     </message>
     <message>
         <source>Dòng %1, cột %2: %3</source>
@@ -7420,7 +7420,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
     <message>
         <source>Dán %1 ô nhận được</source>
-        <translation>Paste %1 cells that can be taken</translation>
+        <translation>Paste what can be taken (cells: %1)</translation>
     </message>
 </context>
 <context>
