@@ -50,6 +50,7 @@ def back_up_apart(wish: Wish, progress: Progress) -> Holding:
         finally:
             tell.close()
             asked.close()
+        _put_last(process.pid or -1)
         try:
             return _followed(wish, heard, stop, progress)
         finally:
@@ -80,7 +81,7 @@ def _followed(wish: Wish, heard: "Connection", stop: "Connection", progress: Pro
 
 def _work(wish: Wish, tell: "Connection", asked: "Connection") -> None:
     """Make the backup in the process, and tell of it for as long as anybody listens."""
-    _give_way()
+    _go_last()
 
     def step(done: int, total: int) -> bool:
         with suppress(OSError):
@@ -104,15 +105,26 @@ def _is_asked_to_stop(asked: "Connection") -> bool:
         return True
 
 
-def _give_way() -> None:
-    """Let every other process go first: who keys waits for the processor, hardly ever for the disk."""
-    if sys.platform == "win32":
-        import ctypes
+if sys.platform == "win32":
+    import ctypes
 
+    def _go_last() -> None:
+        """Let every other process go first: who keys waits for the processor, hardly ever for the disk."""
         below_normal = 0x4000
         kernel = ctypes.WinDLL("kernel32")
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
-    else:
-        os.nice(_COURTESY)
-        if sys.platform == "linux":
-            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # it interrupts nobody when its disk answers
+
+    def _put_last(_pid: int) -> None:
+        """Leave it to the process: only it has a handle of itself."""
+
+else:
+
+    def _go_last() -> None:
+        """Leave it to whoever started the process."""
+
+    def _put_last(pid: int) -> None:
+        """Let every other process go first, from before it reads its modules: who keys waits for the processor."""
+        with suppress(OSError):  # it may have ended
+            os.setpriority(os.PRIO_PROCESS, pid, _COURTESY)
+            if sys.platform == "linux":
+                os.sched_setscheduler(pid, os.SCHED_BATCH, os.sched_param(0))  # it interrupts nobody
