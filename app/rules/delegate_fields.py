@@ -147,7 +147,7 @@ OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         "nam vao dang|ngay vao dang du bi",
         DelegateField.OFFICIAL_SINCE: "ngay vao dang chinh thuc|chinh thuc ngay|ngay chinh thuc vao dang|"
         "ngay cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc",
-        DelegateField.CARD_NUMBER: "the dang|so the dang vien|the dang vien|so the",
+        DelegateField.CARD_NUMBER: "the dang|so the dang vien|the dang vien|so the|so the dv|the dv",
         DelegateField.SCHOOLING: "van hoa|trinh do van hoa|hoc van|trinh do hoc van|gdpt|pho thong|"
         "trinh do giao duc pho thong|giao duc",
         DelegateField.DEGREE: "chuyen mon|trinh do|bang cap|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|hoc vi|"

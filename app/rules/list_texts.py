@@ -6,6 +6,7 @@ What it is not for: what the texts mean, and what is wrong with them (list_judgi
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import compress, zip_longest
@@ -161,3 +162,27 @@ def _columns(rows: Sequence[ListRow], width: int) -> Sequence[Sequence[str]]:
     """Return the cells of rows by column, at least so many of them."""
     columns = [*zip_longest(*(row.cells for row in rows), fillvalue="")]
     return [*columns, *[("",) * len(rows)] * (width - len(columns))]
+
+
+def missing_name(heading: Heading, rows: Sequence[ListRow]) -> StrEnum | None:
+    """Return the name of something else that every row must have and no row of a list tells, None where some do."""
+    for of in heading.kind.required.keys() & heading.kind.named.keys():
+        column = next((one for one in heading.known if one.field == of), None)
+        if column is None or not any(row.cell(column.at).strip() for row in rows):
+            return of
+    return None
+
+
+def filled(heading: Heading, rows: Sequence[ListRow], of: StrEnum, name: str) -> tuple[Heading, tuple[ListRow, ...]]:
+    """Return a list with a name in a field of all rows, in a column behind its own where it has none for it."""
+    column = next((one for one in heading.known if one.field == of), None)
+    if column is None:
+        width = max((len(row.cells) for row in rows), default=0)
+        column = ListColumn(max(width, 1 + max(one.at for one in heading.columns)), heading.kind.titles[of], of)
+        heading = replace(heading, columns=(*heading.columns, column))
+    at = column.at
+    padded = ((*row.cells, *[""] * (at + 1 - len(row.cells))) for row in rows)
+    whole = tuple(
+        row._replace(cells=(*cells[:at], name, *cells[at + 1 :])) for row, cells in zip(rows, padded, strict=True)
+    )
+    return heading, whole

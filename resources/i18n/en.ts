@@ -2591,8 +2591,8 @@
         <translation>Added %1 delegates of the list.</translation>
     </message>
     <message>
-        <source>Đã thêm %1 đại biểu từ đảng viên.</source>
-        <translation>Delegates added from the members: %1.</translation>
+        <source>Đã thêm %1 đại biểu, chọn từ danh sách đảng viên.</source>
+        <translation>Delegates added from the list of members: %1.</translation>
     </message>
     <message>
         <source>Đã gọi %1 thay %2.</source>
@@ -2729,8 +2729,8 @@
         <translation>Seats</translation>
     </message>
     <message>
-        <source>Chọn đại biểu từ đảng viên</source>
-        <translation>Choose delegates from the members</translation>
+        <source>Chọn từ danh sách đảng viên</source>
+        <translation>Choose from the list of members</translation>
     </message>
     <message>
         <source>Không sửa gì: %1 vẫn như trong sổ.</source>
@@ -5232,8 +5232,16 @@
         <translation>Unknown column:</translation>
     </message>
     <message>
+        <source>Ghi cho cả danh sách</source>
+        <translation>Write for the whole list</translation>
+    </message>
+    <message>
         <source>%1 ô viết bằng phông %2.</source>
         <translation>Cells written in a %2 font: %1.</translation>
+    </message>
+    <message>
+        <source>«%1» của cả danh sách:</source>
+        <translation>«%1» of the whole list:</translation>
     </message>
 </context>
 <context>
@@ -5303,8 +5311,24 @@
         <translation>Stop, leave it as it was</translation>
     </message>
     <message>
+        <source>Bỏ danh sách này?</source>
+        <translation>Leave this list out?</translation>
+    </message>
+    <message>
+        <source>Những chỗ đã sửa trong danh sách sẽ mất. Sổ và tệp không đổi.</source>
+        <translation>What was mended in the list will be lost. The book and the file do not change.</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
         <translation>Rows: %1, to be mended: %2. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng; cả danh sách còn một điều phải sửa. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1; one thing of the whole list must be mended. Nothing is in the book yet.</translation>
     </message>
     <message>
         <source>%1 dòng, không có gì mới so với sổ.</source>

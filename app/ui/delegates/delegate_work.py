@@ -144,7 +144,7 @@ class DelegateWork(ListWork):
 
     def add(self, new: Sequence[Delegate]) -> bool:
         """Add delegates that were chosen from the members."""
-        words = self.tr("Đã thêm %1 đại biểu từ đảng viên.").replace("%1", thousands(len(new)))
+        words = self.tr("Đã thêm %1 đại biểu, chọn từ danh sách đảng viên.").replace("%1", thousands(len(new)))
         return bool(self.do(words, lambda: self._book.delegates.add(new), self._book.delegates.remove))
 
     def call(self, made: Replacement) -> bool:

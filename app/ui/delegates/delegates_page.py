@@ -216,7 +216,7 @@ class DelegatesPage(ListPage[DelegateWork]):
             button.setVisible(part is self.form)
         titles: dict[QWidget, str] = {self.form: self.form.title, self.seats: self.tr("Chỗ ngồi")}
         if part is self._made_members:
-            titles[part] = self.tr("Chọn đại biểu từ đảng viên")
+            titles[part] = self.tr("Chọn từ danh sách đảng viên")
         self.frame.header.set_title(titles.get(part) or self.tr("Đại biểu"))
 
     def _put_in_front(self, part: QWidget) -> None:

@@ -1,35 +1,43 @@
-"""What can be done with a list that was read before its cells are mended: old fonts turned, unknown columns told.
+"""What can be done with a list that was read before its cells are mended: old fonts, unknown columns, a missing one.
 
-What it is for: turning what is written in an old font into Unicode, and saying what an unknown column holds.
+What it is for: turning what is written in an old font into Unicode, saying what an unknown column holds, and saying
+for all rows at once what each must have and the list does not tell: the one organisation whose list it is.
 What it is not for: doing either, and the rows themselves (list_preview).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.rules.column_titles import is_order
 from app.rules.legacy_encodings import NAMES
 from app.rules.list_heading import Heading, ListColumn
-from app.rules.list_judging import ListRow
+from app.rules.list_judging import Known, ListRow
+from app.rules.list_texts import missing_name
+from app.rules.vietnamese import clean
 from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.value_editor import NameCombo
 from app.ui.words import rule_text
+
+_NAME_LETTERS = 32
 
 
 class ListOffers(QWidget):
-    """Two lines, each hidden while there is nothing of its kind."""
+    """Three lines, each hidden while there is nothing of its kind."""
 
     converting = Signal()
     """Texts of old fonts are to become Unicode."""
     given = Signal(object, object)
     """A ListColumn that nobody knew is to be read as a field."""
+    filled = Signal(object, str)
+    """All rows are to have a name in a field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nothing yet."""
@@ -45,11 +53,21 @@ class ListOffers(QWidget):
         self.field.setAccessibleName(self.tr("Cột ghi điều gì"))
         Flow(self.fonts, self.convert, gap=8, parent=self._fonts)
         Flow(Label(self.tr("Cột chưa biết:"), "muted"), self.column, self.field, self.give, gap=8, parent=self._columns)
-        Column(self._fonts, self._columns, gap=8, parent=self)
+        self.whole, self.fill = NameCombo(), Button(self.tr("Ghi cho cả danh sách"))
+        self.whole.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.whole.setMinimumContentsLength(_NAME_LETTERS)
+        self.whole_caption = Label("", "muted")
+        self._missing: StrEnum | None = None
+        self._wholes = QWidget()
+        Flow(self.whole_caption, self.whole, self.fill, gap=8, parent=self._wholes)
+        Column(self._fonts, self._columns, self._wholes, gap=8, parent=self)
+        self.fill.clicked.connect(self._fill)
+        if line := self.whole.lineEdit():
+            line.returnPressed.connect(self._fill)
         self.convert.clicked.connect(self.converting)
         self.give.clicked.connect(self._give)
 
-    def show_list(self, heading: Heading, rows: Iterable[ListRow], fields: Sequence[StrEnum]) -> None:
+    def show_list(self, heading: Heading, rows: Sequence[ListRow], fields: Sequence[StrEnum], book: Known) -> None:
         """Offer what can be done with these rows; columns may hold those of `fields` that none holds yet."""
         codes = Counter(code for row in rows for code in row.codes.values())
         said = self.tr("%1 ô viết bằng phông %2.").replace("%1", thousands(codes.total()))
@@ -65,7 +83,26 @@ class ListOffers(QWidget):
         for field in left:
             self.field.addItem(rule_text(heading.kind.titles[field]), field.value)
         self._columns.setVisible(bool(unknown and left))
-        self.setVisible(bool(codes or (unknown and left)))
+        self._missing = missing_name(heading, rows)
+        if self._missing is not None:
+            title = rule_text(heading.kind.titles[self._missing])
+            self.whole_caption.setText(self.tr("«%1» của cả danh sách:").replace("%1", title))
+            self.whole.setAccessibleName(title)
+            self.whole.offer(book.names.get(self._missing, ()))
+        self._wholes.setVisible(self._missing is not None)
+        self.setVisible(bool(codes or (unknown and left) or self._missing is not None))
+
+    def ask(self) -> bool:
+        """Put the keyboard where what all rows lack is told; return False where they lack nothing."""
+        if self._missing is not None:
+            self.whole.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._missing is not None
+
+    def _fill(self) -> None:
+        if name := clean(self.whole.currentText()):
+            self.filled.emit(self._missing, name)
+        else:
+            self.ask()
 
     def _give(self) -> None:
         column = self.column.currentData()

@@ -6,9 +6,10 @@ What it is not for: storing; the page does on `accepted`.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from enum import StrEnum
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.exchange.list_import import ReadList
@@ -17,7 +18,9 @@ from app.exchange.member_import import in_unicode
 from app.models.book import Book
 from app.models.errors import BookError, Stopped
 from app.rules.list_heading import Heading, ListColumn
+from app.rules.list_texts import filled
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
+from app.rules.vietnamese import fold
 from app.ui.lists.list_offers import ListOffers
 from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.lists.list_source import ListSource
@@ -27,6 +30,7 @@ from app.ui.telling import telling
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.confirm import confirmed
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
@@ -48,7 +52,7 @@ class ListPreview(Card):
     def __init__(self, book: Book, source: ListSource, parent: QWidget | None = None) -> None:
         """Make a hidden preview of lists of a kind of people for this book."""
         super().__init__(parent=parent)
-        self._book, self._source, self._is_open = book, source, False
+        self._book, self._source, self._is_open, self._beside = book, source, False, book.journal.last()
         self.rows = ListRows(source, self)
         self.table = ListTable(source.title, self.rows)
         self.state = Label("", "strong", wrap=True)
@@ -71,7 +75,7 @@ class ListPreview(Card):
         """Show a list that has a heading, the keyboard on its first wrong cell."""
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
-        self._is_open = False
+        self._is_open, self._beside = False, self._book.journal.last()
         with QSignalBlocker(self.open_names):
             self.open_names.setChecked(False)
         self.rows.show_list(read.heading, read, read.beside or self._source.known())
@@ -82,6 +86,15 @@ class ListPreview(Card):
     def finish(self) -> None:
         """Hide what was taken over."""
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Judge the list again where the book has changed meanwhile: an organisation may have been added for it."""
+        super().showEvent(event)
+        if self._beside != self._book.journal.last():
+            here = self.table.currentIndex()
+            place = here.row(), here.column()
+            self._open_names()
+            self.table.go_to(*place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Esc from leaving the page with a list that was not taken over."""
@@ -95,7 +108,7 @@ class ListPreview(Card):
         Flow(
             KeyHint("Enter", self.tr("sửa ô sai, tới chỗ sai tiếp theo")),
             KeyHint("F2", self.tr("sửa ô")),
-            KeyHint("Ctrl V", self.tr("dán ô")),
+            KeyHint("Ctrl+V", self.tr("dán ô")),
             KeyHint("Del", self.tr("bỏ dòng")),
             KeyHint("Ctrl+Z", self.tr("hoàn tác")),
             gap=12,
@@ -123,6 +136,7 @@ class ListPreview(Card):
         self.drop.clicked.connect(self._drop)
         self.offers.converting.connect(self._convert)
         self.offers.given.connect(self._give_field)
+        self.offers.filled.connect(self._fill)
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
         self.table.reached.connect(self._show_problem)
@@ -183,6 +197,8 @@ class ListPreview(Card):
     def _go_on_from(self, row: int, column: int) -> None:
         """Go to the first wrong cell after a place; after the last one stay at the last."""
         wrong = sorted(self.rows.wrong_cells())
+        if not wrong and self.offers.ask():
+            return
         at = next((one for one in wrong if one > (row, column)), wrong[-1] if wrong else (0, NUMBER + 2))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.go_to(*at)
@@ -210,7 +226,7 @@ class ListPreview(Card):
         except Stopped:
             book = None
         if book and self.rows.judge_by(self.rows.heading, book):
-            self._is_open = is_open
+            self._is_open, self._beside = is_open, self._book.journal.last()
             self._go_on_from(-1, 0)
             return
         with QSignalBlocker(self.open_names):
@@ -233,16 +249,35 @@ class ListPreview(Card):
         columns = tuple(replace(one, field=field) if one == column else one for one in heading.columns)
         self._judge_by(replace(heading, columns=columns))
 
+    def _fill(self, of: StrEnum, name: str) -> None:
+        """Let all rows say a name; one that the book has not is let in, as somebody typed it on purpose."""
+        heading, rows = filled(self.rows.heading, self.rows.rows, of, name)
+        is_known = any(fold(name) == fold(one) for one in self.rows.book.names.get(of, ()))
+        is_open = self._is_open or not is_known
+        book = self._source.opened() if is_open and not self._is_open else self.rows.book
+        if self.rows.judge_by(heading, book, rows):
+            self._is_open = is_open
+            with QSignalBlocker(self.open_names):
+                self.open_names.setChecked(is_open)
+            self.table.fit_columns()
+            self._go_on_from(-1, 0)
+
     def _drop(self) -> None:
+        question = self.tr("Bỏ danh sách này?")
+        lost = self.tr("Những chỗ đã sửa trong danh sách sẽ mất. Sổ và tệp không đổi.")
+        if self.rows.is_mended and not confirmed(self, question, lost, self.tr("Bỏ danh sách"), dangerous=True):
+            return
         self.finish()
         self.dropped.emit()
 
     def _show_state(self) -> None:
         judged = self.rows.judged
         codes = {one.found.rule.code for one in judged.problems}
-        wrong = len({one.row for one in judged.problems})
+        wrong = len({one.row for one in judged.problems} & {row.number for row in self.rows.rows})
         if wrong:
             words = self.tr("%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.")
+        elif judged.problems:
+            words = self.tr("%1 dòng; cả danh sách còn một điều phải sửa. Chưa ghi gì vào sổ.")
         elif judged.new:
             words = self._source.found_new
         else:
@@ -251,14 +286,14 @@ class ListPreview(Card):
             words = words.replace(sign, thousands(number))
         self.state.setText(words)
         self.take.setEnabled(bool(judged.new))
-        self.next_wrong.setEnabled(bool(wrong))
+        self.next_wrong.setEnabled(bool(judged.problems))
         self.open_names.setVisible(bool(codes & UNKNOWN_NAMES) or self.open_names.isChecked())
         self.one_column.setVisible(_COLUMN_TWICE in codes)
         left_out = ", ".join(self._left_out())
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))
         self.left_out.setVisible(bool(left_out))
         heading = self.rows.heading
-        self.offers.show_list(heading, self.rows.rows, self._source.fields(heading))
+        self.offers.show_list(heading, self.rows.rows, self._source.fields(heading), self.rows.book)
         notes = self.rows.notes.whole
         self.notes.say("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self._show_problem()

@@ -111,12 +111,23 @@ class ListRows(QAbstractTableModel):
         self._take_judged(read.judged if read.rows else _NOTHING, read.notes)
         self.endResetModel()
 
-    def judge_by(self, heading: Heading, book: Known) -> bool:
-        """Judge the same rows again: names are open now, or a repeated column is left out; return whether it was done.
+    @property
+    def is_mended(self) -> bool:
+        """Whether something was changed that `undo` could take back."""
+        return bool(self._before)
 
-        Where judging takes long it can be stopped, here and below; then everything stays as it was.
+    def judge_by(self, heading: Heading, book: Known, rows: Sequence[ListRow] | None = None) -> bool:
+        """Judge the same rows again, or `rows` in their place, by other columns or beside a book that knows more.
+
+        Returns whether it was done. Where judging takes long it can be stopped, here and below; then everything stays
+        as it was.
         """
-        return self._show(_Shown(self._rows, self._others, heading, book))
+        before = self._rows, self._others
+        if not self._show(_Shown(before[0] if rows is None else tuple(rows), self._others, heading, book)):
+            return False
+        if rows is not None:
+            self._before.append(before)
+        return True
 
     def remove(self, places: Sequence[int]) -> None:
         """Take rows out; `undo` brings them back."""

@@ -96,7 +96,9 @@ class ListTable(EditableTable):
             self._rows.remove([row])
             self.go_to(min(row, self._rows.rowCount() - 1), column)
         elif event.matches(QKeySequence.StandardKey.Undo):
+            row, column = self.currentIndex().row(), self.currentIndex().column()
             self._rows.undo()
+            self.go_to(max(0, min(row, self._rows.rowCount() - 1)), max(column, NUMBER + 2))
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasting.emit()
         elif event.key() in _ENTER and self._rows.problem_at(self.currentIndex()) is None:
