@@ -17,6 +17,7 @@ from app.models.errors import BookError
 from app.models.progress import progress
 from app.rules.member_query import MemberQuery
 from app.ui.hall.projector import Projector
+from app.ui.leaving import may_leave
 from app.ui.numbers import megabytes
 from app.ui.opening_words import OpeningWords
 from app.ui.operators import Operators
@@ -60,7 +61,9 @@ class MainWindow(ProgramWindow):
         self._electorate, self._is_backup = book.congresses.get().kind, book.backup is not None
         super().__init__(theme, settings, self._electorate)
         self.session = Session(book, self)
-        self._is_operator_asked = self._is_question_due = self._is_let_go = self._is_loss_settled = False
+        self._is_operator_asked = self._is_question_due = self._is_let_go = self._is_loss_settled = (
+            self._is_loss_agreed
+        ) = False
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
         self.router.left.connect(self._say_nobody_named)
@@ -219,9 +222,11 @@ class MainWindow(ProgramWindow):
             self.closed.emit()
 
     def may_close(self, then: Callable[[], object]) -> bool:
-        """Return whether the book can be let go of; where its file is gone, ask first and do `then` when settled."""
-        if self._is_let_go or self._is_loss_settled or self.book.is_in_place:
+        """Return whether the book can be let go of; where something would be lost, ask and do `then` when settled."""
+        if self._is_let_go or self._is_loss_settled:
             return True
+        if self.book.is_in_place:
+            return self._may_lose(then)
         from app.ui.gone_book import GoneBookDialog
 
         self.router.leave()
@@ -237,6 +242,16 @@ class MainWindow(ProgramWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return False
+
+    def _may_lose(self, then: Callable[[], object]) -> bool:
+        """Return whether nothing that was typed would be lost, or that was agreed to for what is done now."""
+
+        def agree() -> None:
+            self._is_loss_agreed = True
+            then()
+            self._is_loss_agreed = False
+
+        return self._is_loss_agreed or may_leave(self, self.made_pages, agree)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the book with the window."""

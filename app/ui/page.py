@@ -40,5 +40,9 @@ class Page(QWidget):
         """
         return False
 
+    def would_lose(self) -> str:
+        """Return in words what was typed here and would be lost if the window closed now, "" for nothing."""
+        return ""
+
     def leave(self) -> None:
         """Called before another place is shown: what is typed in fields is stored now."""

@@ -4,7 +4,7 @@ What it is for: showing one page at a time, and size and colours of everything.
 What it is not for: books and what is in them; pages and facts are handed in.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -91,6 +91,11 @@ class ShellWindow(QMainWindow):
     def mark_entry_of(self, key: str) -> None:
         """Mark in the navigation the entry of a page that is not shown: the one in front was opened from it."""
         self.navigation.entries.mark(self._entry_of[key])
+
+    @property
+    def made_pages(self) -> Collection[QWidget]:
+        """The pages that were shown."""
+        return self._pages.values()
 
     def page(self, key: str) -> QWidget:
         """Return the page `key`, made now if it was never shown; KeyError when there is none."""

@@ -3207,6 +3207,10 @@
         <translation>You keyed pass {pass} of this batch yourself.</translation>
     </message>
     <message>
+        <source>phiếu đang gõ dở của tập %1</source>
+        <translation>a paper half keyed, batch %1</translation>
+    </message>
+    <message>
         <source>Tập {batch} tạm dừng: đã lưu {done} / {declared} phiếu.</source>
         <translation>Batch {batch} is paused; stored: {done} / {declared}.</translation>
     </message>
@@ -5136,6 +5140,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Còn điều chưa vào sổ. Vẫn đóng sổ?</source>
+        <translation>Something is not in the book yet. Close the book all the same?</translation>
+    </message>
+    <message>
+        <source>Sẽ mất: %1. Mọi điều khác đã lưu.</source>
+        <translation>Lost will be: %1. Everything else is stored.</translation>
+    </message>
+    <message>
+        <source>Đóng sổ</source>
+        <translation>Close the book</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Số trên phiếu</source>
@@ -5242,6 +5261,17 @@
     <message>
         <source>«%1» của cả danh sách:</source>
         <translation>«%1» of the whole list:</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>danh sách đang xem ở trang %1</source>
+        <translation>the list looked at on the page %1</translation>
+    </message>
+    <message>
+        <source>biểu đang sửa ở trang %1</source>
+        <translation>the form being changed on the page %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ def qtbot(qtbot):
 
     def add_and_hold(widget, **how):
         held.append(widget)
+        if isinstance(widget, MainWindow):
+            how.setdefault("before_close_func", MainWindow.let_go)
         add(widget, **how)
 
     qtbot.addWidget = add_and_hold

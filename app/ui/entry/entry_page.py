@@ -105,6 +105,14 @@ class EntryPage(KeyingPage):
             self.session.said.emit(error_text(error), "")
         self.session.changed.emit()
 
+    def would_lose(self) -> str:
+        """Return how many papers are being keyed, here and in batches that were put down."""
+        typed = {place.batch for place in self._unfinished}
+        if self.desk and self._may_key and (self.line.text() or self.view.panel.note.text()):
+            typed.add(self.desk.place.batch)
+        batches = ", ".join(map(str, sorted(typed)))
+        return self.tr("phiếu đang gõ dở của tập %1").replace("%1", batches) if typed else ""
+
     def taken_over(self) -> None:
         """Take up the batch anew: another person may have another pass to key; what is typed comes back."""
         if self.desk is not None:

@@ -5,7 +5,8 @@ What it is not for: the list, its form and what is asked on the way (the pages),
 """
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from enum import StrEnum
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,7 @@ from app.ui.lists.list_exchange import ListExchange
 from app.ui.lists.list_preview import ListPreview
 from app.ui.one_step import OneStep
 from app.ui.page import Page
+from app.ui.person_form import PersonForm
 from app.ui.session import Session
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
@@ -54,6 +56,15 @@ class ListPage(Page, Generic[Work]):
     def refresh(self) -> None:
         """Show the list as stored."""
         raise NotImplementedError
+
+    def would_lose(self) -> str:
+        """Return what is not stored: a list in the preview, a form that was changed."""
+        forms = cast("list[PersonForm[StrEnum]]", self.findChildren(PersonForm))
+        if not self.preview.isHidden():
+            return self.tr("danh sách đang xem ở trang %1").replace("%1", self.frame.accessibleName())
+        if any(one.is_changed for one in forms if one.isVisibleTo(self)):
+            return self.tr("biểu đang sửa ở trang %1").replace("%1", self.frame.accessibleName())
+        return ""
 
     def _bind_list_work(self) -> None:
         self.session.changed.connect(self._follow)
