@@ -164,6 +164,23 @@ def test_an_enterprise_stands_in_the_column_of_its_kind_whatever_its_name(tmp_pa
     assert "1 doanh nghiệp chưa ghi loại hình, tên cũng chưa nói rõ: tính ở cột 14." in told
 
 
+def test_a_section_committee_is_no_cell_in_the_old_form(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        (base,) = book.organisations.add([Organisation("Đảng bộ Sở Y tế", OrganisationKind.BASE_COMMITTEE)])
+        (section,) = book.organisations.add(
+            [Organisation("Đảng bộ bộ phận Bệnh viện", OrganisationKind.SECTION_COMMITTEE, base)]
+        )
+        book.organisations.add(
+            [Organisation(f"Chi bộ {n}", OrganisationKind.CELL, above) for n, above in ((1, section), (2, base))]
+        )
+        open_year(book, 2016)
+        rows = printed(book, "organisations-summary", 2016)
+    old = {row[0]: row[1] for row in rows}
+    assert old["A. Tổ chức cơ sở đảng cuối kỳ (A = 1 + 2)"] == "1"
+    assert old["B. Chi bộ trực thuộc đảng bộ cơ sở"] == "2"
+    assert [row[2] for row in rows if row[1] in {"Đảng bộ bộ phận", "Chi bộ trực thuộc"}] == ["1", "2"]
+
+
 def test_base_organisations_are_told_apart_from_their_cells(sample):
     rows = [row for row in printed(sample, "organisations-summary", 2019) if row[1] == "Tổng cộng"]
     for row, where in zip(rows, ("IS NULL", "IS NOT NULL"), strict=True):
