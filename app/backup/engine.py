@@ -141,12 +141,14 @@ def _sealed(wish: Wish, snapshot: Path, part: Path, watch: Watch) -> Manifest:
     """Take the snapshot beside the book, where the book is readable anyway, and write it sealed to the stick."""
     _snapshot(wish.book, snapshot, watch)
     plain = snapshot.read_bytes()
-    content = seal.sealed(plain, wish.passphrase)
+    digest, content = hashlib.sha256(plain).digest(), seal.sealed(plain, wish.passphrase)
+    del plain  # of plain and sealed never more than one each is in memory
     medium.step(watch, 0)
     medium.write(part, content, watch)
     written = hashlib.sha256(content).hexdigest()
+    del content
     read_back = _read_back(part, written, watch)
-    if seal.opened(part.read_bytes(), wish.passphrase, part.name) != plain:
+    if hashlib.sha256(seal.opened(part.read_bytes(), wish.passphrase, part.name)).digest() != digest:
         raise MediumFailed(messages.READ_OTHERWISE)
     return _told(wish, snapshot, part, read_back)
 

@@ -4,7 +4,9 @@ import errno
 import hashlib
 import os
 import shutil
-from contextlib import contextmanager
+import sqlite3
+import tracemalloc
+from contextlib import closing, contextmanager
 from types import SimpleNamespace
 
 import pytest
@@ -66,6 +68,17 @@ def test_stopping_leaves_the_stick_as_it_was(save, stick):
         with pytest.raises(Stopped):
             save(1, progress=lambda *_, left=left: next(left, False))
         assert whole(stick) == before
+
+
+def test_sealing_takes_twice_the_size_of_the_book(save, path):
+    with closing(sqlite3.connect(path)) as book:
+        book.executescript("CREATE TABLE room (of); INSERT INTO room VALUES (zeroblob(16000000)); DROP TABLE room")
+    save(passphrase=PASSPHRASE)  # what is imported and kept is there then
+    tracemalloc.start()
+    save(1, passphrase=PASSPHRASE)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 2.4 * path.stat().st_size
 
 
 def test_a_sealed_backup_shows_nothing_of_the_book_on_the_stick(save, path, stick):
