@@ -21,7 +21,7 @@ from time import time
 from app.backup import manifest, medium, messages, seal
 from app.backup.manifest import Holding, Manifest
 from app.backup.medium import Digest, Watch
-from app.backup.soundness import facts_of
+from app.backup.soundness import facts_of, readable
 from app.models import book_file
 from app.models.errors import DamagedBook, MediumFailed
 
@@ -67,7 +67,8 @@ def back_up(wish: Wish, progress: Progress) -> Holding:
         told = _sealed(wish, beside_book, part, watch) if wish.passphrase else _open(wish, part, watch)
         _see_stick(wish, part)
         _put(part, target, told)
-        medium.drop(*(path for gone in manifest.given_up(target, told.origin) for path in _both(gone)))
+        gone = _given_up(target, told.origin, beside_book if wish.passphrase else target)
+        medium.drop(*(path for one in gone for path in _both(one)))
         book_file.flush_folder(wish.folder)
     except (OSError, sqlite3.Error) as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
@@ -212,6 +213,15 @@ def _told(wish: Wish, plain: Path, part: Path, digest: Digest) -> Manifest:
         past_cache=digest.past_cache,
         found=facts.found,
     )
+
+
+def _given_up(made: Path, origin: str, plain: Path) -> list[Path]:
+    """Return what the rule of generations lets go, by what the journal of the plain copy went through."""
+    with closing(readable(plain)) as copy:
+        through = "SELECT 1 FROM journal WHERE id = ? AND digest = ?"
+        return manifest.given_up(
+            made, origin, lambda told: copy.execute(through, (told.entries, told.head)).fetchone() is not None
+        )
 
 
 def _both(path: Path) -> tuple[Path, Path]:

@@ -6,6 +6,7 @@ Invariant: it is written last, so that a backup without one was never checked.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -137,15 +138,21 @@ def is_backup(path: Path) -> bool:
     return path.is_file() and is_backup_name(path) and (path.name.endswith(SEALED_SUFFIX) or read(path) is not None)
 
 
-def given_up(made: Path, origin: str) -> list[Path]:
+def given_up(made: Path, origin: str, leads_to: Callable[[Manifest], bool]) -> list[Path]:
     """Return the verified backups beside the one just `made` that the rule of generations lets go.
 
-    What was not verified stays, and so does the one just made.
+    What was not verified stays, and so does the one just made. A book that was put back goes on from an earlier
+    backup, and those after that one hold more: what by `leads_to` is not of its way is told apart and pushes out none.
     """
     verified = [
-        (one.path, datetime.fromisoformat(one.manifest.at).replace(tzinfo=None))
+        (one.path, one.manifest)
         for one in holdings(made.parent)
         if one.manifest and one.is_verified and one.manifest.origin == origin
     ]
-    gone = surplus([moment for _, moment in verified])
-    return [path for place, (path, _) in enumerate(verified) if place in gone and path != made]
+    led = [leads_to(told) for _, told in verified]
+    gone: list[Path] = []
+    for way in (True, False):
+        those = [one for one, is_led in zip(verified, led, strict=True) if is_led is way]
+        places = surplus([datetime.fromisoformat(told.at).replace(tzinfo=None) for _, told in those])
+        gone += (those[place][0] for place in places)
+    return [path for path in gone if path != made]
