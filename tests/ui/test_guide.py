@@ -7,6 +7,7 @@ import pdfplumber
 import pytest
 
 from app.resources import resource
+from app.rules.evaluation_regimes import REGIMES
 from app.ui.help import guide_files
 from app.ui.help.guide import CARD, PICTURE, chapters
 from app.ui.help.topics import all_topics
@@ -83,6 +84,14 @@ def test_every_page_of_the_menu_has_its_section():
 def test_an_example_of_a_rule_is_a_case_of_it(qapp, code, told):
     found = next(topic for topic in all_topics() if topic.code == code)
     assert found.title == told.format(names="Nguyễn Văn A, Trần Thị B")
+
+
+def test_what_the_rules_of_the_evaluation_leave_open_is_told_with_the_default(qapp):
+    told = {topic.title: dict(topic.parts) for topic in all_topics() if topic.group == "Điểm quy chế chưa nói rõ"}
+    assert set(told) >= {point.question for regime in REGIMES.values() for point in regime.uncertain}
+    cap = told["Mức khống chế hoàn thành xuất sắc tính trên số nào"]
+    assert cap["Chương trình dùng mặc định"] == "trên số hoàn thành tốt, không kể số hoàn thành xuất sắc; đổi được"
+    assert cap["Quy định"].splitlines()[-1] == "Quy định 366-QĐ/TW, Hướng dẫn 43-HD/BTCTW"
 
 
 def test_no_organisation_bears_the_name_of_a_person(qapp):
