@@ -6,6 +6,8 @@ import pytest
 from books_at_work import NOON, keyed_book
 
 from app.cli import main
+from app.models.book import Book
+from app.models.committees import Committee
 
 
 @pytest.fixture
@@ -52,3 +54,19 @@ def test_a_backup_of_another_book_is_none_of_this_one(window, qtbot, stick, tmp_
     assert main(["backup", str(other), "--to", str(stick)]) == 0
     look(window, qtbot)
     assert foot(window) == "Chưa có bản sao"
+
+
+def test_what_the_book_left_when_it_was_put_back_hides_none_of_its_own(window, qtbot, stick, tmp_path):
+    left = tmp_path / "truoc.sodaihoi"
+    assert main(["backup", str(window.book.path), "--to", str(tmp_path / "E")]) == 0
+    (made,) = (tmp_path / "E").glob("*.sodaihoi")
+    assert main(["restore", str(made), "--out", str(left)]) == 0
+    with Book.open(left) as book:
+        for name in "ABCDE":
+            book.committees.save(Committee(f"Đảng bộ {name}"))
+    assert main(["backup", str(left), "--to", str(stick)]) == 0
+    look(window, qtbot)
+    assert foot(window) == "Chưa có bản sao"
+    assert main(["backup", str(window.book.path), "--to", str(stick)]) == 0
+    look(window, qtbot)
+    assert "KINGSTON" in foot(window)
