@@ -20,7 +20,7 @@ from app.backup_commands import add_backups
 from app.check_command import CHECKED, add_check, check
 from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser, why
 from app.list_commands import add_export, add_import, export_list, import_list
-from app.place_words import organisation_named
+from app.place_words import organisation_named, year_not_open
 from app.salvage_command import add_salvage, salvage_book
 
 if TYPE_CHECKING:
@@ -249,7 +249,7 @@ def _of_year(book: "Book", document: "Document", options: argparse.Namespace) ->
         if year and year not in book.admissions.years():
             raise CannotError(f"Sổ không có ai kết nạp năm {year}.")
     elif year and year not in book.evaluation_years.all():
-        raise CannotError(f"Sổ chưa mở năm đánh giá {year}.")
+        raise year_not_open(book, year)
     organisation = organisation_named(book, options.organisation) if options.organisation else 0
     if member and not book.evaluations.of_member(member):
         raise CannotError(f"Sổ không có đánh giá nào của đảng viên mã {member}.")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.backup_commands import refuse_backup
 from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
+from app.place_words import year_not_open
 
 if TYPE_CHECKING:
     from app.models.book import Book
@@ -98,5 +99,5 @@ def _year(book: "Book", options: argparse.Namespace) -> int:
     if options.year is None:
         raise CannotError("Chưa ghi năm đánh giá. Thêm --year NĂM.")
     if options.year not in book.evaluation_years.all():
-        raise CannotError(f"Sổ chưa mở năm đánh giá {options.year}.")
+        raise year_not_open(book, options.year)
     return options.year

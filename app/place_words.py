@@ -1,4 +1,4 @@
-"""Which organisation of a book a word of the command line names: by its number, or by its name.
+"""Which organisation or year of a book a word of the command line names.
 
 What it is for: a script names a place as the window does; what is not clear is answered with what it may have meant.
 What it is not for: commands (cli), and what a name means (rules.organisation_sayings).
@@ -34,3 +34,10 @@ def organisation_named(book: "Book", said: str) -> int:
     raise CannotError(
         f"Sổ không có tổ chức đảng «{said}». Xem tên: python main.py export SỔ organisations --out TỆP.xlsx"
     )
+
+
+def year_not_open(book: "Book", year: int) -> CannotError:
+    """Return that a year is not open for evaluation, and which are."""
+    opened = ", ".join(map(str, book.evaluation_years.all()))
+    there = f"Các năm đã mở: {opened}." if opened else "Mở năm ở trang Đánh giá, xếp loại."
+    return CannotError(f"Sổ chưa mở năm đánh giá {year}. {there}")

@@ -21,7 +21,7 @@ from time import time
 from app.backup import manifest, medium, messages, seal
 from app.backup.manifest import Holding, Manifest
 from app.backup.medium import Digest, Watch
-from app.backup.soundness import facts_of
+from app.backup.soundness import facts_of, readable
 from app.models import book_file
 from app.models.errors import DamagedBook, MediumFailed
 
@@ -67,7 +67,8 @@ def back_up(wish: Wish, progress: Progress) -> Holding:
         told = _sealed(wish, beside_book, part, watch) if wish.passphrase else _open(wish, part, watch)
         _see_stick(wish, part)
         _put(part, target, told)
-        medium.drop(*(path for gone in manifest.given_up(target, told.origin) for path in _both(gone)))
+        gone = _given_up(target, told.origin, beside_book if wish.passphrase else target)
+        medium.drop(*(path for one in gone for path in _both(one)))
         book_file.flush_folder(wish.folder)
     except (OSError, sqlite3.Error) as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
@@ -141,12 +142,14 @@ def _sealed(wish: Wish, snapshot: Path, part: Path, watch: Watch) -> Manifest:
     """Take the snapshot beside the book, where the book is readable anyway, and write it sealed to the stick."""
     _snapshot(wish.book, snapshot, watch)
     plain = snapshot.read_bytes()
-    content = seal.sealed(plain, wish.passphrase)
+    digest, content = hashlib.sha256(plain).digest(), seal.sealed(plain, wish.passphrase)
+    del plain  # of plain and sealed never more than one each is in memory
     medium.step(watch, 0)
     medium.write(part, content, watch)
     written = hashlib.sha256(content).hexdigest()
+    del content
     read_back = _read_back(part, written, watch)
-    if seal.opened(part.read_bytes(), wish.passphrase, part.name) != plain:
+    if hashlib.sha256(seal.opened(part.read_bytes(), wish.passphrase, part.name)).digest() != digest:
         raise MediumFailed(messages.READ_OTHERWISE)
     return _told(wish, snapshot, part, read_back)
 
@@ -210,6 +213,15 @@ def _told(wish: Wish, plain: Path, part: Path, digest: Digest) -> Manifest:
         past_cache=digest.past_cache,
         found=facts.found,
     )
+
+
+def _given_up(made: Path, origin: str, plain: Path) -> list[Path]:
+    """Return what the rule of generations lets go, by what the journal of the plain copy went through."""
+    with closing(readable(plain)) as copy:
+        through = "SELECT 1 FROM journal WHERE id = ? AND digest = ?"
+        return manifest.given_up(
+            made, origin, lambda told: copy.execute(through, (told.entries, told.head)).fetchone() is not None
+        )
 
 
 def _both(path: Path) -> tuple[Path, Path]:

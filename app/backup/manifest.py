@@ -6,6 +6,7 @@ Invariant: it is written last, so that a backup without one was never checked.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -108,12 +109,12 @@ def _entries(one: Holding) -> int:
     return one.manifest.entries if one.manifest else 0
 
 
-def latest(folder: Path, origin: str) -> Holding | None:
-    """Return the verified backup of a book in a folder that holds most of it, None where none or no folder is."""
+def verified(folder: Path, origin: str) -> list[Holding]:
+    """Return the verified backups of a book in a folder, what holds most first; none where no folder is."""
     try:
-        return next((one for one in holdings(folder) if one.is_verified and _origin(one) == origin), None)
+        return [one for one in holdings(folder) if one.is_verified and _origin(one) == origin]
     except OSError:
-        return None
+        return []
 
 
 def _age(one: Holding) -> tuple[str, int, str]:
@@ -137,15 +138,17 @@ def is_backup(path: Path) -> bool:
     return path.is_file() and is_backup_name(path) and (path.name.endswith(SEALED_SUFFIX) or read(path) is not None)
 
 
-def given_up(made: Path, origin: str) -> list[Path]:
+def given_up(made: Path, origin: str, leads_to: Callable[[Manifest], bool]) -> list[Path]:
     """Return the verified backups beside the one just `made` that the rule of generations lets go.
 
-    What was not verified stays, and so does the one just made.
+    What was not verified stays, and so does the one just made. A book that was put back goes on from an earlier
+    backup, and those after that one hold more: what by `leads_to` is not of its way is told apart and pushes out none.
     """
-    verified = [
-        (one.path, datetime.fromisoformat(one.manifest.at).replace(tzinfo=None))
-        for one in holdings(made.parent)
-        if one.manifest and one.is_verified and one.manifest.origin == origin
-    ]
-    gone = surplus([moment for _, moment in verified])
-    return [path for place, (path, _) in enumerate(verified) if place in gone and path != made]
+    listed = [(one.path, one.manifest) for one in verified(made.parent, origin) if one.manifest]
+    led = [leads_to(told) for _, told in listed]
+    gone: list[Path] = []
+    for way in (True, False):
+        those = [one for one, is_led in zip(listed, led, strict=True) if is_led is way]
+        places = surplus([datetime.fromisoformat(told.at).replace(tzinfo=None) for _, told in those])
+        gone += (those[place][0] for place in places)
+    return [path for path in gone if path != made]

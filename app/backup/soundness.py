@@ -27,9 +27,14 @@ class Facts:
 
 def facts_of(path: Path) -> Facts:
     """Read a copy that nobody writes, making no side file; raise sqlite3.Error where it cannot be read."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as copy:
+    with closing(readable(path)) as copy:
         faults = (*faults_of_file(copy, "quick_check"), *faults_of_journal(Journal(copy)))
         papers = copy.execute(COUNT_ALL).fetchone()[0]
         first = copy.execute("SELECT digest FROM journal ORDER BY id LIMIT 1").fetchone()
         last = copy.execute("SELECT id, digest FROM journal ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
         return Facts(papers, last[0], first[0] if first else "", last[1], tuple(one.message for one in faults))
+
+
+def readable(path: Path) -> sqlite3.Connection:
+    """Return a connection to a copy that nobody writes; it makes no side file."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)

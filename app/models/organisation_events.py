@@ -64,6 +64,14 @@ class Decided:
 
 _UNDONE = "undone"
 """The note of an event that tells that an earlier one was undone."""
+_WENT_ALONG = "along"
+"""The note of a move with a merger, of which the organisation that took it in tells as one."""
+_FORMER_NAMES = "SELECT before, organisation_id FROM organisation_event WHERE kind = 'renamed'"
+_MOVES_SINCE = (
+    "SELECT organisation_id, before, note FROM organisation_event WHERE kind = 'moved' AND day > ?"
+    " AND (decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
+)
+"""Moves by a decision, the latest first; one that was undone follows what undid it."""
 _LEANT_ON = " UNION ALL ".join(
     f"SELECT 1 FROM {table} WHERE {column} = ?1{standing}"
     for table, column, standing in (
@@ -98,6 +106,27 @@ class OrganisationEvents(Repository):
             OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest, is_undone=note == _UNDONE, field=field)
             for kind, day, *rest, note, field in rows
         )
+
+    def as_on(self, day: date) -> tuple[Organisation, ...]:
+        """Return all organisations, each where it stood on a day: who was moved by a decision since is put back.
+
+        A place that was corrected without one had been wrong before, too. Where two bear the name of the former place,
+        or none does, it is not known, and the present one stays.
+        """
+        listed = {one.id: one for one in self._organisations.all()}
+        by_name: dict[str, set[int]] = {}
+        for name, id_ in (*((one.name, one.id) for one in listed.values()), *self._rows(_FORMER_NAMES)):
+            by_name.setdefault(name, set()).add(id_)
+        undone: dict[int, int] = {}
+        for id_, before, note in self._rows(_MOVES_SINCE, (day.isoformat(),)):
+            if note == _UNDONE:
+                undone[id_] = undone.get(id_, 0) + 1
+            elif undone.get(id_):
+                undone[id_] -= 1
+            elif id_ in listed and (not before or len(by_name.get(before, ())) == 1):
+                above = next(iter(by_name[before])) if before else None
+                listed[id_] = replace(listed[id_], parent_id=above)
+        return tuple(listed.values())
 
     def store(self, organisation: Organisation, day: date) -> int:
         """Store an organisation, a new one for id 0, and return its id; another name, place or head is an event.
@@ -144,6 +173,7 @@ class OrganisationEvents(Repository):
             self._send(members, into_id)
             for one in below:
                 self._organisations.update(replace(one, parent_id=into_id))
+                self._note(one.id, EventKind.MOVED, day, decision, gone.name, into.name, note=_WENT_ALONG)
             self._organisations.update(replace(gone, ended=day))
             self._note(organisation_id, EventKind.MERGED, day, decision, gone.name, into.name, into_id)
         return Decided(EventKind.MERGED, gone, into_id, tuple(members), tuple(one.id for one in below))
@@ -188,6 +218,7 @@ class OrganisationEvents(Repository):
             for one in map(self._organisations.get, done.below):
                 if one.parent_id == done.other_id:
                     self._organisations.update(replace(one, parent_id=before.id))
+                    self._note(one.id, EventKind.MOVED, day, "", before.name, names[1], note=_UNDONE)
             there = set(self._ids_in(done.other_id)) if done.other_id else set[int]()
             self._send([one for one in done.members if one in there], before.id)
             self._note(before.id, done.kind, day, "", *names, done.other_id, note=_UNDONE)

@@ -33,7 +33,8 @@ class EvaluationPaper:
         self.of = asked(source)
         self.year = source.book.evaluation_years.get(self.of.year)
         self.congress, self.committee = source.book.congresses.get(), source.book.committees.get()
-        self.organisations = {one.id: one for one in source.book.organisations.all()}
+        stood = source.book.organisation_events.as_on(self.year.day)
+        self.organisations = {one.id: one for one in stood}
         self._common = {"năm": str(self.year.year), "văn bản": self.regime.documents}
 
     @property
@@ -77,7 +78,11 @@ class EvaluationPaper:
 
     def within(self) -> frozenset[int] | None:
         """Return the organisations that the paper tells of, None for all."""
-        return self.book.organisations.below(self.of.organisation_id) if self.of.organisation_id else None
+        of = self.of.organisation_id
+        return frozenset(one for one in self.organisations if of in self._up_from(one)) if of else None
+
+    def _up_from(self, organisation_id: int) -> tuple[int, ...]:
+        return lineage(self.organisations, organisation_id)
 
     def summary(self, evaluations: Iterable[Evaluation], rated: Rated = Rated.MEMBER) -> Summary:
         """Return the counts of evaluations, by the class as far as it is known."""

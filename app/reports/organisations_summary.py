@@ -59,6 +59,11 @@ class _Summary:
         base = self._paper.base_of(one.organisation_id)
         return found is not None and is_base(found.kind, directly_under=base is found)
 
+    def _is_cell_below(self, one: Evaluation) -> bool:
+        """Whether row B of form 7A counts one: it has cells, and no row for the section committees above some."""
+        found = self._paper.organisations.get(one.organisation_id)
+        return found is not None and found.kind is OrganisationKind.CELL and not self._is_base(one)
+
     def _kinds(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
         organisations = self._paper.organisations
         for kind in (OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL):
@@ -137,12 +142,12 @@ class _Summary:
 
     def _lines_7a(self) -> Iterator[Line]:
         say = self._say
-        of = self._of(is_base=True)
+        of = _of(self._is_base)
         yield Line(f"A. {say('line_base')}", of(everybody))
         yield from self._lines_of_classes(of, f"1. {say('line_evaluated')}")
         yield Line(f"2. {say('line_not_evaluated')}", of(not_evaluated()))
         yield Line(say("line_newly_founded"), of(reason(NotRated.NEWLY_FOUNDED)))
-        of = self._of(is_base=False)
+        of = _of(self._is_cell_below)
         yield Line(f"B. {say('line_below')}", of(everybody))
         yield from self._lines_of_classes(of, say("line_of_them_evaluated"))
 
@@ -154,13 +159,14 @@ class _Summary:
             if one is scheme.best:
                 yield Line(self._say("line_exemplary"), of(_exemplary), of(evaluated))
 
-    def _of(self, *, is_base: bool) -> Callable[[Count], Count]:
-        """Return what makes a count one of base organisations only, or of those below them only."""
 
-        def within(count: Count) -> Count:
-            return lambda group: count([one for one in group if self._is_base(one) is is_base])
+def _of(is_told: Callable[[Evaluation], bool]) -> Callable[[Count], Count]:
+    """Return what makes a count one of these organisations only."""
 
-        return within
+    def within(count: Count) -> Count:
+        return lambda group: count([one for one in group if is_told(one)])
+
+    return within
 
 
 def _exemplary(group: Sequence[Evaluation]) -> int:

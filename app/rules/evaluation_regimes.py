@@ -112,7 +112,7 @@ _READINGS = (
     Uncertain(
         "six_months_day",
         "Sáu tháng kể từ ngày kết nạp tính đến ngày nào",
-        "đến ngày họp kiểm điểm của chi bộ, chưa có ngày họp thì đến 31/12",
+        "đến ngày họp kiểm điểm ghi cho cả năm, không ghi thì đến 31/12; đổi được",
     ),
     Uncertain(
         "new_organisation",

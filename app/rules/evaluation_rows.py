@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -131,6 +132,7 @@ OF: Final = "id"
 """Beside the fields of a row that changes something: whose evaluation it is."""
 WHO = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.ORGANISATION)
 """Columns that say of whom a row is; they change nothing."""
+_NOBODY: Mapping[RowField, str] = dict.fromkeys(WHO, "")
 _CLASSES, _POINTS = (
     (RowField.SELF_CLASS, RowField.CELL_CLASS, RowField.DECIDED_CLASS),
     (RowField.COMMON_POINTS, RowField.TASKS_POINTS),
@@ -264,6 +266,8 @@ class _Sheet:
         if not found:
             found = [one for one in self._by_name.get(fold(name), []) if _may_be(one, texts)]
         if len(found) > 1:
+            found = self._as_it_stands(found, texts) or found
+        if len(found) > 1:
             self._say(number, RowField.NAME, self._kind.same_name(name, len(found)))
         elif not found:
             code = "evaluation.row_unknown"
@@ -276,6 +280,15 @@ class _Sheet:
             self._seen.add(found[0].id)
             return found[0]
         return None
+
+    def _as_it_stands(self, alike: Sequence[InYear], texts: Mapping[RowField, str]) -> list[InYear]:
+        """Return of several the first, if any, of whom a row says all that the book has to the letter, and nothing new.
+
+        So the book's own sheet comes back though nothing tells two people apart; a row that changes one must.
+        """
+        told = {**_NOBODY, **texts}
+        same = (one for one in alike if one.id not in self._seen and told.items() <= ({**_NOBODY, **one.texts}).items())
+        return [*islice(same, 1)]
 
     def _values(self, number: int, one: InYear, texts: Mapping[RowField, str]) -> Values:
         """Return what a row changes; problems are noted."""

@@ -1,8 +1,8 @@
 """Which backups are kept: the last ten, then the last of each hour of the newest day, then the last of each day.
 
 What it is for: the one rule, told on the page and in the help, by which old backups make room.
-What it is not for: files, and which of two is newer: whoever asks hands over only backups that were verified, in the
-order of what they hold. A clock that stood in the future makes none of them newer.
+What it is not for: files, and which of two is newer: whoever asks hands over only backups that were verified and lie on
+one way of the book, in the order of what they hold. A clock that stood in the future makes none of them newer.
 Invariant: the newest is always kept, so the last good one is never given up.
 """
 

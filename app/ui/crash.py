@@ -2,7 +2,8 @@
 
 What it is for: `install` at start-up; slots, events, timers, threads and what is thrown away all lead here.
 What it is not for: errors a person can act on (BookError), which pages show where they happen.
-Invariant: the log holds where in the program it happened and no value, so nobody's name or ballot (crash_report).
+Invariant: the log holds where in the program it happened and no value, so nobody's name or ballot (crash_report); the
+message itself is told to a terminal alone.
 """
 
 import sys
@@ -90,7 +91,8 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.exit(1)
             return
-        sys.__excepthook__(kind, error, trace)
+        if sys.stderr and sys.stderr.isatty():  # a desktop keeps in files of its own what goes anywhere else
+            sys.__excepthook__(kind, error, trace)
         place = place_of(error, trace)
         with self._writing:
             times = self._times[place] = self._times.get(place, 0) + 1

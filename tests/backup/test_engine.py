@@ -4,7 +4,10 @@ import errno
 import hashlib
 import os
 import shutil
-from contextlib import contextmanager
+import sqlite3
+import tracemalloc
+from contextlib import closing, contextmanager
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -12,8 +15,9 @@ from backed_up import AT, go_on, key_paper
 
 from app.backup import manifest
 from app.backup.engine import Wish, back_up
-from app.backup.restoring import verify
+from app.backup.restoring import restore, verify
 from app.models.book import Book
+from app.models.committees import Committee
 from app.models.errors import DamagedBook, MediumFailed, Stopped
 
 PASSPHRASE = "bốn con ngựa trắng"
@@ -68,6 +72,17 @@ def test_stopping_leaves_the_stick_as_it_was(save, stick):
         assert whole(stick) == before
 
 
+def test_sealing_takes_twice_the_size_of_the_book(save, path):
+    with closing(sqlite3.connect(path)) as book:
+        book.executescript("CREATE TABLE room (of); INSERT INTO room VALUES (zeroblob(16000000)); DROP TABLE room")
+    save(passphrase=PASSPHRASE)  # what is imported and kept is there then
+    tracemalloc.start()
+    save(1, passphrase=PASSPHRASE)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 2.4 * path.stat().st_size
+
+
 def test_a_sealed_backup_shows_nothing_of_the_book_on_the_stick(save, path, stick):
     made = save(passphrase=PASSPHRASE)
     assert made.is_sealed
@@ -111,6 +126,24 @@ def test_after_a_clock_that_stood_in_the_future_what_holds_most_is_newest_and_st
         assert all(one.path.exists() for one in made)
         assert manifest.holdings(stick)[0] == made[-1]
     assert [one.manifest.papers for one in manifest.holdings(stick)[:5]] == [7, 6, 5, 4, 3]
+
+
+def test_a_book_that_was_put_back_keeps_its_own_backups_beside_those_that_hold_more(save, path, stick, tmp_path):
+    for minutes in range(11):
+        with Book.open(path) as book:
+            for time in range(5):
+                book.committees.save(Committee(f"Đảng bộ {minutes}, {time}"))
+        save(minutes)
+    left = manifest.holdings(stick)
+    again = tmp_path / "lai.sodaihoi"
+    restore(left[-1].path, again, "")
+    own = []
+    for minutes in range(20, 24):
+        with Book.open(again) as book:
+            book.committees.save(Committee(f"Đảng bộ {minutes}"))
+        own.append(back_up(Wish(again, stick, AT + timedelta(minutes=minutes)), go_on))
+    assert [one.path.name for one in own if not one.path.exists()] == []
+    assert [one.path.name for one in left if not one.path.exists()] == []
 
 
 def test_the_one_just_made_stays_though_the_clock_was_set_back(save):

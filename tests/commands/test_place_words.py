@@ -1,4 +1,4 @@
-"""An organisation is named on the command line by its number or its name; what is not clear is answered with names."""
+"""What the command line names of a book: what is not clear or not there is answered with what is."""
 
 import pytest
 
@@ -56,3 +56,10 @@ def test_a_name_that_several_share_is_answered_with_each_of_them(book, tmp_path,
 def test_an_unknown_one_is_answered_with_what_is_near(book, tmp_path, capsys, said, expected):
     assert report(book, tmp_path, said) == 2
     assert expected in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["report", "members-summary"], ["export", "evaluations"]])
+def test_a_year_that_is_not_open_is_answered_with_those_that_are(book, tmp_path, capsys, command):
+    verb, what = command
+    assert main([verb, str(book), what, "--year", "2019", "--out", str(tmp_path / "bieu.xlsx")]) == 2
+    assert capsys.readouterr().err == "Sổ chưa mở năm đánh giá 2019. Các năm đã mở: 2025.\n"

@@ -13,11 +13,16 @@ from app.exchange.evaluation_sheets import changed_by, in_year, kind_of_year, re
 from app.exchange.list_sheets import Sheet, read_sheet
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
+from app.models.members import Member
+from app.models.organisations import Organisation
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025, Rated
 from app.rules.evaluation_rows import OF, ORGANISATION_TITLES, TITLES, RowField, judge_rows, kind_of_list
 from app.rules.legacy_encodings import Encoding
 from app.rules.list_judging import read_list
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
 
 _TITLES = list(TITLES.values())
 
@@ -143,6 +148,26 @@ def test_a_row_twice_is_found_and_namesakes_are_told_apart_by_their_card(book, c
     assert judged_by(with_card, [one, twin], QD_366_2025).new == {
         2: {OF: twin.id, RowField.CELL_CLASS: QualityClass.FULFILLED}
     }
+
+
+def test_namesakes_that_nothing_tells_apart_come_back_and_are_not_mixed_up(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as made:
+        (cell,) = made.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL)])
+        births = (PartialDate(1975), PartialDate(1975, 8), None, None)
+        people = [Person(name="Lò Thị Án", born=born) for born in births]
+        made.members.add([Member(person=one, organisation_id=cell) for one in people])
+        open_year(made, 2025)
+        path = tmp_path / "danh-gia.xlsx"
+        path.write_bytes(written_evaluations(made, 2025))
+        found = read(made, 2025, read_sheet(path, kind_of_year(made, 2025))).judged
+        assert (found.problems, found.new, len(found.same)) == ((), {}, 4)
+        cells = read_cells(path)
+        cells[-1][at(RowField.CELL_CLASS)] = "HTNV"
+        found = of(made, cells).judged
+        assert ([(one.row, one.found.rule.code) for one in found.problems], found.new) == (
+            [(5, "evaluation.row_many")],
+            {},
+        )
 
 
 def test_what_was_decided_is_not_changed_by_a_sheet(book):

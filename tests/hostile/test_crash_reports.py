@@ -110,7 +110,7 @@ def from_object_thrown_away(qtbot):
 )
 @pytest.mark.qt_no_exception_capture
 @pytest.mark.qt_log_ignore("propagateSizeHints")
-def test_wherever_it_comes_from_it_is_said_once_and_logged_without_a_name(qtbot, own_hooks, tmp_path, cause):
+def test_wherever_it_comes_from_it_is_said_once_and_logged_without_a_name(qtbot, own_hooks, tmp_path, capfd, cause):
     cause(qtbot)
     qtbot.waitUntil(lambda: own_hooks.dialog is not None)
     assert own_hooks.dialog.isVisible()
@@ -120,6 +120,8 @@ def test_wherever_it_comes_from_it_is_said_once_and_logged_without_a_name(qtbot,
     assert [one for one in SECRETS if one in log.replace("raise LookupError", "")] == []
     assert str(Path.home()) not in log
     assert str(tmp_path) not in log
+    printed = "".join(capfd.readouterr())
+    assert [one for one in SECRETS if one in printed] == []
 
 
 @pytest.mark.qt_no_exception_capture

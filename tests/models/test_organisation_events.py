@@ -250,3 +250,27 @@ def test_nothing_is_founded_out_of_what_has_ended(book: Book) -> None:
     with pytest.raises(Refused) as refused:
         book.organisation_events.divide(4, "Chi bộ 3", DAY, "")
     assert code(refused) == "organisation.ended"
+
+
+def above(book: Book, day: date) -> dict[int, int | None]:
+    return {one.id: one.parent_id for one in book.organisation_events.as_on(day)}
+
+
+def test_where_each_stood_on_a_day_is_known_after_moves_mergers_and_other_names(book: Book) -> None:
+    events, before, after = book.organisation_events, date(2025, 6, 30), date(2026, 1, 1)
+    stood = above(book, before)
+    events.move(3, 2, DAY, "12-QĐ/ĐUK")
+    events.store(replace(book.organisations.get(1), name="Đảng bộ Sở Tư pháp"), DAY)
+    events.merge(1, 2, DAY, "")
+    assert above(book, before) == stood == {1: None, 2: None, 3: 1, 4: 1}
+    assert above(book, DAY) == above(book, after) == {1: None, 2: None, 3: 2, 4: 2}
+
+
+def test_a_move_that_was_undone_and_a_place_that_was_corrected_were_never_otherwise(book: Book) -> None:
+    events, before = book.organisation_events, date(2025, 6, 30)
+    stood = above(book, before)
+    events.undo(events.move(3, 2, DAY, "12-QĐ/ĐUK"), date(2025, 7, 2))
+    events.undo(events.merge(1, 2, DAY, "13-QĐ/ĐUK"), date(2025, 7, 3))
+    assert above(book, before) == stood
+    events.store(replace(book.organisations.get(4), parent_id=2), DAY)
+    assert above(book, before) == stood | {4: 2}

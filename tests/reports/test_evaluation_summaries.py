@@ -1,5 +1,6 @@
 """The tables of the yearly evaluation as they are printed, beside queries of the book."""
 
+from datetime import date
 from io import BytesIO
 from itertools import chain
 
@@ -11,6 +12,7 @@ from samples import make_sample
 from app.models.book import Book
 from app.models.errors import Refused
 from app.models.evaluation_opening import open_year
+from app.models.members import Member
 from app.models.organisations import Organisation
 from app.reports.document import Format
 from app.reports.from_book import build
@@ -18,7 +20,7 @@ from app.reports.source import OfYear
 from app.rules.figures import percent, thousands
 from app.rules.old_form_columns import OldColumn
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Ownership, Sector
+from app.rules.persons import Ownership, Person, Sector
 
 _BASE = (
     "WITH RECURSIVE part(id, base) AS (SELECT id, id FROM organisation WHERE parent_id IS NULL UNION ALL"
@@ -162,6 +164,41 @@ def test_an_enterprise_stands_in_the_column_of_its_kind_whatever_its_name(tmp_pa
         OldColumn.OTHER: "1",
     }
     assert "1 doanh nghiệp chưa ghi loại hình, tên cũng chưa nói rõ: tính ở cột 14." in told
+
+
+def test_a_section_committee_is_no_cell_in_the_old_form(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        (base,) = book.organisations.add([Organisation("Đảng bộ Sở Y tế", OrganisationKind.BASE_COMMITTEE)])
+        (section,) = book.organisations.add(
+            [Organisation("Đảng bộ bộ phận Bệnh viện", OrganisationKind.SECTION_COMMITTEE, base)]
+        )
+        book.organisations.add(
+            [Organisation(f"Chi bộ {n}", OrganisationKind.CELL, above) for n, above in ((1, section), (2, base))]
+        )
+        open_year(book, 2016)
+        rows = printed(book, "organisations-summary", 2016)
+    old = {row[0]: row[1] for row in rows}
+    assert old["A. Tổ chức cơ sở đảng cuối kỳ (A = 1 + 2)"] == "1"
+    assert old["B. Chi bộ trực thuộc đảng bộ cơ sở"] == "2"
+    assert [row[2] for row in rows if row[1] in {"Đảng bộ bộ phận", "Chi bộ trực thuộc"}] == ["1", "2"]
+
+
+def test_a_table_of_a_year_stays_as_it_was_sent_though_cells_are_moved_afterwards(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        names = ("Đảng bộ Sở Y tế", "Đảng bộ Sở Nội vụ")
+        health, home = book.organisations.add([Organisation(one, OrganisationKind.BASE_COMMITTEE) for one in names])
+        cells = book.organisations.add([Organisation(f"Chi bộ {n}", OrganisationKind.CELL, health) for n in (1, 2)])
+        book.members.add([Member(person=Person(name="Lò Thị Án"), organisation_id=one) for one in cells])
+        open_year(book, 2019)
+        sent = printed(book, "members-summary", 2019)
+        of_health = OfYear(2019, health)
+        part = list(chain.from_iterable(tables(build(book, "members-summary", 0, of=of_health))))
+        book.organisation_events.move(cells[0], home, date(2021, 5, 1), "12-QĐ/ĐUK")
+        book.organisation_events.merge(health, home, date(2022, 5, 1), "13-QĐ/ĐUK")
+        open_year(book, 2022)
+        assert printed(book, "members-summary", 2019) == sent
+        assert list(chain.from_iterable(tables(build(book, "members-summary", 0, of=of_health)))) == part
+        assert {row[1]: row[2] for row in printed(book, "members-summary", 2022)}[names[1]] == "2"
 
 
 def test_base_organisations_are_told_apart_from_their_cells(sample):

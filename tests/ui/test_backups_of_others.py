@@ -7,6 +7,8 @@ from books_at_work import NOON, keyed_book
 from PySide6.QtCore import Qt
 
 from app.cli import main
+from app.models.book import Book
+from app.models.committees import Committee
 
 
 @pytest.fixture
@@ -89,3 +91,19 @@ def test_a_backup_that_does_not_check_lets_another_be_checked(window, qtbot, sti
     qtbot.keyClick(page.verify, Qt.Key.Key_Space)
     qtbot.waitUntil(page.verify.isEnabled)
     assert "mã kiểm tra khác" in page.notice.accessibleName()
+
+
+def test_what_the_book_left_when_it_was_put_back_hides_none_of_its_own(window, qtbot, stick, tmp_path):
+    left = tmp_path / "truoc.sodaihoi"
+    assert main(["backup", str(window.book.path), "--to", str(tmp_path / "E")]) == 0
+    (made,) = (tmp_path / "E").glob("*.sodaihoi")
+    assert main(["restore", str(made), "--out", str(left)]) == 0
+    with Book.open(left) as book:
+        for name in "ABCDE":
+            book.committees.save(Committee(f"Đảng bộ {name}"))
+    assert main(["backup", str(left), "--to", str(stick)]) == 0
+    look(window, qtbot)
+    assert foot(window) == "Chưa có bản sao"
+    assert main(["backup", str(window.book.path), "--to", str(stick)]) == 0
+    look(window, qtbot)
+    assert "KINGSTON" in foot(window)

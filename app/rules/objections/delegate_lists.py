@@ -166,7 +166,7 @@ RULES = (
         "file.sheet_large",
         _ERROR,
         "Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.",
-        "Chép riêng danh sách sang một tệp mới rồi nhập lại.",
+        "Chép riêng danh sách sang một tệp mới, dài hơn thế thì chia thành nhiều tệp, rồi nhập lại.",
     ),
     Rule(
         "file.sheet_heavy",

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from app.backup import messages
 from app.backup.apart import back_up_apart
 from app.backup.engine import Wish
-from app.backup.manifest import Holding, latest
+from app.backup.manifest import Holding, verified
 from app.models import book_file
 from app.models.book import Book
 from app.models.errors import BookError, MediumFailed, Stopped
@@ -244,33 +244,36 @@ class Backups(QObject):
         first = next(iter(self._book.journal.entries()), None)
         return first.digest if first else ""
 
-    def _look_for_others(self, folder: Path | None, origin: str) -> tuple[Holding, bool] | None:
-        """Return the latest backup of the book where the folder holds others than at the last look, in any thread."""
+    def _look_for_others(self, folder: Path | None, origin: str) -> tuple[list[Holding], bool]:
+        """Return the backups of the book where the folder holds others than at the last look, in any thread."""
         if folder is None or not origin:
-            return None
+            return [], False
         try:
             held = frozenset(folder.iterdir())
             if held == self._held:
-                return None
-            self._held, found = held, latest(folder, origin)
-            return (found, book_file.on_same_disk(self._book.path, found.path)) if found else None
+                return [], False
+            self._held, found = held, verified(folder, origin)
+            return found, bool(found) and book_file.on_same_disk(self._book.path, folder)
         except OSError:
-            return None
+            return [], False
 
-    def _take_looked(self, looked: tuple[list[Stick], tuple[Holding, bool] | None]) -> None:
-        sticks, found = looked
+    def _take_looked(self, looked: tuple[list[Stick], tuple[list[Holding], bool]]) -> None:
+        """Note the latest that lies on the way of this book: one put back has left some that hold more."""
+        sticks, (found, same_disk) = looked
         self._take_sticks(sticks)
         if not found:
             return
         if not self._may_notice:
             self._held = frozenset[Path]()  # it is looked at again
             return
-        (made, same_disk), copies = found, self._book.copies
-        if made.manifest and copies.is_later(made.manifest.entries, made.manifest.head):
-            with suppress(BookError):
-                copies.note(made.path, on_same_disk=same_disk, at=made.manifest.at)
-                self.noticed.emit()
-                self.sticks_changed.emit()
+        copies = self._book.copies
+        for made in found:
+            if made.manifest and copies.is_later(made.manifest.entries, made.manifest.head):
+                with suppress(BookError):
+                    copies.note(made.path, on_same_disk=same_disk, at=made.manifest.at)
+                    self.noticed.emit()
+                    self.sticks_changed.emit()
+                return
 
     def _take_sticks(self, sticks: list[Stick]) -> None:
         self._is_looking = False

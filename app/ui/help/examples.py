@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rules.admissions import DAYS, Milestone
 from app.rules.admissions import NAMES as ADMISSION_NAMES
+from app.rules.bodies import BODY_NAMES, BodyKind
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import TRIGGER_NAMES, Trigger
-from app.rules.evaluation_regimes import QD_366_2025
+from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025
 from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES, State, Step
 from app.rules.later_rounds import FURTHER, RUNOFF
+from app.rules.paper_account import MOST_COPIES, RETURNED_COUNT
 from app.ui.words import rule_text
 
 translate = QCoreApplication.translate
@@ -91,6 +93,17 @@ _OF_ONE_RULE = {
     ("operator.pin_form", "most"): "8",
     ("surplus.small", "seats"): "5",
     ("surplus.small", "most"): "2",
+    ("round.present", "present"): "230",
+    ("round.returned", "returned"): "230",
+    ("round.returned_typed", "declared"): "226",
+    ("round.sums", "left"): "224",
+    ("round.sums", "right"): "225",
+    ("pass.number", "number"): "3",
+    ("pass.count", "number"): "2",
+    ("papers.copies", "most"): str(MOST_COPIES),
+    ("papers.too_many", "printed"): "229",
+    ("papers.issued", "printed"): "231",
+    ("papers.issued", "counted"): "225",
     ("sheet.papers", "papers"): "51",
     ("sheet.papers", "invalid"): "3",
     ("sheet.reasons", "papers"): "1",
@@ -113,21 +126,18 @@ _OF_ONE_RULE = {
     ("body.size", "agreed"): "7",
     ("delegate.schooling_split", "degrees"): "12",
     ("delegate.schooling_split", "general"): "18",
-    ("delegate.probation", "count"): "1",
-    ("delegate.unsure", "count"): "1",
-    ("delegate.without_vote", "count"): "1",
+    ("delegate.probation", "count"): "2",
+    ("delegate.unsure", "count"): "2",
+    ("delegate.without_vote", "count"): "2",
     ("vote.seats_differ", "agreed"): "25",
     ("vote.seats_differ", "seats"): "26",
     ("vote.seats_rejected", "in_favour"): "20",
     ("vote.list_rejected", "in_favour"): "20",
     ("delegate.listed", "number"): "17",
-    ("delegate.organisation_unknown", "name"): "CB 1",
     ("delegate.delegation_unknown", "name"): "D 1",
     ("organisation.shared", "count"): "2",
-    ("organisation.shared", "name"): "CB 1",
     ("organisation.shared", "names"): "CB 1, DB A; CB 1, DB B",
     ("organisation.alike", "count"): "2",
-    ("organisation.alike", "name"): "CB 1",
     ("delegate.name_letters", "name"): "12 3",
     ("office.one", "seats"): "2",
     ("delegate.name_long", "name"): "Nguyễn Văn A, Trần Thị B",
@@ -204,6 +214,8 @@ _OF_ONE_RULE = {
 
 def example(code: str, value: str) -> str:
     """Return an example of a value of a finding by the rule `code`; … where nobody thought of one."""
+    if value == "name" and "organisation" in code:
+        return "CB 1"
     words = _words()
     found = _OF_ONE_RULE.get((code, value)) or words.get(f"{code} {value}") or words.get(value)
     return found or _FIGURES.get(value, "…")
@@ -213,6 +225,14 @@ def _words() -> dict[str, str]:
     name = "Nguyễn Văn A"
     return {
         "absent": "Trần Thị B",
+        "papers.issued same": rule_text(RETURNED_COUNT),
+        "session.checked_in title": translate("Help", "Phiên trù bị"),
+        "session.began title": translate("Help", "Phiên trù bị"),
+        "delegate.in_body body": rule_text(BODY_NAMES[BodyKind.PRESIDIUM]),
+        "dossier.body_changed body": rule_text(BODY_NAMES[BodyKind.PRESIDIUM]),
+        "delegate.schooling_split column": rule_text(TITLES[DelegateField.DEGREE]),
+        "evaluation.no_points guide": rule_text(QD_124_2023.guide),
+        "evaluation.above_points rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "change": "+ Trần Thị B",
         "admission.order first": rule_text(DAYS["decided"]),
         "admission.order second": rule_text(DAYS["ceremony"]),
@@ -254,6 +274,6 @@ def _words() -> dict[str, str]:
         "step": rule_text(STEP_NAMES[Step.DECIDE]),
         "says": translate("Help", "Thiếu 2 phiếu"),
         "what": translate("Help", "Tổng số phiếu của các người trong danh sách"),
-        "why": rule_text(TRIGGER_NAMES[Trigger.DISUNITY]),
+        "why": rule_text(TRIGGER_NAMES[Trigger.DISCIPLINED]),
         "who": "Trần Thị B",
     }

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rules.evaluation_regimes import REGIMES, Regime
 from app.rules.findings import CATALOGUE, Rule, Severity
-from app.rules.rule_sets import RULE_SETS
+from app.rules.rule_sets import RULE_SETS, Uncertain
 from app.rules.situation_steps import GUIDES
 from app.rules.situations import number_of
 from app.rules.vietnamese import fold
@@ -196,3 +197,22 @@ def _uncertain() -> Iterator[Topic]:
                 (translate("Help", "Chương trình dùng mặc định"), rule_text(point.default)),
             )
             yield Topic(f"{rules.id}/{point.name}", rule_text(point.question), group, parts)
+    for point, regimes in _uncertain_in_evaluation().items():
+        parts = (
+            (translate("Help", "Quy định"), "\n".join(map(_documents, regimes))),
+            (translate("Help", "Chương trình dùng mặc định"), rule_text(point.default)),
+        )
+        yield Topic(f"evaluation/{point.name}", rule_text(point.question), group, parts)
+
+
+def _documents(regime: Regime) -> str:
+    return ", ".join(rule_text(one) for one in (regime.regulation, regime.guide) if one)
+
+
+def _uncertain_in_evaluation() -> dict[Uncertain, list[Regime]]:
+    """Return the points that rules of the yearly evaluation leave open, each with the rules that do."""
+    found: dict[Uncertain, list[Regime]] = {}
+    for regime in REGIMES.values():
+        for point in regime.uncertain:
+            found.setdefault(point, []).append(regime)
+    return found
