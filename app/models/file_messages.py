@@ -50,7 +50,7 @@ A_FOLDER = "«{name}» là thư mục, không phải là sổ đại hội. Ch�
 A_PDF = "«{name}» là văn bản PDF, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi; xem PDF bằng phần mềm đọc PDF."
 A_SHEET = (
     "«{name}» là bảng tính Excel, không phải là sổ đại hội. Mở sổ (tệp có đuôi .sodaihoi) trước, rồi nhập danh sách từ"
-    " bảng này ở trang Đại biểu hoặc Đảng viên."
+    " bảng này ở trang danh sách của sổ, bằng nút «Nhập tệp .xlsx…»."
 )
 AN_ARCHIVE = (
     "«{name}» là tệp nén hoặc văn bản của phần mềm khác, không phải là sổ đại hội. Sổ ở trong tệp nén thì giải nén"

@@ -4372,6 +4372,10 @@
         <translation>Default the program uses</translation>
     </message>
     <message>
+        <source>Quy định</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
         <source>đóng kiểm phiếu</source>
         <translation>close the count</translation>
     </message>
@@ -4382,6 +4386,10 @@
     <message>
         <source>Ban Chấp hành</source>
         <translation>Executive Committee</translation>
+    </message>
+    <message>
+        <source>Phiên trù bị</source>
+        <translation>Preparatory session</translation>
     </message>
     <message>
         <source>Nghị quyết đại hội</source>
@@ -10546,6 +10554,14 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <source>Chép các dòng chỉ tiêu trong văn bản rồi dán lại.</source>
         <translation>Copy the lines of the targets and paste again.</translation>
     </message>
+    <message>
+        <source>Ô này không nhận số: số được tính từ sổ, hoặc dòng là của cả chỉ tiêu.</source>
+        <translation>This cell takes no figure: it is computed from the book, or the row is that of the whole target.</translation>
+    </message>
+    <message>
+        <source>Chọn ô khác; muốn gõ tay thì bấm Enter ở cột nội dung và đổi cách lấy số.</source>
+        <translation>Choose another cell; to type the figure, press Enter on the words and change where figures come from.</translation>
+    </message>
 </context>
 <context>
     <name>TargetsTable</name>
@@ -12196,6 +12212,10 @@ Click to copy the whole digest.</translation>
         <translation>On probation, who cannot be delegates: {count} ({names}).</translation>
     </message>
     <message>
+        <source>«{name}» là bảng tính Excel, không phải là sổ đại hội. Mở sổ (tệp có đuôi .sodaihoi) trước, rồi nhập danh sách từ bảng này ở trang danh sách của sổ, bằng nút «Nhập tệp .xlsx…».</source>
+        <translation>&quot;{name}&quot; is an Excel workbook, not a congress book. Open the book (a file that ends in .sodaihoi) first, then take the list of this workbook in on a page with a list, by the button «Take in an .xlsx file…».</translation>
+    </message>
+    <message>
         <source>«{second}» {later} không thể trước «{first}» {earlier}.</source>
         <translation>“{second}” {later} cannot come before “{first}” {earlier}.</translation>
     </message>
@@ -12250,6 +12270,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đếm từ phiếu đã lưu</source>
         <translation>counted from the stored papers</translation>
+    </message>
+    <message>
+        <source>đến ngày họp kiểm điểm ghi cho cả năm, không ghi thì đến 31/12; đổi được</source>
+        <translation>up to the day of the review that is noted for the whole year; up to 31 December where none is; may be changed</translation>
     </message>
     <message>
         <source>đối chiếu, giải quyết chênh lệch</source>
@@ -12662,10 +12686,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chuyển đảng viên và tổ chức trực thuộc đi trước, hoặc chọn sáp nhập.</source>
         <translation>Move its members and what is below it first, or choose a merger.</translation>
-    </message>
-    <message>
-        <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
-        <translation>Copy the list alone into a new file and import that.</translation>
     </message>
     <message>
         <source>Chính thức, dự khuyết</source>
@@ -13990,6 +14010,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bỏ dòng này, hoặc sửa tổ chức ấy ở trang Tổ chức đảng.</source>
         <translation>Take this row out, or change the organisation on the page of organisations.</translation>
+    </message>
+    <message>
+        <source>Chép riêng danh sách sang một tệp mới, dài hơn thế thì chia thành nhiều tệp, rồi nhập lại.</source>
+        <translation>Copy the list alone into a new file, a longer one into several, and import that.</translation>
     </message>
     <message>
         <source>Chép riêng danh sách, không kèm hình, sang một tệp mới rồi nhập lại.</source>
@@ -15588,10 +15612,6 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is a sealed backup, not a congress book that opens by itself. Restore it as a new book with its passphrase: the button “Restore from a backup…” on the first screen, or the command restore.</translation>
     </message>
     <message>
-        <source>«{name}» là bảng tính Excel, không phải là sổ đại hội. Mở sổ (tệp có đuôi .sodaihoi) trước, rồi nhập danh sách từ bảng này ở trang Đại biểu hoặc Đảng viên.</source>
-        <translation>“{name}” is an Excel sheet, not a congress book. Open the book (a file ending in .sodaihoi) first, then import the list from this sheet on the page Delegates or Members.</translation>
-    </message>
-    <message>
         <source>«{name}» là thư mục, không phải là sổ đại hội. Chọn tệp có đuôi .sodaihoi ở trong thư mục.</source>
         <translation>“{name}” is a folder, not a congress book. Choose the file ending in .sodaihoi inside the folder.</translation>
     </message>
@@ -16066,10 +16086,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đến muộn</source>
         <translation>late</translation>
-    </message>
-    <message>
-        <source>đến ngày họp kiểm điểm của chi bộ, chưa có ngày họp thì đến 31/12</source>
-        <translation>up to the review meeting of the branch; up to 31 December where its day is not known</translation>
     </message>
     <message>
         <source>đề nghị</source>

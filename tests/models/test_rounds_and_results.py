@@ -80,7 +80,7 @@ def test_a_count_is_not_closed_while_a_warning_has_no_reason(book: Book, round_i
     with pytest.raises(Refused) as refusal:
         book.results.close(round_id)
     assert codes(refusal) == ["warning.reason"]
-    assert "Bầu 3 người thì số dư nhiều nhất là 1." in str(refusal.value)
+    assert "«Bầu 3 người thì số dư nhiều nhất là 1»." in str(refusal.value)
 
 
 def test_a_reason_holds_only_for_the_figures_it_was_given_for(book: Book, round_id: int) -> None:

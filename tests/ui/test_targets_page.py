@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.targets import Figure
+from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import Term, WorkersCounted
@@ -204,3 +205,24 @@ def test_the_first_target_is_added_by_the_key_of_all_targets_and_tab_ends_at_the
     assert QApplication.focusWidget() is page.form.save
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is page.form.drop
+
+
+def test_a_figure_typed_into_a_computed_cell_stands_nowhere_and_is_answered(filled, book):
+    part = TargetPart(
+        unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=500, measure=Measure.ADMISSIONS
+    )
+    book.targets.add(Target(3, (TargetVersion("Kết nạp"),), (part,)))
+    book.targets.put({(1, 2020): Figure(97_00), (1, 2021): Figure(97_00)})
+    filled.session.changed.emit()
+    table, model = filled.table, filled.model
+    table.setFocus()
+    row = next(row for row in range(model.rowCount()) if model.index(row, FIRST_YEAR).data() and not row < 3)
+    table.go_to(row)
+    assert not model.cell(table.currentIndex())
+    before = figures(book)
+    types("97")
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (row, FIRST_YEAR)
+    assert filled.notice.accessibleName().startswith("Ô này không nhận số")
+    types("12")
+    enter()
+    assert figures(book) == before

@@ -82,6 +82,8 @@ class RestorePanel(AskingCard):
         super().refuse(why)
         if why:
             self.about.setText(self._standing)
+            # What is typed next takes the place of the dots that are wrong.
+            self.passphrase.selectAll()
 
     def _stand(self, words: str) -> None:
         """Say how this step stands; what is under way is said in its place until it ended."""

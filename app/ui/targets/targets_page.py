@@ -135,6 +135,7 @@ class TargetsPage(Page):
         self.undo_strip.undone.connect(self._undo)
         self.table.undo_wanted.connect(self._undo)
         self.table.reached.connect(self._show_cell)
+        self.table.not_typed.connect(self._say_computed)
         self.table.pasted.connect(self._take)
         self.table.cleared.connect(self._take)
         self.table.edit_wanted.connect(self._edit_row)
@@ -292,6 +293,10 @@ class TargetsPage(Page):
             self.form.refuse(f"{what} {to_do}".strip())
         else:
             self.notice.show_notice(what, to_do)
+
+    def _say_computed(self) -> None:
+        what = self.tr("Ô này không nhận số: số được tính từ sổ, hoặc dòng là của cả chỉ tiêu.")
+        self._refuse(what, self.tr("Chọn ô khác; muốn gõ tay thì bấm Enter ở cột nội dung và đổi cách lấy số."))
 
     def _undo(self) -> None:
         self.undo_strip.hide()

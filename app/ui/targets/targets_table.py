@@ -65,6 +65,8 @@ class TargetsTable(DenseTable):
     remove_wanted = Signal(int)
     move_wanted = Signal(int, int)
     reached = Signal()
+    not_typed = Signal()
+    """A key of a figure in a cell that is computed from the book."""
 
     def __init__(self, model: TargetsModel, parent: QWidget | None = None) -> None:
         """Show the rows of `model`."""
@@ -119,6 +121,11 @@ class TargetsTable(DenseTable):
             self._paste(QGuiApplication.clipboard().text())
         elif not self._cell_key(event):
             QTableView.keyPressEvent(self, event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Stay: a figure typed into a cell that is computed would be looked for, and typed on where it is found."""
+        if search.strip() and self._targets.year(self.currentIndex().column()) is not None:
+            self.not_typed.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another cell is reached."""

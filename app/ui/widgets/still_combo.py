@@ -4,10 +4,13 @@ What it is for: choices on pages that scroll: whoever scrolls must not answer a 
 What it is not for: choices of an enumeration (ui.contests.choices), which are such boxes, too.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from app.rules.vietnamese import fold
+
+_SMALL_OR_CAPITAL = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _INSIDE = 2
 """What Qt leaves on both sides of the words in a box, in pixels."""
 
@@ -18,6 +21,7 @@ class StillCombo(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty box that takes the focus by Tab and click, and no more width than it needs."""
         super().__init__(parent)
+        self._looked_for, self._since = "", QElapsedTimer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
@@ -37,6 +41,28 @@ class StillCombo(QComboBox):
         self.setToolTip("" if shown == whole else whole)
         option.currentText = shown  # pyright: ignore[reportAttributeAccessIssue] Qt has it, its stubs do not
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by the letters that are typed, without their accents: "nu" is «nữ», which Qt would not find."""
+        text = fold(event.text())
+        if self.isEditable() or not text.strip() or event.modifiers() & ~_SMALL_OR_CAPITAL:
+            super().keyPressEvent(event)
+            return
+        is_going_on = self._since.isValid() and self._since.elapsed() < QApplication.keyboardInputInterval()
+        self._looked_for = self._looked_for + text if is_going_on else text
+        self._since.start()
+        # The same letter again goes on to the next choice that begins with it.
+        found = self._beginning_with(self._looked_for, self.currentIndex())
+        found = self._beginning_with(text, self.currentIndex() + 1) if found < 0 or self._looked_for == text else found
+        if found >= 0 and found != self.currentIndex():
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
+            self.textActivated.emit(self.currentText())
+
+    def _beginning_with(self, text: str, start: int) -> int:
+        """Return the first place from `start` on, round to the one before it, whose words begin so; -1 for none."""
+        places = [(start + step) % self.count() for step in range(self.count())]
+        return next((at for at in places if fold(self.itemText(at)).startswith(text)), -1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
