@@ -6,7 +6,7 @@ Source: the order of such minutes in evaluation-and-documents 6.4; Hướng dẫ
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from app.models.bodies import Body
 from app.models.course import began_at, ended_at
@@ -64,9 +64,14 @@ class _Minutes:
 
     def _closing(self) -> Text:
         """Tell when the last session ended, and how many pages there are."""
-        end = ended_at(self._sessions[-1]) if self._sessions else None
+        end = self._past(ended_at(self._sessions[-1])) if self._sessions else None
         values = {"bế mạc": self._paper.day(self._paper.congress.last_day), "giờ": self._paper.clock(end)}
         return self._text("closing", values | {"số trang": PAGES})
+
+    def _past(self, moment: datetime | None) -> datetime | None:
+        """Return a moment that has come; of one that is still ahead the minutes tell nothing as done."""
+        now = datetime.fromisoformat(self._book.now()).replace(tzinfo=None)
+        return moment if moment is not None and moment <= now else None
 
     def _present_at_end(self) -> Iterator[Text]:
         """Tell who was there at the end, where the last session was checked in."""
@@ -79,8 +84,8 @@ class _Minutes:
         when = {
             "khai mạc": self._paper.day(congress.opens),
             "bế mạc": self._paper.day(congress.last_day),
-            "giờ khai mạc": self._paper.clock(began),
-            "giờ bế mạc": self._paper.clock(ended),
+            "giờ khai mạc": self._paper.clock(self._past(began)),
+            "giờ bế mạc": self._paper.clock(self._past(ended)),
         }
         is_one_day = congress.opens is not None and congress.opens == congress.last_day
         yield self._text("opening_one_day" if is_one_day else "opening", when | {"nơi": congress.place or DOTS})
@@ -158,7 +163,7 @@ class _Minutes:
 
     def _session_line(self, session: Session) -> Text:
         day = self._say("session_day", {"ngày": short_date(date.fromisoformat(session.day))}) if session.day else ""
-        began, ended = began_at(session), ended_at(session)
+        began, ended = self._past(began_at(session)), self._past(ended_at(session))
         hours = {"từ": self._paper.clock(began), "đến": self._paper.clock(ended)}
         told = self._say("session_hours", hours) if began and ended else ""
         return self._text("session", {"phiên": session.title, "ngày": day, "giờ": told})

@@ -55,17 +55,19 @@ class BodiesPage(Page):
         session.changed.connect(self._follow)
 
     def open(self, *_ids: int) -> None:
-        """Show all bodies from the top, the focus on the line of the first one that has nobody."""
+        """Show all from the top, the focus on the line of the first one that has nobody; that line is in view."""
         self._is_shown = True
         for card in self.cards.values():
             card.forget()
         self.undo.hide()
         self.refresh()
         bodies = self.session.book.bodies.all()
-        empty = next((one.kind for one in bodies if not one.members), bodies[0].kind)
-        self.cards[empty].line.setFocus()
+        empty = next((one.kind for one in bodies if not one.members), None)
+        self.cards[empty or bodies[0].kind].line.setFocus()
         self.frame.let_go()
         self.frame.verticalScrollBar().setValue(0)
+        if empty:
+            self._keep_in_view(self.cards[empty])
 
     def point_at(self, field: str) -> None:
         """Put the focus on the line of a body ("counting")."""

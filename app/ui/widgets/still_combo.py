@@ -45,7 +45,8 @@ class StillCombo(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by the letters that are typed, without their accents: "nu" is «nữ», which Qt would not find."""
         text = fold(event.text())
-        if self.isEditable() or not text.strip() or event.modifiers() & ~_SMALL_OR_CAPITAL:
+        is_letter = text.isprintable() and text.strip() != ""
+        if self.isEditable() or not is_letter or event.modifiers() & ~_SMALL_OR_CAPITAL:
             super().keyPressEvent(event)
             return
         is_going_on = self._since.isValid() and self._since.elapsed() < QApplication.keyboardInputInterval()
