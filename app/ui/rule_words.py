@@ -84,7 +84,7 @@ def rule_texts() -> Iterator[str]:
     for document in DOCUMENTS.values():
         yield from filter(None, (document.title, document.asked_title, document.needs))
     for rule in CATALOGUE.values():
-        yield from (rule.says, rule.remedy)
+        yield from (rule.says, rule.remedy, *rule.cites)
     for rules in RULE_SETS.values():
         yield rules.decision
     for regime in REGIMES.values():

@@ -14216,6 +14216,14 @@ Click to copy the whole digest.</translation>
         <translation>Recovery sheet of backups</translation>
     </message>
     <message>
+        <source>Quy định 24-QĐ/TW</source>
+        <translation>Regulation 24-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quy định 294-QĐ/TW</source>
+        <translation>Regulation 294-QĐ/TW</translation>
+    </message>
+    <message>
         <source>Sau lần bầu {number} đại hội (hội nghị) đã quyết định không bầu nữa.</source>
         <translation>After round {number} the electorate decided not to vote again.</translation>
     </message>
@@ -15722,6 +15730,26 @@ Click to copy the whole digest.</translation>
     <message>
         <source>ĐTC HTXSNV</source>
         <translation>Qualified, excellent</translation>
+    </message>
+    <message>
+        <source>Điều 1, Điều lệ Đảng</source>
+        <translation>Article 1, Charter of the Party</translation>
+    </message>
+    <message>
+        <source>Điều 11, Quy định 366-QĐ/TW</source>
+        <translation>Article 11, Regulation 366-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Điều 12, Quy định 124-QĐ/TW</source>
+        <translation>Article 12, Regulation 124-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Điều 12, Quy định 366-QĐ/TW</source>
+        <translation>Article 12, Regulation 366-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Điều 5, Quy định 366-QĐ/TW</source>
+        <translation>Article 5, Regulation 366-QĐ/TW</translation>
     </message>
     <message>
         <source>Điểm danh nhầm thì bỏ dấu điểm danh rồi xóa; không đủ tư cách thì ghi ở cột Thẩm tra tư cách.</source>

@@ -18,17 +18,29 @@ RULES = (
         Severity.WARNING,
         "Đã quá hạn ngày {due} ({what}): thực hiện ngày {done}.",
         "Kiểm tra lại ngày; nếu đúng, ghi lý do ở mục Ghi chú của đảng viên.",
+        cites=(
+            "Quy định 294-QĐ/TW",
+            "Quy định 24-QĐ/TW",
+        ),
     ),
     Rule(
         "admission.early",
         Severity.WARNING,
         "Công nhận chính thức ngày {done}, khi chưa đủ 12 tháng dự bị (đến {ends}).",
         "Kiểm lại ngày lễ kết nạp và ngày công nhận.",
+        cites=(
+            "Quy định 294-QĐ/TW",
+            "Quy định 24-QĐ/TW",
+        ),
     ),
     Rule(
         "admission.age",
         Severity.WARNING,
         "Sinh {born}, xét kết nạp ngày {day}: ngoài độ tuổi 18 đến 60.",
         "Kiểm lại ngày sinh; trên 60 tuổi phải được cấp có thẩm quyền đồng ý.",
+        cites=(
+            "Quy định 294-QĐ/TW",
+            "Quy định 24-QĐ/TW",
+        ),
     ),
 )

@@ -39,6 +39,7 @@ RULES = (
         _ERROR,
         "Vào Đảng {joined} khi chưa đủ {least} tuổi, sinh {born}.",
         "Kiểm lại ngày sinh và ngày vào Đảng trong hồ sơ.",
+        cites=("Điều 1, Điều lệ Đảng",),
     ),
     Rule(
         "delegate.dates_order",
@@ -51,6 +52,7 @@ RULES = (
         _ERROR,
         "Sinh {born} thì ngày đại hội {day} chưa đủ {least} tuổi.",
         "Kiểm lại ngày sinh trong hồ sơ.",
+        cites=("Điều 1, Điều lệ Đảng",),
     ),
     Rule(
         "delegate.joined_late",

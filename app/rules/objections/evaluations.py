@@ -50,8 +50,26 @@ RULES = (
         "Không đọc được «{text}».",
         "Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.",
     ),
-    Rule("evaluation.no_points", Severity.ERROR, "{guide} không chấm điểm.", "Xóa điểm của năm này."),
-    Rule("evaluation.half_points", Severity.ERROR, "{name}: mới có một trong hai phần điểm.", "Ghi cả hai phần."),
+    Rule(
+        "evaluation.no_points",
+        Severity.ERROR,
+        "{guide} không chấm điểm.",
+        "Xóa điểm của năm này.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Hướng dẫn 43-HD/BTCTW",
+        ),
+    ),
+    Rule(
+        "evaluation.half_points",
+        Severity.ERROR,
+        "{name}: mới có một trong hai phần điểm.",
+        "Ghi cả hai phần.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Hướng dẫn 43-HD/BTCTW",
+        ),
+    ),
     Rule(
         "evaluation.form_of_one",
         Severity.WAITING,
@@ -75,12 +93,21 @@ RULES = (
         Severity.WARNING,
         "{group}: {used} hoàn thành xuất sắc nhiệm vụ; mức {percent}% cho phép {allowed}, vượt {over}.",
         "Xem lại các đề nghị hoàn thành xuất sắc, hoặc ghi lý do và để cấp có thẩm quyền quyết định.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Điều 12, Quy định 124-QĐ/TW",
+            "Hướng dẫn 21-HD/BTCTW",
+        ),
     ),
     Rule(
         "evaluation.reason_unknown",
         Severity.ERROR,
         "{name}: lý do chưa đánh giá không có trong {guide}.",
         "Chọn một lý do có trong danh sách, hoặc chọn «lý do khác» rồi ghi rõ.",
+        cites=(
+            "Điều 5, Quy định 366-QĐ/TW",
+            "Hướng dẫn 21-HD/BTCTW",
+        ),
     ),
     Rule(
         "evaluation.reason_words",
@@ -93,6 +120,7 @@ RULES = (
         Severity.WARNING,
         "{name}: chưa rõ đến ngày {day} đã đủ 6 tháng hay chưa, vì không biết ngày cụ thể.",
         "Ghi đủ ngày, tháng, năm; hiện tính là phải đánh giá.",
+        cites=("Điều 5, Quy định 366-QĐ/TW",),
     ),
     Rule(
         "evaluation.vote_nobody",
@@ -129,6 +157,7 @@ RULES = (
         Severity.ERROR,
         "{name}: {state}, nên không {step} được.",
         "Làm lần lượt: nhập, đề nghị, quyết định; muốn lùi thì trả lại hoặc mở lại và ghi lý do.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
     ),
     Rule(
         "evaluation.own",
@@ -153,6 +182,7 @@ RULES = (
         Severity.ERROR,
         "{name}: chưa có mức xếp loại nên không {step} được.",
         "Chọn mức xếp loại, hoặc lý do chưa đánh giá.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
     ),
     Rule(
         "evaluation.decided_already",
@@ -177,30 +207,47 @@ RULES = (
         Severity.ERROR,
         "{name}: {points} điểm không nằm trong khoảng 0 đến {most}.",
         "Gõ lại số điểm.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Hướng dẫn 43-HD/BTCTW",
+        ),
     ),
     Rule(
         "evaluation.above_points",
         Severity.WARNING,
         "{name}: {points} điểm ứng với «{by_points}», mà xếp «{rated}».",
         "Kiểm tra lại số điểm và mức xếp loại; nếu giữ như vậy thì ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Hướng dẫn 43-HD/BTCTW",
+        ),
     ),
     Rule(
         "evaluation.below_points",
         Severity.WARNING,
         "{name}: {points} điểm ứng với «{by_points}», mà xếp thấp hơn: «{rated}».",
         "Ghi lý do, hoặc đánh dấu trường hợp làm giảm mức xếp loại.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Hướng dẫn 43-HD/BTCTW",
+        ),
     ),
     Rule(
         "evaluation.trigger",
         Severity.WARNING,
         "{name}: {why}; trường hợp này thường xếp «{lowest}».",
         "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Điều 12, Quy định 124-QĐ/TW",
+        ),
     ),
     Rule(
         "evaluation.failed_twice",
         Severity.WARNING,
         "{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.",
         "Chi bộ xem xét, báo cáo cấp ủy có thẩm quyền.",
+        cites=("Quy định 24-QĐ/TW",),
     ),
     Rule(
         "evaluation.not_open",
@@ -213,6 +260,10 @@ RULES = (
         Severity.ERROR,
         "{name} vừa có mức xếp loại vừa có lý do không đánh giá.",
         "Xóa lý do nếu được đánh giá, hoặc xóa mức xếp loại.",
+        cites=(
+            "Điều 5, Quy định 366-QĐ/TW",
+            "Hướng dẫn 21-HD/BTCTW",
+        ),
     ),
     Rule(
         "evaluation.unread",

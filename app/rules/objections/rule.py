@@ -21,13 +21,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule that can object: its texts hold {placeholders} for the values of a finding."""
+    """One rule that can object: its texts hold {placeholders} for the values of a finding.
+
+    It rests on `subject`, whose article every election regulation has, or on what it `cites`; one with neither is of
+    the program alone: a cell that cannot be read, a name that is missing.
+    """
 
     code: str
     severity: Severity
     says: str
     remedy: str
     subject: Subject | None = None
+    cites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,8 +176,8 @@ def _of_rule(rule: Rule) -> Topic:
     }
     parts = [(translate("Help", "Việc cần làm"), _in_general(rule.code, rule.remedy))]
     subject = rule.subject
-    if subject is not None:
-        cited = "\n".join(article(rules, subject) for rules in RULE_SETS.values())
+    cited = [article(rules, subject) for rules in RULE_SETS.values()] if subject is not None else []
+    if cited := "\n".join((*cited, *map(rule_text, rule.cites))):
         parts.append((translate("Help", "Căn cứ"), cited))
     parts.append((translate("Help", "Mã"), rule.code))
     return Topic(rule.code, _in_general(rule.code, rule.says), groups[rule.severity], tuple(parts))
