@@ -6,6 +6,7 @@ import pytest
 from contest_clerk import ContestClerk, opened_contest
 from contest_samples import confirmed, keyed, made_contest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.models.book import Book
 from app.models.paper_accounts import PaperCounts
@@ -98,6 +99,16 @@ def test_a_spoiled_paper_is_one_key_and_can_be_undone(clerk, book, qtbot):
     clerk.tabs_to("Hoàn tác")
     clerk.types(" ")
     assert book.paper_accounts.counts(1) == PaperCounts(spoiled=1)
+
+
+def test_what_was_noted_by_the_key_of_a_spoiled_paper_comes_into_view(clerk, book, qtbot):
+    clerk.page.window().resize(1158, 600)
+    clerk.presses(Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "Đã ghi một phiếu hỏng được đổi; cả thảy 1." in clerk.read())
+    (told,) = (
+        one for one in clerk.page.findChildren(QLabel) if one.text() == "Đã ghi một phiếu hỏng được đổi; cả thảy 1."
+    )
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect() == told.rect())
 
 
 def test_what_must_be_left_is_told_and_a_wrong_count_is_objected_to(clerk, book, prints):

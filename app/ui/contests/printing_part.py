@@ -23,6 +23,7 @@ from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 from app.ui.widgets.properties import set_style
 from app.ui.widgets.undo_strip import UndoStrip
 
@@ -205,6 +206,7 @@ class PrintingPart(Part):
             self._taken_back = None
             count = thousands(accounts.counts(round_id).spoiled)
             self.undo.show_done(self.tr("Đã ghi một phiếu hỏng được đổi; cả thảy %1.").replace("%1", count))
+            bring_up(self.undo)
 
     def _undo(self) -> None:
         accounts, printing, round_id = self.work.book.paper_accounts, self._taken_back, self.work.round.id
