@@ -1,7 +1,7 @@
-"""Making the tables of a new book, and bringing an older one up to date, after a copy beside it.
+"""Bringing an older book up to date, after a copy beside it.
 
 What it is for: the steps in one transaction, and the entry of the journal that tells of the rows they made.
-What it is not for: the steps (migrations).
+What it is not for: the steps (migrations), and new books (empty_book).
 """
 
 import sqlite3
