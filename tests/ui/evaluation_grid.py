@@ -5,7 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.evaluation_opening import open_year
+from app.rules.evaluation_classes import QualityClass
 from app.ui.evaluation.evaluation_model import Col
+
+BEST, GOOD, FULFILLED, FAILED = (
+    QualityClass.EXCELLENT,
+    QualityClass.GOOD,
+    QualityClass.FULFILLED,
+    QualityClass.FAILED,
+)
 
 
 def opened(show, book, year=2022):

@@ -2,24 +2,17 @@
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
-from evaluation_grid import at, classes, here, leave_cell, opened, stored
+from evaluation_grid import BEST, FULFILLED, GOOD, at, classes, here, leave_cell, opened, stored
 from key_presses import paste, press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated
 from app.ui.evaluation.evaluation_model import Col, Written
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-BEST, GOOD, FULFILLED, FAILED = (
-    QualityClass.EXCELLENT,
-    QualityClass.GOOD,
-    QualityClass.FULFILLED,
-    QualityClass.FAILED,
-)
 
 
 @pytest.fixture

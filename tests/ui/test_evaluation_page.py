@@ -4,14 +4,13 @@ from dataclasses import replace
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
-from evaluation_grid import at, classes, opened, stored
+from evaluation_grid import BEST, GOOD, at, classes, opened, stored
 from key_presses import press, press_shortcut, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
-from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import NotRated
 from app.rules.partial_dates import PartialDate
@@ -22,12 +21,6 @@ from app.ui.help.help_dialog import HelpDialog
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-BEST, GOOD, FULFILLED, FAILED = (
-    QualityClass.EXCELLENT,
-    QualityClass.GOOD,
-    QualityClass.FULFILLED,
-    QualityClass.FAILED,
-)
 
 
 @pytest.fixture

@@ -5,13 +5,12 @@ from dataclasses import replace
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
-from evaluation_grid import all_rated, at, classes, opened, states, stored
+from evaluation_grid import BEST, FULFILLED, GOOD, all_rated, at, classes, opened, states, stored
 from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
-from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_states import State
 from app.rules.permissions import Role
 from app.ui.evaluation.evaluation_model import Col
@@ -20,12 +19,6 @@ from app.ui.evaluation.organisation_list import Place
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-BEST, GOOD, FULFILLED, FAILED = (
-    QualityClass.EXCELLENT,
-    QualityClass.GOOD,
-    QualityClass.FULFILLED,
-    QualityClass.FAILED,
-)
 
 
 @pytest.fixture
