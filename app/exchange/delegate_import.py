@@ -11,8 +11,8 @@ from functools import partial
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet
-from app.exchange.member_import import notes_of as font_notes
-from app.exchange.member_import import read_rows
+from app.exchange.old_fonts import notes_of as font_notes
+from app.exchange.old_fonts import read_rows
 from app.models.book import Book
 from app.models.delegate_texts import add_names, in_book, take_back_names, with_values
 from app.models.delegates import Delegate

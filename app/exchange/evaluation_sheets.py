@@ -13,7 +13,7 @@ from typing import Any, cast
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, written_table
-from app.exchange.member_import import notes_of, read_rows
+from app.exchange.old_fonts import notes_of, read_rows
 from app.models.book import Book
 from app.models.evaluations import Evaluation
 from app.models.long_work import Tell, parts, step

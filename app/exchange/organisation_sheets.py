@@ -10,8 +10,8 @@ from functools import partial
 from app.exchange import list_sheets
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet
-from app.exchange.member_import import notes_of as font_notes
-from app.exchange.member_import import read_rows
+from app.exchange.old_fonts import notes_of as font_notes
+from app.exchange.old_fonts import read_rows
 from app.models.book import Book
 from app.models.long_work import Tell, step
 from app.models.organisation_lists import known, listed

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exchange.list_sheets import Sheet, read_sheet
-from app.exchange.member_import import in_unicode, read
+from app.exchange.member_import import read
 from app.exchange.member_sheets import written_sheet
+from app.exchange.old_fonts import in_unicode
 from app.models.book import Book
 from app.models.member_lists import kind_of_list, take_in
 from app.models.members import Member

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import pasted_cells
-from app.exchange.member_import import in_unicode
+from app.exchange.old_fonts import in_unicode
 from app.models.book import Book
 from app.models.errors import BookError, Stopped
 from app.rules.list_heading import Heading, ListColumn

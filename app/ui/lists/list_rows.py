@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.list_import import ReadList
-from app.exchange.member_import import notes_of as font_notes
+from app.exchange.old_fonts import notes_of as font_notes
 from app.models.errors import Stopped
 from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import TITLES, DelegateField
