@@ -102,12 +102,10 @@ def _read_delegates(book: "Book", options: argparse.Namespace) -> "ReadList":
 
 
 def _read_members(book: "Book", options: argparse.Namespace) -> "ReadList":
-    from app.exchange.list_sheets import read_sheet
-    from app.exchange.member_import import read
-    from app.models.member_lists import kind_of_list
+    from app.exchange.member_import import read_file
 
-    sheet = read_sheet(Path(options.file), kind_of_list(book))
-    return read(book, sheet, new_names=options.new_organisations, convert=options.convert_fonts)
+    path, new_names = Path(options.file), options.new_organisations
+    return read_file(book, path, new_names=new_names, convert=options.convert_fonts)
 
 
 def _read_organisations(book: "Book", options: argparse.Namespace) -> "ReadList":

@@ -12,7 +12,9 @@ import lzma
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -22,7 +24,7 @@ from app.exchange.collector import collector_paused
 from app.exchange.sheet_limits import MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, read_bounded, refuse_large, refused_size
 from app.exchange.sheet_styles import shown, styles_of
 from app.models.errors import Refused
-from app.models.long_work import Tell, step
+from app.models.long_work import Tell, share, step
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import finding
 from app.rules.legacy_encodings import Encoding
@@ -32,8 +34,8 @@ from app.rules.list_kinds import ListKind
 Cells = list[list[str]]
 _WIDTHS: Mapping[Any, int] = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
 _USUAL_WIDTH = 16
-_STEPS = 4
-"""The size, the cells, which take as long as two, and the styles."""
+_BETWEEN_TELLING = 0.05
+"""Seconds between two times of telling that a sheet is still being read."""
 _UNREADABLE = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error),
     *(NotImplementedError, EOFError, ValueError, RuntimeError),
@@ -51,30 +53,60 @@ class Sheet:
     codes: Mapping[tuple[int, int], Encoding] = field(default_factory=dict[tuple[int, int], Encoding])
 
 
+class ComingSheet:
+    """A sheet that is read from a file on another core, while the caller does something else.
+
+    The library that reads sheets lets the rest of Python go on meanwhile, a window too.
+    """
+
+    def __init__(self, path: Path, kind: ListKind, tell: Tell | None = None) -> None:
+        """Look at the size of a file, and begin to read its first sheet with a list of names.
+
+        Raises Refused for a file that is no sheet or is too large, OSError where it cannot be read, and Stopped where
+        `tell` says so.
+        """
+        self._name = path.name
+        content = read_bounded(path)
+        step(tell, 0, 1)
+        with self._only_sheets():
+            refuse_large(content)
+        step(tell, 1, 1)
+        aside = ThreadPoolExecutor(1)
+        self._coming = aside.submit(_read, content, kind)
+        aside.shutdown(wait=False)
+
+    def sheet(self, tell: Tell | None = None) -> Sheet:
+        """Return the sheet when it is read; raise Refused for a file that is no sheet, Stopped where `tell` says so."""
+        while not self._coming.done():
+            step(tell, 0, 1)
+            wait([self._coming], _BETWEEN_TELLING)
+        with self._only_sheets():
+            return self._coming.result()
+
+    @contextmanager
+    def _only_sheets(self) -> Generator[None]:
+        try:
+            yield
+        except _UNREADABLE as error:
+            raise Refused(finding("file.not_sheet", file=self._name)) from error
+
+
 def read_cells(path: Path, kind: ListKind) -> Cells:
     """Return the cells of the first sheet with a list of names; raise as `read_sheet` does."""
     return read_sheet(path, kind).cells
 
 
-@collector_paused()
 def read_sheet(path: Path, kind: ListKind, tell: Tell | None = None) -> Sheet:
-    """Return the first sheet with a list of names.
+    """Return the first sheet with a list of names; raise as `ComingSheet` does."""
+    return ComingSheet(path, kind, share(tell, 0, 2)).sheet(share(tell, 1, 2))
 
-    Raises Refused for a file that is no sheet or is too large, OSError where it cannot be read, and Stopped where
-    `tell` says so.
-    """
-    content = read_bounded(path)
-    try:
-        step(tell, 0, _STEPS)
-        refuse_large(content)
-        step(tell, 1, _STEPS)
-        place, cells = _cells(content, kind)
-        step(tell, _STEPS - 1, _STEPS)
-        styles = styles_of(content, place)
-        _show_zeros(cells, styles.digits)
-        return Sheet(cells, styles.codes)
-    except _UNREADABLE as error:
-        raise Refused(finding("file.not_sheet", file=path.name)) from error
+
+@collector_paused()
+def _read(content: bytes, kind: ListKind) -> Sheet:
+    place, cells = _cells(content, kind)
+    styles = styles_of(content, place)
+    _show_zeros(cells, styles.digits)
+    return Sheet(cells, styles.codes)
 
 
 def pasted_cells(text: str) -> Cells:

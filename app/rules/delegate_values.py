@@ -209,16 +209,36 @@ def split_schooling(text: str) -> tuple[str, str]:
     return (text, "") if known in {None, Degree.OTHER} else (", ".join(general), degrees)
 
 
-def check_together(values: Mapping[Any, Value]) -> Iterator[tuple[DelegateField, Finding]]:
-    """Yield what values say against each other; those of members have the same keys."""
-    if values.get(DelegateField.ALTERNATE_ORDER) and values.get(DelegateField.STANDING) is not Standing.ALTERNATE:
-        yield DelegateField.ALTERNATE_ORDER, finding("delegate.order_official")
-    joined, since = values.get(DelegateField.JOINED), values.get(DelegateField.OFFICIAL_SINCE)
-    born = values.get(DelegateField.BORN)
-    if isinstance(born, PartialDate) and isinstance(joined, PartialDate) and joined.year <= born.year + _LEAST_AGE:
-        yield from _check_age(born, joined)
-    if isinstance(joined, PartialDate) and isinstance(since, PartialDate) and since.is_before(joined):
-        yield DelegateField.OFFICIAL_SINCE, _order(DelegateField.JOINED, joined, DelegateField.OFFICIAL_SINCE, since)
+CHECKED = (
+    DelegateField.ALTERNATE_ORDER,
+    DelegateField.STANDING,
+    DelegateField.BORN,
+    DelegateField.JOINED,
+    DelegateField.OFFICIAL_SINCE,
+)
+"""The fields whose values may speak against each other; those of members have the same keys."""
+
+
+def check_together(values: Mapping[Any, Value]) -> Sequence[tuple[DelegateField, Finding]]:
+    """Return what values say against each other."""
+    return check_checked(*map(values.get, CHECKED))
+
+
+def check_checked(
+    order: Value, standing: Value, born: Value, joined: Value, since: Value
+) -> Sequence[tuple[DelegateField, Finding]]:
+    """Return what the values of the fields `CHECKED` say against each other."""
+    found: list[tuple[DelegateField, Finding]] = []
+    if order and standing is not Standing.ALTERNATE:
+        found.append((DelegateField.ALTERNATE_ORDER, finding("delegate.order_official")))
+    if not isinstance(joined, PartialDate):
+        return found
+    if isinstance(born, PartialDate) and joined.year <= born.year + _LEAST_AGE:
+        found.extend(_check_age(born, joined))
+    if isinstance(since, PartialDate) and since.is_before(joined):
+        order_wrong = _order(DelegateField.JOINED, joined, DelegateField.OFFICIAL_SINCE, since)
+        found.append((DelegateField.OFFICIAL_SINCE, order_wrong))
+    return found
 
 
 def check_on_day(values: Mapping[DelegateField, Value], day: date) -> Iterator[tuple[DelegateField, Finding]]:

@@ -5,7 +5,7 @@ What it is not for: files (exchange.evaluation_sheets), storing (models.evaluati
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -168,7 +168,6 @@ def kind_of_list(regime: Regime, rated: Rated = Rated.MEMBER) -> ListKind:
         titles=titles,
         by_title=by_title(titles, others),
         read=partial(_read, regime, rated),
-        check=_check_nothing,
         listed=_twice,
         same_name=_many if rated is Rated.MEMBER else _many_organisations,
     )
@@ -184,11 +183,6 @@ def judge_rows(
 ) -> Judged:
     """Return what rows change in the evaluations of a year, those that change nothing, and every problem."""
     return _Sheet(heading, known, regime, rated).judged(rows, far)
-
-
-def _check_nothing(_values: Mapping[Any, Value]) -> Iterable[tuple[StrEnum, Finding]]:
-    """Object to nothing: what is wrong with a row shows only beside what the book has (`_Sheet`)."""
-    return ()
 
 
 def _twice(name: str, _id: int) -> Finding:

@@ -6,6 +6,7 @@ What it is not for: files (exchange) and storing (models).
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, cast
@@ -19,6 +20,7 @@ from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
 from app.rules.list_texts import ListRow, ListTexts
+from app.rules.list_values import ListValues, Values
 from app.rules.names_in_lists import NamesInList
 from app.rules.same_people import card_of
 from app.rules.split_names import with_whole_names
@@ -26,7 +28,6 @@ from app.rules.vietnamese import clean
 
 _OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
 
-Values = dict[Any, Value]
 Far = Callable[[int, int], None]
 """Called with how many of how many steps are done; it may raise, and then nothing was judged."""
 
@@ -166,34 +167,31 @@ class _Judging:
         met = ((at, texts.row(at)) for at in self._people.met(texts))
         return {texts.numbers[at]: (said, one) for at, said in met if (one := self._people.whom(said, texts.cards[at]))}
 
-    def _read(self, texts: ListTexts) -> dict[int, Values]:
+    def _read(self, texts: ListTexts) -> ListValues:
         """Return the values of rows; what cannot be read is said, and no value."""
-        read: dict[Any, Iterable[Value]] = {}
-        gaps: list[tuple[int, StrEnum]] = []
+        read: dict[Any, Sequence[Value]] = {}
+        unread: list[tuple[int, StrEnum]] = []
         for kind, column in texts.columns.items():
             self._go_on()
-            different = dict.fromkeys(column)
+            told = texts.different(kind)
             is_named = kind in self._kind.named
-            if None in different:
-                gaps += [(at, kind) for at, text in enumerate(column) if text is None]
-                del different[None]
-            told = cast("dict[str, None]", different)
-            if not is_named and self._kind.are_plain(kind, told):
+            if None in told:
+                unread += [(at, kind) for at, text in enumerate(column) if text is None]
+                told = told - {None}
+            words = cast("AbstractSet[str]", told)
+            if not is_named and self._kind.are_plain(kind, words):
                 read[kind] = column
                 continue
-            values, wrong = _answers(self._named if is_named else self._kind.read, kind, told)
+            values, wrong = _answers(self._named if is_named else self._kind.read, kind, words)
             for at, text in enumerate(column) if wrong else ():
                 if found := wrong.get(text):
-                    gaps.append((at, kind))
+                    unread.append((at, kind))
                     self._say(texts.numbers[at], kind, found)
-            read[kind] = map(values.get, column)
-        new: list[Values] = [dict(zip(read, row, strict=True)) for row in zip(*read.values(), strict=True)]
-        for at, kind in gaps:
-            del new[at][kind]
-        return dict(zip(texts.numbers, new, strict=True))
+            read[kind] = [*map(values.get, column)]
+        return ListValues(texts.numbers, read, unread)
 
-    def _check_values(self, texts: ListTexts, new: Mapping[int, Values]) -> None:
-        """Say what rows must have and have not, and what their values say against each other."""
+    def _check_values(self, texts: ListTexts, new: ListValues) -> None:
+        """Say what rows must have and have not, and what their values say."""
         if DelegateField.NAME not in self._columns:
             for row in texts.numbers:
                 self._say(row, DelegateField.NAME, finding("delegate.no_name"))
@@ -201,10 +199,16 @@ class _Judging:
             for row, text in zip(texts.numbers, texts.of(kind), strict=True):
                 if text == "":
                     self._say(row, kind, found)
-        for row, values in new.items():
-            for kind, found in self._kind.check(values):
+        self._check_together(new)
+
+    def _check_together(self, new: ListValues) -> None:
+        """Say what the values of rows say against each other, and against the day of the congress."""
+        checked = map(self._kind.check, *map(new.of, self._kind.checked)) if self._kind.checked else ()
+        for row, all_found in zip(new, checked, strict=False):
+            for kind, found in all_found:
                 self._say(row, kind, found)
-            if self._kind.check_on and self._book.day:
+        if self._kind.check_on and self._book.day:
+            for row, values in new.items():
                 for kind, found in self._kind.check_on(values, self._book.day):
                     self._say(row, kind, found)
 
@@ -238,10 +242,10 @@ class _Judging:
             if text and holder:
                 self._say(row, kind, _taken(kind, text, holder))
 
-    def _check_twice(self, new: Mapping[int, Values], same: Mapping[int, Listed]) -> None:
+    def _check_twice(self, new: ListValues, same: Mapping[int, Listed]) -> None:
         """Say which rows want the same number or seat, or are of one person of the book."""
         for kind in self._kind.of_one:
-            wanted = {row: values.get(kind) for row, values in new.items()}
+            wanted = dict(zip(new, new.of(kind), strict=True))
             for row, first in _again(wanted):
                 self._say(row, kind, _twice(kind, wanted[row], first))
         seen: defaultdict[int, list[int]] = defaultdict(list)
@@ -255,6 +259,8 @@ class _Judging:
         """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
         names = texts.of(DelegateField.NAME)
         rest = [column for of, column in texts.columns.items() if of != DelegateField.NAME]
+        if any(map(all, rest)):
+            return
         more = [any(row) for row in zip(*rest, strict=True)] or [False] * len(names)
         alone = [at for at, (name, is_more) in enumerate(zip(names, more, strict=True)) if name and not is_more]
         if len(names) - len(alone) < max(len(alone), _MANY):

@@ -21,6 +21,10 @@ def _are_never(_field: StrEnum, _texts: Collection[str]) -> bool:
     return False
 
 
+def _no_objection(*_values: Value) -> Iterable[tuple[StrEnum, Finding]]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class ListKind:
     """One kind of list.
@@ -38,7 +42,6 @@ class ListKind:
     titles: Mapping[Any, str]
     by_title: Mapping[str, StrEnum]
     read: Callable[[Any, str], Value]
-    check: Callable[[Mapping[Any, Value]], Iterable[tuple[StrEnum, Finding]]]
     listed: Callable[[str, int], Finding]
     same_name: Callable[[str, int], Finding]
     numbers: frozenset[Any] = frozenset()
@@ -47,6 +50,8 @@ class ListKind:
     of_one: tuple[StrEnum, ...] = ()
     are_plain: Callable[[Any, Collection[str]], bool] = _are_never
     required: Mapping[Any, Finding] = field(default_factory=dict[Any, Finding])
+    checked: tuple[Any, ...] = ()
+    check: Callable[..., Iterable[tuple[StrEnum, Finding]]] = _no_objection
     check_on: Callable[[Mapping[Any, Value], date], Iterable[tuple[StrEnum, Finding]]] | None = None
 
     def knowing(self, more: Mapping[str, str]) -> Self:

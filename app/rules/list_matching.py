@@ -21,7 +21,7 @@ from app.rules.list_kinds import ListKind
 from app.rules.list_texts import ListTexts
 from app.rules.names_in_lists import NamesInList
 from app.rules.organisation_sayings import Line
-from app.rules.same_people import NameKey, birth_of, card_of, may_be_one, name_of
+from app.rules.same_people import NameKey, birth_of, card_keys, card_of, may_be_one, name_of
 from app.rules.vietnamese import clean, fold
 
 Said = Mapping[Any, str]
@@ -70,12 +70,16 @@ class Matching:
         """Note the people by all that tells them apart; `names` tell what a cell of a column of names means."""
         self._kind, self._whole, self._names = kind, book.whole, names
         self._people = book.people
-        self._by_number = {one.number: one for one in book.people}
-        cards = [card_of(one.texts) for one in book.people]
+        cards = card_keys([one.texts.get(DelegateField.CARD_NUMBER, "") for one in book.people])
         self._by_card = {card: one for card, one in zip(cards, book.people, strict=True) if card}
         without_card = compress(book.people, map(operator.not_, cards))
         self._without_card = frozenset(name_of(one.texts) for one in without_card)
         self._holders = {of: {clean(one.texts[of]): one for one in book.people} for of in kind.of_one}
+
+    @cached_property
+    def _by_number(self) -> Mapping[int, Listed]:
+        """Everybody by the number that lists may name."""
+        return {one.number: one for one in self._people}
 
     @cached_property
     def _named_so(self) -> Mapping[NameKey, Sequence[Listed]]:

@@ -20,6 +20,8 @@ def people_twice(
     by_card: dict[str, int] = {}
     named_so: defaultdict[NameKey, list[int]] = defaultdict(list)
     have_cards = all(texts.cards)
+    if have_cards and len(set(texts.cards)) == len(texts.cards):
+        return
     for at, card in enumerate(texts.cards):
         if card in by_card:
             text = texts.row(at)[DelegateField.CARD_NUMBER]

@@ -5,6 +5,7 @@ What it is not for: what the texts mean, and what is wrong with them (list_judgi
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
 from enum import StrEnum
@@ -20,7 +21,7 @@ from app.rules.findings import Finding, finding
 from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn
 from app.rules.persons import Sex
-from app.rules.same_people import card_key
+from app.rules.same_people import card_keys
 from app.rules.vietnamese import all_clean, clean
 
 Said = Sequence[str | None]
@@ -83,10 +84,13 @@ class ListTexts:
         self.with_degree: set[int] = set()
         """The rows whose degree stands under a title of schooling."""
         cells = _columns(rows, 1 + max(one.at for one in known.values()))
-        self.columns: dict[Any, Said] = {of: all_clean(cells[one.at]) for of, one in self._titled.items()}
+        self.columns: dict[Any, Said] = {}
+        self._different: dict[Any, AbstractSet[str | None]] = {}
+        for of, one in self._titled.items():
+            self.columns[of], self._different[of] = all_clean(cells[one.at])
         if whole:
             names = zip(self.numbers, self.columns[DelegateField.NAME], strict=True)
-            self.columns[DelegateField.NAME] = [whole.get(number, name) for number, name in names]
+            self._own(DelegateField.NAME)[:] = [whole.get(number, name) for number, name in names]
         for column in heading.known:
             if isinstance(column.field, SplitBirth):
                 self._split_births(column, cells[column.at])
@@ -99,10 +103,16 @@ class ListTexts:
         """Return what each row says of a field."""
         return self.columns.get(field) or [None] * len(self.numbers)
 
+    def different(self, field: StrEnum) -> AbstractSet[str | None]:
+        """Return all that the rows say of a field, perhaps more than those that are left."""
+        if field not in self._different:
+            self._different[field] = set(self.of(field))
+        return self._different[field]
+
     @cached_property
     def cards(self) -> Sequence[str]:
         """The party card of each row for comparing, "" where it has none."""
-        return [card_key(text or "") for text in self.of(DelegateField.CARD_NUMBER)]
+        return card_keys([text or "" for text in self.of(DelegateField.CARD_NUMBER)])
 
     def without(self, rows: Container[int]) -> Self:
         """Return the texts of all rows but these."""
@@ -120,6 +130,7 @@ class ListTexts:
     def _own(self, field: StrEnum) -> list[str | None]:
         """Return the texts of a field as they may be changed."""
         self.columns[field] = own = list(self.of(field))
+        self._different.pop(field, None)
         return own
 
     def _split_births(self, column: ListColumn, cells: Sequence[str]) -> None:
@@ -148,7 +159,7 @@ class ListTexts:
 
     def _split_degrees(self) -> None:
         """Let what stands behind a degree be its subject, unless the row has that in its own column."""
-        parts = {text: split_degree(text) for text in set(self.of(DelegateField.DEGREE)) if text}
+        parts = {text: split_degree(text) for text in self.different(DelegateField.DEGREE) if text}
         if all(not subject and head == text for text, (head, subject) in parts.items()):
             return
         degrees, majors = self._own(DelegateField.DEGREE), self._own(DelegateField.MAJOR)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from app.rules.column_titles import SplitBirth, by_title
 from app.rules.delegate_fields import OTHER_TITLES, DelegateField
 from app.rules.delegate_rows import unknown_organisation
-from app.rules.delegate_values import check_together
+from app.rules.delegate_values import CHECKED, check_checked
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
@@ -54,7 +54,8 @@ MEMBERS = ListKind(
     by_title=_known_titles(),
     read=read_value,
     are_plain=are_plain,
-    check=check_together,
+    checked=CHECKED,
+    check=check_checked,
     listed=_listed,
     same_name=_same_name,
     named=MappingProxyType({MemberField.ORGANISATION: unknown_organisation}),

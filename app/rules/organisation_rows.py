@@ -43,9 +43,8 @@ def _read(field: OrganisationField, text: str) -> Value:
     return kind_of_name(text) if text else ""
 
 
-def _check(values: Mapping[Any, Value]) -> Iterable[tuple[StrEnum, Finding]]:
-    sector, ownership = values.get(OrganisationField.SECTOR), values.get(OrganisationField.OWNERSHIP)
-    for found in check_ownership(sector, ownership, str(values.get(OrganisationField.NAME) or "–")):
+def _check(sector: Value, ownership: Value, name: Value) -> Iterable[tuple[StrEnum, Finding]]:
+    for found in check_ownership(sector, ownership, str(name or "–")):
         yield OrganisationField.OWNERSHIP, found
 
 
@@ -69,6 +68,7 @@ ORGANISATIONS = ListKind(
     titles=TITLES,
     by_title=by_title(TITLES, _OTHER_TITLES),
     read=_read,
+    checked=(OrganisationField.SECTOR, OrganisationField.OWNERSHIP, OrganisationField.NAME),
     check=_check,
     listed=_listed,
     same_name=_listed,

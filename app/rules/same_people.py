@@ -4,7 +4,7 @@ What it is for: rows against each other and against the book, by the same tests.
 What it is not for: telling namesakes apart on the screen (namesakes), and what a row says of a person (delegate_rows).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from app.rules.delegate_fields import DelegateField
@@ -50,6 +50,12 @@ def card_key(text: str) -> str:
     """Return the party card of a cell for comparing."""
     card = text.casefold()
     return card if card.isalnum() else "".join(sign for sign in card if sign.isalnum())
+
+
+def card_keys(texts: Sequence[str]) -> Sequence[str]:
+    """Return `card_key` of each of many cells; mostly they are nothing but digits, and one look at all shows it."""
+    whole = "".join(texts)
+    return texts if whole.isalnum() and whole.casefold() == whole else [card_key(text) for text in texts]
 
 
 def birth_of(said: Texts) -> str:

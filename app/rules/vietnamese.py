@@ -7,6 +7,7 @@ What it is not for: legacy encodings (legacy_encodings) and wording (reports).
 import re
 import unicodedata
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
@@ -46,15 +47,18 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def all_clean(texts: Sequence[str]) -> Sequence[str]:
-    """Return `clean` of each of many texts; those of a sheet mostly are clean, and one look at all of them shows it."""
+def all_clean(texts: Sequence[str]) -> tuple[Sequence[str], AbstractSet[str]]:
+    """Return `clean` of each of many texts, and the different ones.
+
+    Those of a sheet mostly are clean, and one look at all of them shows it.
+    """
     different = set(texts)
     whole = f"|{'|'.join(different)}|"
     are_spaces_single = not ("  " in whole or "| " in whole or " |" in whole)
     if whole.isprintable() and are_spaces_single and unicodedata.is_normalized("NFC", whole):
-        return texts
+        return texts, different
     cleaned = {text: clean(text) for text in different}
-    return [cleaned[text] for text in texts]
+    return [cleaned[text] for text in texts], set(cleaned.values())
 
 
 def _printable(char: str) -> str:

@@ -12,12 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.exchange.list_import import ReadList
-from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
-from app.exchange.member_import import read
+from app.exchange.list_sheets import Sheet, pasted_cells
+from app.exchange.member_import import read, read_file
 from app.exchange.member_sheets import written_sheet
 from app.models.book import Book
-from app.models.long_work import Tell, share, step
-from app.models.member_lists import kind_of_list, known
+from app.models.long_work import Tell, step
+from app.models.member_lists import known
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow, judge
@@ -45,8 +45,7 @@ class MemberExchange(ListExchange):
 
     def read_sheet(self, path: Path, tell: Tell) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        sheet = read_sheet(path, kind_of_list(self.book), share(tell, 0, 2))
-        return read(self.book, sheet, tell=share(tell, 1, 2))
+        return read_file(self.book, path, tell=tell)
 
     def written(self) -> bytes:
         """Return all members of the book as a file."""
