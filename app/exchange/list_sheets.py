@@ -21,7 +21,14 @@ from pathlib import Path
 from typing import Any, cast
 
 from app.exchange.collector import collector_paused
-from app.exchange.sheet_limits import MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, read_bounded, refuse_large, refused_size
+from app.exchange.sheet_limits import (
+    MOST_COLUMNS,
+    MOST_MEGABYTES,
+    MOST_ROWS,
+    read_bounded,
+    refuse_large,
+    refused_size,
+)
 from app.exchange.sheet_styles import shown, styles_of
 from app.models.errors import Refused
 from app.models.long_work import Tell, share, step
@@ -167,8 +174,9 @@ def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         filled: tuple[int, Cells] | None = None
         for at, name in enumerate(workbook.sheet_names):
-            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            texts = [_texts(row) for row in cast("Sequence[list[object]]", rows)]
+            cells = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+            _make_texts(cells)
+            texts = cast("Cells", cells)
             if texts and find_heading(texts, kind):
                 return at, texts
             filled = filled or ((at, texts) if texts else None)
@@ -177,8 +185,12 @@ def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
     return filled or (0, [])
 
 
-def _texts(row: list[object]) -> list[str]:
-    return [cell if type(cell) is str else _text(cell) for cell in row]
+def _make_texts(rows: Sequence[list[Any]]) -> None:
+    """Turn every cell into text; most columns are nothing else."""
+    for at, column in enumerate(zip(*rows, strict=True)):
+        if set(map(type, column)) != {str}:
+            for row, cell in zip(rows, column, strict=True):
+                row[at] = _text(cell)
 
 
 def _show_zeros(cells: Cells, digits: Mapping[tuple[int, int], int]) -> None:
@@ -190,6 +202,8 @@ def _show_zeros(cells: Cells, digits: Mapping[tuple[int, int], int]) -> None:
 
 def _text(cell: object) -> str:
     """Return a cell as text; a day as Vietnamese lists write it, a whole number without a decimal point."""
+    if isinstance(cell, str):
+        return cell
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else repr(cell)
     if isinstance(cell, date):

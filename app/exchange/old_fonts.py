@@ -6,18 +6,19 @@ What it is not for: the codes themselves (rules.legacy_encodings), and reading f
 """
 
 from collections.abc import Sequence
-from itertools import chain, zip_longest
+from itertools import chain
 
 from app.exchange.list_sheets import Sheet
 from app.rules.delegate_notes import Notes
 from app.rules.findings import finding
 from app.rules.legacy_encodings import Encoding, converted, looks_legacy, may_look_legacy
 from app.rules.list_heading import Heading
-from app.rules.list_judging import ListRow, read_list
+from app.rules.list_judging import read_list
 from app.rules.list_kinds import ListKind
+from app.rules.list_texts import ListRow, ListRows
 
 
-def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[Heading | None, tuple[ListRow, ...]]:
+def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[Heading | None, ListRows]:
     """Return heading and rows of a list of any kind; `convert` turns texts of old fonts into Unicode.
 
     Titles are always read so; of other cells in an old font the rows tell the code.
@@ -33,8 +34,7 @@ def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[H
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:
     """Return what should be read of a list: texts that look as if they were of an old font, though no font says so."""
-    columns = zip_longest(*(row.cells for row in rows), fillvalue="")
-    different = chain.from_iterable(map(set[str], columns))
+    different = chain.from_iterable(ListRows.of(rows).different)
     if not may_look_legacy(text for text in different if not text.isascii()):
         return Notes()
     strange = {
@@ -48,7 +48,7 @@ def notes_of(rows: Sequence[ListRow]) -> Notes:
     return Notes((finding("sheet.looks_legacy", count=len(strange), row=first, text=text),))
 
 
-def in_unicode(rows: Sequence[ListRow]) -> tuple[ListRow, ...]:
+def in_unicode(rows: Sequence[ListRow]) -> ListRows:
     """Return rows with the texts of old fonts turned into Unicode."""
 
     def turned(row: ListRow) -> ListRow:
@@ -57,7 +57,7 @@ def in_unicode(rows: Sequence[ListRow]) -> tuple[ListRow, ...]:
             cells[at] = converted(cells[at], code)
         return row._replace(cells=tuple(cells), codes={})
 
-    return tuple(turned(row) if row.codes else row for row in rows)
+    return ListRows(turned(row) if row.codes else row for row in rows)
 
 
 def unicode_cells(sheet: Sheet) -> list[list[str]]:
@@ -71,7 +71,7 @@ def unicode_cells(sheet: Sheet) -> list[list[str]]:
     return cells
 
 
-def _with_codes(rows: Sequence[ListRow], sheet: Sheet) -> tuple[ListRow, ...]:
+def _with_codes(rows: Sequence[ListRow], sheet: Sheet) -> ListRows:
     """Return the rows with the code of each cell whose text is another in Unicode."""
     of_rows: dict[int, dict[int, Encoding]] = {}
     by_number = {row.number: row for row in rows}
@@ -79,4 +79,4 @@ def _with_codes(rows: Sequence[ListRow], sheet: Sheet) -> tuple[ListRow, ...]:
         row = by_number.get(place + 1)
         if row and converted(row.cell(at), code) != row.cell(at):
             of_rows.setdefault(row.number, {})[at] = code
-    return tuple(row._replace(codes=of_rows.get(row.number, {})) for row in rows)
+    return ListRows(row._replace(codes=of_rows.get(row.number, {})) for row in rows)

@@ -11,18 +11,21 @@ the usual programs write them are seen to be small by searching for what they ha
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
 from app.models.errors import Refused
+from app.rules.figures import thousands
 from app.rules.findings import finding
 
-MOST_ROWS: Final = 10_000
+MOST_ROWS: Final = 150_000
 MOST_COLUMNS: Final = 200
-MOST_MEGABYTES: Final = 64
-"""Of a file, packed and unpacked; a list of ten thousand people has a tenth of it."""
+MOST_CELLS: Final = 8_000_000
+"""From the first row and column on; the library takes so much room however few of them hold anything."""
+MOST_MEGABYTES: Final = 192
+"""Of a file, packed and unpacked; a list of a hundred thousand people has half of it."""
 MOST_PARTS: Final = 1_000
 
 _MOST_BYTES: Final = MOST_MEGABYTES * 2**20
@@ -34,9 +37,13 @@ _VALUE = re.compile(rb"<(?:[\w.-]+:)?v[\s>]")
 _PLAIN_VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>\s*([0-9]{1,9})\s*</")
 _SHARED = re.compile(rb"<(?:[\w.-]+:)?si[\s/>]")
 _PREFIXED = re.compile(rb":(?:c|row|si)[\s/>]")
-_UNUSUAL_CELL = re.compile(rb'<c(?! r="[A-F]?[A-Z][0-9]{1,4}"|[A-Za-z])')
-_UNUSUAL_ROW = re.compile(rb'<row(?! r="[0-9]{1,4}"|[A-Za-z])')
-"""What does not tell first that it stands in one of 182 columns and 9,999 rows."""
+_FEW_ROWS, _MANY_ROWS = rb"[0-9]{1,4}+", rb"(?:[0-9]{1,5}+|1[0-4][0-9]{4})"
+_USUAL_CELLS = (rb"[A-F]?[A-Z]" + _FEW_ROWS, rb"A?[A-Z]" + _MANY_ROWS)
+_NOT_SMALL = tuple(
+    re.compile(rb'<(?:c(?! r="%b"|[A-Za-z])|row(?! r="%b"|[A-Za-z]))' % places)
+    for places in zip(_USUAL_CELLS, (_FEW_ROWS, _MANY_ROWS), strict=True)
+)
+"""What does not tell first that it stands in 182 columns and 9,999 rows, or in 52 columns and 149,999 rows."""
 _LEAST_VALUE = len(b"<v>0</v>")
 _OTHER_KINDS = frozenset({"content.xml", "mimetype", "xl/workbook.bin"})
 """Parts of sheets of other programs, which tell their places in other ways."""
@@ -56,33 +63,41 @@ def read_bounded(path: Path) -> bytes:
 
 def refuse_large(content: bytes) -> None:
     """Raise Refused for a file that would fill the memory, ValueError and BadZipFile for one that is no .xlsx."""
+    parts, shared = _all_unpacked(content), list[int]()
+    for part in parts:
+        is_usual = not _PREFIXED.search(part)
+        if not (is_usual and _is_small(part)) and _reaches_far(part):
+            raise refused_size()
+        shared += _usual_sizes(part) if is_usual else _text_sizes(part)
+    longest = max(shared, default=0)
+    if any(longest * sum(map(values, parts)) <= _MOST_BYTES for values in (_most_values, _values)):
+        return
+    if _told(parts, shared) > _MOST_BYTES:
+        raise _too_heavy()
+
+
+def refused_size() -> Refused:
+    """Return the refusal of a sheet with too many rows or columns."""
+    most = {"rows": thousands(MOST_ROWS), "cells": thousands(MOST_CELLS)}
+    return Refused(finding("file.sheet_large", columns=MOST_COLUMNS, **most))
+
+
+def _too_heavy() -> Refused:
+    return Refused(finding("file.sheet_heavy", most=MOST_MEGABYTES))
+
+
+def _all_unpacked(content: bytes) -> list[bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
         parts = packed.infolist()
         if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > _MOST_BYTES:
             raise _too_heavy()
         if any(one.filename.lower().replace("\\", "/") in _OTHER_KINDS for one in parts):
             raise ValueError("no .xlsx")
-        room, contents, shared = _MOST_BYTES, list[bytes](), list[int]()
+        room, contents = _MOST_BYTES, list[bytes]()
         for one in parts:
-            part = _unpacked(packed, one, room)
-            room -= len(part)
-            contents.append(part)
-            is_usual = not _PREFIXED.search(part)
-            if not (is_usual and _is_small(part)) and _reaches_far(part):
-                raise refused_size()
-            shared += _usual_sizes(part) if is_usual else _text_sizes(part)
-    most_values = (_MOST_BYTES - room) // _LEAST_VALUE
-    if most_values * max(shared, default=0) > _MOST_BYTES and _told(contents, shared) > _MOST_BYTES:
-        raise _too_heavy()
-
-
-def refused_size() -> Refused:
-    """Return the refusal of a sheet with too many rows or columns."""
-    return Refused(finding("file.sheet_large", rows=MOST_ROWS, columns=MOST_COLUMNS))
-
-
-def _too_heavy() -> Refused:
-    return Refused(finding("file.sheet_heavy", most=MOST_MEGABYTES))
+            contents.append(_unpacked(packed, one, room))
+            room -= len(contents[-1])
+        return contents
 
 
 def _unpacked(packed: zipfile.ZipFile, part: zipfile.ZipInfo, room: int) -> bytes:
@@ -99,17 +114,21 @@ def _unpacked(packed: zipfile.ZipFile, part: zipfile.ZipInfo, room: int) -> byte
 
 def _is_small(xml: bytes) -> bool:
     """Return whether every cell and row tells at its head a place that is not too far away."""
-    return not _UNUSUAL_CELL.search(xml) and not _UNUSUAL_ROW.search(xml) and xml.count(b"<row") <= MOST_ROWS
+    return not all(one.search(xml) for one in _NOT_SMALL)
 
 
 def _reaches_far(xml: bytes) -> bool:
     if not (_ROW.search(xml) or _CELL.search(xml)):
         return False
-    for column, row in _PLACE.findall(xml):
-        if len(row.lstrip(b"0")) > len(str(MOST_ROWS)) or int(row) > MOST_ROWS or _number_of(column) > MOST_COLUMNS:
-            return True
+    rows = columns = 0
+    for place in _PLACE.finditer(xml):
+        column, row = place.groups()
+        rows = max(rows, int(row.lstrip(b"0")[: len(str(MOST_ROWS)) + 1] or b"0"))
+        columns = max(columns, _number_of(column))
     starts = [found.start() for found in _ROW.finditer(xml)]
-    return len(starts) > MOST_ROWS or any(count > MOST_COLUMNS for count in _cells_without_place(xml, starts))
+    rows = max(rows, len(starts))
+    columns = max(columns, *_cells_without_place(xml, starts))
+    return rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS
 
 
 def _cells_without_place(xml: bytes, starts: list[int]) -> Iterator[int]:
@@ -119,11 +138,12 @@ def _cells_without_place(xml: bytes, starts: list[int]) -> Iterator[int]:
 
 
 def _usual_sizes(xml: bytes) -> list[int]:
-    """Return the sizes of shared texts, none of which has a prefix."""
+    """Return the sizes of shared texts, none of which has a prefix, without the signs that every one begins with."""
     if b"<si" not in xml:
         return []
-    if xml.count(b"<si") == xml.count(b"<si>"):
-        return [len(b"<si>") + len(one) for one in xml.split(b"<si>")[1:]]
+    texts = xml.split(b"<si>")
+    if xml.count(b"<si") == len(texts) - 1:
+        return [*map(len, texts[1:])]
     return _text_sizes(xml)
 
 
@@ -132,7 +152,15 @@ def _text_sizes(xml: bytes) -> list[int]:
     return [end - start for start, end in pairwise([*starts, len(xml)])]
 
 
-def _told(contents: list[bytes], shared: list[int]) -> int:
+def _most_values(xml: bytes) -> int:
+    return len(xml) // _LEAST_VALUE
+
+
+def _values(xml: bytes) -> int:
+    return xml.count(b"<v") + xml.count(b":v")
+
+
+def _told(contents: Sequence[bytes], shared: list[int]) -> int:
     """Return how many bytes the cells of all parts tell at most, shared texts as often as they are told."""
     told, longest = 0, max(shared)
     for xml in contents:

@@ -28,7 +28,10 @@ __all__ = [
 
 
 class DelegateField(StrEnum):
-    """One thing that is known of a delegate, in the order of the list."""
+    """One thing that is known of a delegate, in the order of the list.
+
+    Those that mean the same of a member are equal as texts, so they have the hash of texts, too.
+    """
 
     NUMBER = "number"
     NAME = "name"
@@ -60,6 +63,8 @@ class DelegateField(StrEnum):
     DISCIPLINE = "discipline"
     PHONE = "phone"
     NOTE = "note"
+
+    __hash__ = str.__hash__
 
 
 OF_DELEGATES = frozenset(

@@ -64,7 +64,9 @@ _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
 _FIRST_YEAR, _LAST_YEAR, _LEAST_AGE = 1900, 2100, 18
 _DATES_KEPT = 1 << 16
 _DAY_ZERO = date(1899, 12, 30)
-_USUAL_DATE = re.compile(r"(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/((?:19|20)[0-9]{2})")
+_DAYS = {text: day for day in range(1, 32) for text in (f"{day}", f"{day:02}")}
+_YEARS = {f"{year}": year for year in range(1900, 2100)}
+"""The figures of a date as nearly everybody writes them; months are among the days."""
 _SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
 _PARTS = re.compile(r"[;,]|\s[-–]\s|(?<=\d/1[02])\s+")
 """What stands between the schooling and the degree of one cell."""
@@ -142,14 +144,18 @@ def are_plain(field: StrEnum, texts: Collection[str]) -> bool:
 @lru_cache(maxsize=_DATES_KEPT)
 def read_date(field: StrEnum, text: str) -> PartialDate | None:
     """Return the date of a field as people write it or sheets count it, None for none; raise Unread for a wrong one."""
-    usual = _USUAL_DATE.fullmatch(text)
-    text = text if usual else _MIDNIGHT.sub("", clean(text))
+    try:
+        day, month, year = text.split("/")
+        return PartialDate(_YEARS[year], _DAYS[month], _DAYS[day])
+    except (KeyError, ValueError):
+        return _read_unusual(field, text)
+
+
+def _read_unusual(field: StrEnum, text: str) -> PartialDate | None:
+    text = _MIDNIGHT.sub("", clean(text))
     if not text:
         return None
     try:
-        if usual:
-            day, month, year = map(int, usual.groups())
-            return PartialDate(year, month, day)
         if re.fullmatch(r"[0-9]{5}", text) and _FIRST_SERIAL <= int(text) <= _LAST_SERIAL:
             day = _DAY_ZERO + timedelta(days=int(text))
             return _lived(PartialDate.of(day))

@@ -19,7 +19,7 @@ from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
-from app.rules.list_texts import ListRow, ListTexts
+from app.rules.list_texts import ListRow, ListRows, ListTexts
 from app.rules.list_values import ListValues, Values
 from app.rules.names_in_lists import NamesInList
 from app.rules.same_people import card_of
@@ -59,14 +59,14 @@ class Judged:
     with_degree: frozenset[int] = frozenset()
 
 
-def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[ListRow, ...]]:
+def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ListRows]:
     """Return the heading of a list and the rows below it that hold anything; row 1 is the first of `cells`."""
     cells = with_whole_names(cells)
     heading = find_heading(cells, kind)
     below = heading.first_row if heading else 0
     heading = heading.beside(cells[below:]) if heading else None
     rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1) if "".join(row).strip())
-    return heading, tuple(rows)
+    return heading, ListRows(rows)
 
 
 def judge(

@@ -10,9 +10,9 @@ from copy import copy
 from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
-from itertools import compress, zip_longest
+from itertools import chain, zip_longest
 from types import MappingProxyType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
 
 from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import DelegateField, is_general
@@ -24,6 +24,7 @@ from app.rules.persons import Sex
 from app.rules.same_people import card_keys
 from app.rules.vietnamese import all_clean, clean
 
+Item = TypeVar("Item")
 Said = Sequence[str | None]
 """A text for each row, None where the row says nothing of the field."""
 
@@ -47,6 +48,31 @@ class ListRow(NamedTuple):
         for column in columns:
             if code := self.codes.get(column.at):
                 yield column, finding("sheet.legacy_font", text=self.cell(column.at), font=NAMES[code])
+
+
+class ListRows(tuple[ListRow, ...]):
+    """The rows of a list, and their cells by columns; what differs in a column is looked for once."""
+
+    @classmethod
+    def of(cls, rows: Iterable[ListRow]) -> Self:
+        """Return rows as such, those that are such already as they are."""
+        return rows if isinstance(rows, cls) else cls(rows)
+
+    @cached_property
+    def columns(self) -> Sequence[Sequence[str]]:
+        """The cells of each column, "" where a row ends before it."""
+        return [*zip_longest(*(row.cells for row in self), fillvalue="")]
+
+    @cached_property
+    def different(self) -> Sequence[AbstractSet[str]]:
+        """The different cells of each column."""
+        return [*map(set[str], self.columns)]
+
+    def column(self, at: int) -> tuple[Sequence[str], AbstractSet[str]]:
+        """Return the cells of a column and the different ones; it may lie behind the last that holds anything."""
+        if at < len(self.columns):
+            return self.columns[at], self.different[at]
+        return ("",) * len(self), frozenset({""})
 
 
 class RowTexts(Mapping[Any, str]):
@@ -83,17 +109,17 @@ class ListTexts:
         """The rows whose birth stands in the column of men or women."""
         self.with_degree: set[int] = set()
         """The rows whose degree stands under a title of schooling."""
-        cells = _columns(rows, 1 + max(one.at for one in known.values()))
+        rows = ListRows.of(rows)
         self.columns: dict[Any, Said] = {}
         self._different: dict[Any, AbstractSet[str | None]] = {}
         for of, one in self._titled.items():
-            self.columns[of], self._different[of] = all_clean(cells[one.at])
+            self.columns[of], self._different[of] = all_clean(*rows.column(one.at))
         if whole:
             names = zip(self.numbers, self.columns[DelegateField.NAME], strict=True)
             self._own(DelegateField.NAME)[:] = [whole.get(number, name) for number, name in names]
         for column in heading.known:
             if isinstance(column.field, SplitBirth):
-                self._split_births(column, cells[column.at])
+                self._split_births(column, rows.column(column.at)[0])
         if DelegateField.SCHOOLING in self._titled:
             self._split_schooling()
         if DelegateField.DEGREE in self.columns:
@@ -116,11 +142,14 @@ class ListTexts:
 
     def without(self, rows: Container[int]) -> Self:
         """Return the texts of all rows but these."""
-        kept = [number not in rows for number in self.numbers]
+        left_out = [at for at, number in enumerate(self.numbers) if number in rows]
+        runs = [
+            slice(first, end) for first, end in zip([0, *(at + 1 for at in left_out)], [*left_out, None], strict=True)
+        ]
         rest = copy(self)
-        rest.numbers = [*compress(self.numbers, kept)]
-        rest.columns = {of: [*compress(column, kept)] for of, column in self.columns.items()}
-        rest.cards = [*compress(self.cards, kept)]
+        rest.numbers = _only(runs, self.numbers)
+        rest.columns = {of: _only(runs, column) for of, column in self.columns.items()}
+        rest.cards = _only(runs, self.cards)
         return rest
 
     def row(self, at: int) -> Mapping[Any, str]:
@@ -169,10 +198,8 @@ class ListTexts:
                 majors[at] = subject or majors[at]
 
 
-def _columns(rows: Sequence[ListRow], width: int) -> Sequence[Sequence[str]]:
-    """Return the cells of rows by column, at least so many of them."""
-    columns = [*zip_longest(*(row.cells for row in rows), fillvalue="")]
-    return [*columns, *[("",) * len(rows)] * (width - len(columns))]
+def _only(runs: Iterable[slice], items: Sequence[Item]) -> list[Item]:
+    return [*chain.from_iterable(items[run] for run in runs)]
 
 
 def missing_name(heading: Heading, rows: Sequence[ListRow]) -> StrEnum | None:

@@ -10,7 +10,10 @@ from types import MappingProxyType
 
 
 class MemberField(StrEnum):
-    """One thing that is known of a member, in the order of the list."""
+    """One thing that is known of a member, in the order of the list.
+
+    Those that mean the same of a delegate are equal as texts, so they have the hash of texts, too.
+    """
 
     NAME = "name"
     OTHER_NAME = "other_name"
@@ -36,6 +39,8 @@ class MemberField(StrEnum):
     STATUS = "status"
     STATUS_SINCE = "status_since"
     NOTE = "note"
+
+    __hash__ = str.__hash__
 
 
 TITLES: Mapping[MemberField, str] = MappingProxyType(

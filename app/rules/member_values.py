@@ -6,7 +6,6 @@ What it is not for: which column of a sheet is which, and rows against each othe
 
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
-from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -38,11 +37,6 @@ USUAL: Mapping[MemberField, StrEnum] = MappingProxyType(
 DATES = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE, MemberField.STATUS_SINCE})
 
 
-_TEXTS_KEPT = 1 << 17
-"""So many texts of cells are not read twice: lists say the same words over and over, and are read at every mending."""
-
-
-@lru_cache(maxsize=_TEXTS_KEPT)
 def read_value(field: MemberField, text: str) -> Value:
     """Return what a text says of a member; raise Unread where it says nothing that can be stored.
 

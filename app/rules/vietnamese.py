@@ -47,12 +47,11 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def all_clean(texts: Sequence[str]) -> tuple[Sequence[str], AbstractSet[str]]:
-    """Return `clean` of each of many texts, and the different ones.
+def all_clean(texts: Sequence[str], different: AbstractSet[str]) -> tuple[Sequence[str], AbstractSet[str]]:
+    """Return `clean` of each of many texts, and the different ones; `different` are those of them as they stand.
 
     Those of a sheet mostly are clean, and one look at all of them shows it.
     """
-    different = set(texts)
     whole = f"|{'|'.join(different)}|"
     are_spaces_single = not ("  " in whole or "| " in whole or " |" in whole)
     if whole.isprintable() and are_spaces_single and unicodedata.is_normalized("NFC", whole):

@@ -15,8 +15,9 @@ from seeds import is_for_people
 from app.exchange.contest_file import read_contest_file
 from app.exchange.delegate_sheets import MOST_COLUMNS, MOST_ROWS, read_cells
 from app.exchange.json_fields import ContestFileError
-from app.exchange.sheet_limits import refuse_large
+from app.exchange.sheet_limits import MOST_CELLS, refuse_large
 from app.models.errors import Refused
+from app.rules.figures import thousands
 from app.ui.members.member_photo import PhotoPart
 
 MEBIBYTE = 2**20
@@ -61,7 +62,7 @@ def test_a_sheet_that_reaches_far_is_refused_however_it_tells_its_places(tmp_pat
     with pytest.raises(Refused) as caught:
         read_cells(book_of(tmp_path / "x.xlsx", **{SHEET: FAR[how]}))
     assert caught.value.findings[0].rule.code == "file.sheet_large"
-    assert str(MOST_ROWS) in str(caught.value)
+    assert thousands(MOST_ROWS) in str(caught.value)
 
 
 SPELLINGS = [
@@ -83,16 +84,25 @@ SPELLINGS = [
         max_size=4,
     )
 )
-@example([(SPELLINGS[0], MOST_COLUMNS, MOST_ROWS)])
+@example([(SPELLINGS[0], MOST_CELLS // MOST_ROWS, MOST_ROWS)])
+@example([(SPELLINGS[0], MOST_CELLS // MOST_ROWS + 1, MOST_ROWS)])
+@example([(SPELLINGS[0], MOST_COLUMNS, MOST_CELLS // MOST_COLUMNS)])
+@example([(SPELLINGS[0], MOST_COLUMNS, MOST_CELLS // MOST_COLUMNS + 1)])
 @example([(SPELLINGS[1], 182, 9_999)])
+@example([(SPELLINGS[1], 52, 149_999)])
+@example([(SPELLINGS[0], 53, 99_999), (SPELLINGS[0], 182, 1)])
 @example([(SPELLINGS[0], MOST_COLUMNS + 1, 1)])
 @example([(SPELLINGS[0], 1, MOST_ROWS + 1)])
 def test_just_the_sheets_that_reach_past_the_limit_are_refused(cells):
-    rows = [spelling.format(column=xlsxwriter.utility.xl_col_to_name(at - 1), row=row) for spelling, at, row in cells]
+    written = [
+        spelling.format(column=xlsxwriter.utility.xl_col_to_name(at - 1), row=row) for spelling, at, row in cells
+    ]
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        archive.writestr(SHEET, sheet_of("".join(rows)))
-    if any(row > MOST_ROWS or (at > MOST_COLUMNS and "{column}" in spelling) for spelling, at, row in cells):
+        archive.writestr(SHEET, sheet_of("".join(written)))
+    rows = max(row for _, _, row in cells)
+    columns = max((at for spelling, at, _ in cells if "{column}" in spelling), default=0)
+    if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
         with pytest.raises(Refused):
             refuse_large(packed.getvalue())
     else:

@@ -167,7 +167,7 @@ RULES = (
     Rule(
         "file.sheet_large",
         _ERROR,
-        "Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.",
+        "Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột, và {cells} ô.",
         "Chép riêng danh sách sang một tệp mới, dài hơn thế thì chia thành nhiều tệp, rồi nhập lại.",
     ),
     Rule(
