@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from app.models.errors import Refused
 from app.rules.figures import thousands
@@ -55,10 +55,7 @@ def read_bounded(path: Path) -> bytes:
     A device or a pipe has no size to be asked for, so no more is read than a file may hold.
     """
     with path.open("rb") as file:
-        content = file.read(_MOST_BYTES + 1)
-    if len(content) > _MOST_BYTES:
-        raise _too_heavy()
-    return content
+        return _whole(file, _MOST_BYTES)
 
 
 def refuse_large(content: bytes) -> None:
@@ -95,20 +92,20 @@ def _all_unpacked(content: bytes) -> list[bytes]:
             raise ValueError("no .xlsx")
         room, contents = _MOST_BYTES, list[bytes]()
         for one in parts:
-            contents.append(_unpacked(packed, one, room))
+            with packed.open(one) as stream:
+                contents.append(_whole(stream, room))
             room -= len(contents[-1])
         return contents
 
 
-def _unpacked(packed: zipfile.ZipFile, part: zipfile.ZipInfo, room: int) -> bytes:
-    """Return a part as it is, whatever size the archive tells; raise Refused where there is no room for it."""
+def _whole(stream: IO[bytes], room: int) -> bytes:
+    """Return all that comes, whatever size is told; raise Refused where there is no room for it."""
     pieces: list[bytes] = []
-    with packed.open(part) as stream:
-        while piece := stream.read(_PIECE):
-            room -= len(piece)
-            if room < 0:
-                raise _too_heavy()
-            pieces.append(piece)
+    while piece := stream.read(_PIECE):
+        room -= len(piece)
+        if room < 0:
+            raise _too_heavy()
+        pieces.append(piece)
     return b"".join(pieces)
 
 

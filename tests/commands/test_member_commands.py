@@ -7,7 +7,6 @@ import pytest
 import xlsxwriter
 
 from app.cli import main
-from app.exchange.sheet_limits import MOST_ROWS
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.models.members import Member
@@ -165,20 +164,3 @@ def test_old_fonts_are_turned_by_wish_in_every_list(book, tmp_path, capsys, what
     assert main(["import", str(book), what, str(file), *year, "--convert-fonts"]) == 0
     with Book.look(book) as opened:
         assert [one for one in of(opened) if one not in before] == ["Đảng bộ B"]
-
-
-def test_a_list_beyond_one_import_is_written_and_says_so(book, tmp_path, capsys):
-    with Book.open(book) as opened:
-        (cell, *_) = (one.id for one in opened.organisations.all())
-        opened.members.add([Member(person=Person(name="Hà"), organisation_id=cell) for _ in range(MOST_ROWS - 3)])
-    out = tmp_path / "ds.xlsx"
-    assert main(["export", str(book), "members", "--out", str(out)]) == 0
-    assert capsys.readouterr().err == ""
-    with Book.open(book) as opened:
-        opened.members.add([Member(person=Person(name="Hà"), organisation_id=cell)])
-    assert main(["export", str(book), "members", "--out", str(out)]) == 0
-    assert capsys.readouterr().err == (
-        "Tệp lớn quá một lần nhập (nhiều nhất 10.000 dòng): muốn nhập lại thì chia tệp.\n"
-    )
-    assert main(["import", str(book), "members", str(out), "--preview"]) == 2
-    assert "chia thành nhiều tệp" in capsys.readouterr().err

@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook
 from app.exchange.delegate_import import read, take_in
 from app.exchange.delegate_sheets import MOST_COLUMNS, MOST_ROWS, pasted_cells, read_cells, written_sheet
 from app.exchange.list_sheets import Sheet
+from app.exchange.sheet_limits import MOST_MEGABYTES
 from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
@@ -196,7 +197,7 @@ def test_a_cell_far_away_is_refused_before_it_fills_the_memory(tmp_path, place):
 def test_a_file_that_unpacks_to_a_flood_is_refused(tmp_path):
     path = tmp_path / "bom.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("xl/worksheets/sheet1.xml", b"0" * (80 * 1024 * 1024))
+        packed.writestr("xl/worksheets/sheet1.xml", bytes(MOST_MEGABYTES * 1024 * 1024 + 1))
     with pytest.raises(Refused) as caught:
         read_cells(path)
     assert caught.value.findings[0].rule.code == "file.sheet_heavy"

@@ -15,12 +15,13 @@ from seeds import is_for_people
 from app.exchange.contest_file import read_contest_file
 from app.exchange.delegate_sheets import MOST_COLUMNS, MOST_ROWS, read_cells
 from app.exchange.json_fields import ContestFileError
-from app.exchange.sheet_limits import MOST_CELLS, refuse_large
+from app.exchange.sheet_limits import MOST_CELLS, MOST_MEGABYTES, refuse_large
 from app.models.errors import Refused
 from app.rules.figures import thousands
 from app.ui.members.member_photo import PhotoPart
 
 MEBIBYTE = 2**20
+FLOOD = (MOST_MEGABYTES + 60) * MEBIBYTE
 SHEET = "xl/worksheets/sheet1.xml"
 
 
@@ -133,21 +134,21 @@ def heavy(path):
 
 
 def test_an_archive_that_tells_its_size_is_refused_before_it_is_unpacked(tmp_path):
-    code, memory = heavy(book_of(tmp_path / "x.xlsx", **{"xl/media/a.png": bytes(200 * MEBIBYTE)}))
+    code, memory = heavy(book_of(tmp_path / "x.xlsx", **{"xl/media/a.png": bytes(FLOOD)}))
     assert code == "file.sheet_heavy"
-    assert memory < 70 * MEBIBYTE
+    assert memory < 10 * MEBIBYTE
 
 
 def test_an_archive_that_lies_about_its_size_is_refused_at_the_limit(tmp_path):
-    path = book_of(tmp_path / "x.xlsx", **{"xl/media/a.png": bytes(200 * MEBIBYTE)})
-    path.write_bytes(path.read_bytes().replace(struct.pack("<I", 200 * MEBIBYTE), struct.pack("<I", 1000)))
+    path = book_of(tmp_path / "x.xlsx", **{"xl/media/a.png": bytes(FLOOD)})
+    path.write_bytes(path.read_bytes().replace(struct.pack("<I", FLOOD), struct.pack("<I", 1000)))
     code, memory = heavy(path)
     assert code in {"file.sheet_heavy", "file.not_sheet"}
-    assert memory < 160 * MEBIBYTE
+    assert memory < 2.5 * MOST_MEGABYTES * MEBIBYTE
 
 
 def test_many_parts_that_are_small_each_are_added_up(tmp_path):
-    parts = {f"xl/media/{number}.png": bytes(MEBIBYTE) for number in range(70)}
+    parts = {f"xl/media/{number}.png": bytes(4 * MEBIBYTE) for number in range(MOST_MEGABYTES // 4 + 2)}
     assert heavy(book_of(tmp_path / "x.xlsx", **parts))[0] == "file.sheet_heavy"
 
 
@@ -159,7 +160,7 @@ def test_a_thousand_parts_of_nothing_are_refused(tmp_path):
 @pytest.mark.parametrize("value", ["<v>0</v>", "<v><![CDATA[0]]></v>", "<v >0</v >"])
 def test_one_long_text_told_in_every_cell_is_refused(tmp_path, value):
     shared = f"<sst><si><t>{'a' * MEBIBYTE}</t></si></sst>".encode()
-    rows = sheet_of(f'<row>{f"""<c t="s">{value}</c>""" * 100}</row>')
+    rows = sheet_of(f'<row>{f"""<c t="s">{value}</c>""" * MOST_COLUMNS}</row>')
     path = book_of(tmp_path / "x.xlsx", **{"xl/sharedStrings.xml": shared, SHEET: rows})
     assert heavy(path)[0] == "file.sheet_heavy"
 
