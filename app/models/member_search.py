@@ -7,12 +7,13 @@ What it is not for: changing members (members), and what a query means to a pers
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
 from app.models.member_names import stored_text
 from app.models.member_orders import Ids, MemberOrders
+from app.models.member_texts import MemberTexts
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisations
 from app.models.repository import Changes, Moment, Repository
@@ -21,8 +22,8 @@ from app.rules.member_query import MemberQuery
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
 
-_MOST_WORDS = 8
-"""So many words keep who has them: a letter typed or taken away asks for few, and a set of all is some megabytes."""
+_MOST_KEPT = 16
+"""So many answers are kept: a letter typed or taken away looks among those of the one before."""
 _NAME = "substr(folded, 1, instr(folded || char(10), char(10)))"
 """The name without accents: the first line of what is searched."""
 
@@ -34,17 +35,26 @@ class MemberSearch(Repository):
         """Have found nobody yet."""
         super().__init__(book)
         self.orders = MemberOrders(book)
-        self._words: dict[str, set[int]] = {}
+        self._texts = MemberTexts(book)
+        self._answers: dict[tuple[str, ...], Ids] = {}
         self._fitting: tuple[MemberQuery, Ids] | None = None
         self._changes: Moment | None = None
 
     def ids(self, query: MemberQuery) -> Ids:
         """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
         self._forget_changed()
-        found = self._without_words(replace(query, words=""))
-        for word in fold(clean(query.words)).split():
-            found = array("q", filter(self._with_word(word).__contains__, found))
-        return found
+        fitting = self._without_words(replace(query, words=""))
+        words = tuple(fold(clean(query.words)).split())
+        for count in range(1, len(words) + 1):
+            fitting = self._with_last_word(words[:count], fitting)
+        return fitting
+
+    def preparing(self, fields: Sequence[MemberField]) -> Iterator[None]:
+        """Make ready, in short steps, what answers a letter and a click on the head of one of these columns at once."""
+        yield from self._texts.preparing()
+        for descending in (False, True):
+            for field in fields:
+                yield from self.orders.preparing(field, descending=descending)
 
     def _without_words(self, query: MemberQuery) -> Ids:
         """Return who fits all but the words; the last answer is kept, for a letter changes the words alone."""
@@ -53,7 +63,7 @@ class MemberSearch(Repository):
             for are_wanted, members in self._tests(query):
                 fits = members.__contains__
                 found = array("q", filter(fits, found) if are_wanted else filterfalse(fits, found))
-            self._fitting = (query, found)
+            self._fitting, self._answers = (query, found), {}
         return self._fitting[1]
 
     def named(self, words: str, most: int) -> tuple[int, ...]:
@@ -124,25 +134,29 @@ class MemberSearch(Repository):
             if (last := getattr(query, f"{column}_until")) is not None:
                 yield f"substr({column}, 1, 4) <= ?", [f"{last:04}"]
 
-    def _with_word(self, word: str) -> set[int]:
-        """Return who has a word in some field or in the name of the organisation."""
-        if word not in self._words:
-            if len(self._words) >= _MOST_WORDS:
-                del self._words[next(iter(self._words))]
-            self._words[word] = self._found(word)
-        return self._words[word]
+    def _with_last_word(self, words: tuple[str, ...], having_others: Ids) -> Ids:
+        """Return, of those who have all other words, who has the last one in a field or in the organisation's name."""
+        if words not in self._answers:
+            *others, last = words
+            among = self._answers.get((*others, last[:-1]), having_others)
+            while len(self._answers) >= _MOST_KEPT:
+                del self._answers[next(iter(self._answers))]
+            self._answers[words] = self._having(last, among)
+        return self._answers[words]
 
-    def _forget_changed(self) -> None:
-        changes = self._moment
-        if changes != self._changes:
-            self._words, self._fitting, self._changes = {}, None, changes
-
-    def _found(self, word: str) -> set[int]:
+    def _having(self, word: str, among: Ids) -> Ids:
+        if (texts := self._texts.known) is not None:
+            return array("q", [id_ for id_ in among if word in texts[id_]])
         found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])
         named = [id_ for id_, name in self._rows("SELECT id, name FROM organisation") if word in fold(name)]
         if named:
             found |= self._set(f"SELECT id FROM member WHERE organisation_id IN ({_holes(len(named))})", named)
-        return found
+        return array("q", filter(found.__contains__, among))
+
+    def _forget_changed(self) -> None:
+        changes = self._moment
+        if changes != self._changes:
+            self._answers, self._fitting, self._changes = {}, None, changes
 
     def _set(self, sql: str, values: Iterable[object]) -> set[int]:
         return {row[0] for row in self._book.connection.execute(sql, [*values])}

@@ -61,8 +61,8 @@ class SavedState(QObject):
         self._show_room()
 
     def _last_change(self) -> str:
-        last = self._book.journal.last()
-        return last.at if last else ""
+        newest = self._book.journal.newest()
+        return newest[1] if newest else ""
 
     def _show_saved(self) -> None:
         when = self._when(self._changed_at)

@@ -11,6 +11,7 @@ from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.member_delegates import Summoned
 from app.models.member_names import texts_of, with_values
+from app.models.member_search import MemberSearch
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
@@ -71,6 +72,37 @@ def test_names_are_found_by_all_words_and_by_nothing_but_the_name(book, members,
     refill(book, members)
     found = {one.name for one in book.members.some(book.member_search.named(words, 100))}
     assert found == {one.name for one in members if all(word in fold(one.name) for word in fold(words).split())}
+
+
+@QUIET
+@given(
+    members=st.lists(MEMBERS, min_size=1, max_size=12),
+    words=st.sampled_from(("hoa", "Đức", "an", "van phong", "yen chau an", "tu tran", "zz")),
+)
+def test_whoever_is_found_is_found_the_same_when_the_search_was_made_ready(book, members, words):
+    refill(book, members)
+    query = MemberQuery(words=words, statuses=frozenset())
+    ready = MemberSearch(book)
+    for _ in ready.preparing([MemberField.HOME]):
+        pass
+    for end in range(len(words) + 1):
+        typed = replace(query, words=words[:end])
+        assert ready.ids(typed) == MemberSearch(book).ids(typed)
+
+
+def test_a_search_made_ready_follows_the_book(book):
+    (one, _) = refill(book, [Member(person=Person(name=name), organisation_id=1) for name in NAMES[:2]])
+    steps = book.member_search.preparing([MemberField.NAME])
+    next(steps)
+    book.members.update([replace(book.members.get(one), note="giữa chừng")])
+    for _ in steps:
+        pass
+    assert list(book.member_search.ids(MemberQuery(words="giua chung"))) == [one]
+    for _ in book.member_search.preparing([MemberField.NAME]):
+        pass
+    book.members.update([replace(book.members.get(one), note="xong hẳn")])
+    assert list(book.member_search.ids(MemberQuery(words="giua chung"))) == []
+    assert list(book.member_search.ids(MemberQuery(words="xong han"))) == [one]
 
 
 def test_no_more_are_named_than_asked_for(book):

@@ -52,7 +52,7 @@ class ListPreview(Card):
     def __init__(self, book: Book, source: ListSource, parent: QWidget | None = None) -> None:
         """Make a hidden preview of lists of a kind of people for this book."""
         super().__init__(parent=parent)
-        self._book, self._source, self._is_open, self._beside = book, source, False, book.journal.last()
+        self._book, self._source, self._is_open, self._beside = book, source, False, book.journal.newest()
         self.rows = ListRows(source, self)
         self.table = ListTable(source.title, self.rows)
         self.state = Label("", "strong", wrap=True)
@@ -75,7 +75,7 @@ class ListPreview(Card):
         """Show a list that has a heading, the keyboard on its first wrong cell."""
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
-        self._is_open, self._beside = False, self._book.journal.last()
+        self._is_open, self._beside = False, self._book.journal.newest()
         with QSignalBlocker(self.open_names):
             self.open_names.setChecked(False)
         self.rows.show_list(read.heading, read, read.beside or self._source.known())
@@ -90,7 +90,7 @@ class ListPreview(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Judge the list again where the book has changed meanwhile: an organisation may have been added for it."""
         super().showEvent(event)
-        if self._beside != self._book.journal.last():
+        if self._beside != self._book.journal.newest():
             here = self.table.currentIndex()
             place = here.row(), here.column()
             self._open_names()
@@ -226,7 +226,7 @@ class ListPreview(Card):
         except Stopped:
             book = None
         if book and self.rows.judge_by(self.rows.heading, book):
-            self._is_open, self._beside = is_open, self._book.journal.last()
+            self._is_open, self._beside = is_open, self._book.journal.newest()
             self._go_on_from(-1, 0)
             return
         with QSignalBlocker(self.open_names):

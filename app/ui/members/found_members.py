@@ -16,7 +16,7 @@ from app.rules.member_query import MemberQuery
 from app.ui.members.members_filter import MembersFilter
 from app.ui.members.members_model import COLUMNS, MembersModel
 from app.ui.members.members_table import MembersTable
-from app.ui.members.orders_ahead import OrdersAhead
+from app.ui.members.search_ahead import SearchAhead
 from app.ui.numbers import thousands
 from app.ui.settings import KeptColumns
 from app.ui.widgets.buttons import Button
@@ -37,7 +37,7 @@ class FoundMembers(QWidget):
         self.columns = Button(self.tr("Cột…"))
         self.model = model
         self.table = MembersTable(model, KeptColumns(name), first)
-        self.ahead = OrdersAhead(book.member_search.orders, self)
+        self.ahead = SearchAhead(book.member_search, self)
         self.nobody.hide()
         self.filter.words.lead_into(self.table, self.take_keyboard)
         self.filter.changed.connect(self._look_for)
@@ -71,7 +71,7 @@ class FoundMembers(QWidget):
         self.look_ahead()
 
     def look_ahead(self) -> None:
-        """Make ready the orders of the columns that are shown, while nobody works."""
+        """Make ready what answers letters and clicks, while nobody works."""
         self.ahead.begin(self.table.shown_fields)
 
     def go_to(self, member_id: int) -> None:

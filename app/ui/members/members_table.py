@@ -108,7 +108,10 @@ class MembersTable(PeopleTable):
     def choose(self, ids: Iterable[int], current_id: int = 0) -> None:
         """Choose members; those not shown are passed over."""
         wanted = set(ids)
-        places = [at for at, one in enumerate(self._model.ids) if one in wanted] if wanted else []
+        if len(wanted) > 1:
+            places = [at for at, one in enumerate(self._model.ids) if one in wanted]
+        else:
+            places = [at for at in map(self._model.place_of, wanted) if at >= 0]
         selection, last = QItemSelection(), len(COLUMNS) - 1
         for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
             rows = [place for _, place in run]

@@ -1,27 +1,27 @@
-"""Orders of the visible columns, made ready while nobody presses a key.
+"""What answers letters and clicks on the list of members, made ready while nobody presses a key.
 
-What it is for: a click on the head of a column is answered at once.
-What it is not for: the orders themselves (models.member_orders).
+What it is for: the texts that are searched, and the orders of the columns that are shown.
+What it is not for: the search itself (models.member_search).
 """
 
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.models.member_orders import MemberOrders
+from app.models.member_search import MemberSearch
 from app.rules.member_fields import MemberField
 
 _BEGINS_AFTER, _BETWEEN = 400, 15
 """Milliseconds: a key that comes meanwhile is answered first."""
 
 
-class OrdersAhead(QObject):
+class SearchAhead(QObject):
     """One step at a time, each of a few milliseconds."""
 
-    def __init__(self, orders: MemberOrders, parent: QObject | None = None) -> None:
+    def __init__(self, search: MemberSearch, parent: QObject | None = None) -> None:
         """Wait for `begin`."""
         super().__init__(parent)
-        self._orders = orders
+        self._search = search
         self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -33,8 +33,8 @@ class OrdersAhead(QObject):
         return not self._timer.isActive()
 
     def begin(self, fields: Sequence[MemberField]) -> None:
-        """Make ready the orders by these fields, upwards first; those known already cost nothing."""
-        self._steps = self._all(fields)
+        """Make ready the search and the orders by these fields; what is known already costs nothing."""
+        self._steps = self._search.preparing(fields)
         self._timer.start(_BEGINS_AFTER)
 
     def wait(self) -> None:
@@ -45,11 +45,6 @@ class OrdersAhead(QObject):
     def stop(self) -> None:
         """Make nothing ready any more."""
         self._timer.stop()
-
-    def _all(self, fields: Sequence[MemberField]) -> Iterator[None]:
-        for descending in (False, True):
-            for field in fields:
-                yield from self._orders.preparing(field, descending=descending)
 
     def _step(self) -> None:
         for _ in self._steps:

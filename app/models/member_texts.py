@@ -1,0 +1,49 @@
+"""What is searched of every member, held in memory until something in the book changes.
+
+What it is for: a letter typed looks through a hundred thousand texts at once; they may be read before, in steps of a
+few milliseconds, so that nobody waits meanwhile.
+What it is not for: which words are wanted, and who else is left out (member_search).
+"""
+
+from collections.abc import Iterator, Mapping
+
+from app.models.repository import Changes, Moment, Repository
+from app.rules.vietnamese import fold
+
+_READ_AT_ONCE = 5_000
+
+
+class MemberTexts(Repository):
+    """The folded texts of all members on the list, each with the name of the organisation."""
+
+    def __init__(self, book: Changes) -> None:
+        """Know no text yet."""
+        super().__init__(book)
+        self._texts: Mapping[int, str] = {}
+        self._read_at: Moment | None = None
+
+    @property
+    def known(self) -> Mapping[int, str] | None:
+        """The texts by id; None where they have to be read first."""
+        return self._texts if self._read_at is not None and self._read_at == self._moment else None
+
+    def preparing(self) -> Iterator[None]:
+        """Read the texts in short steps, unless they are known; they are given up where the book changes meanwhile."""
+        began = self._moment
+        if self._read_at == began:
+            return
+        names = {id_: fold(name) for id_, name in self._rows("SELECT id, name FROM organisation")}
+        texts: dict[int, str] = {}
+        last, sql = (
+            0,
+            (
+                "SELECT id, organisation_id, folded FROM member_text JOIN member USING (id)"
+                f" WHERE id > ? ORDER BY id LIMIT {_READ_AT_ONCE}"
+            ),
+        )
+        while part := self._rows(sql, (last,)):
+            texts.update((id_, f"{folded}\n{names.get(of, '')}") for id_, of, folded in part)
+            last = part[-1][0]
+            yield
+        if self._moment == began:
+            self._texts, self._read_at = texts, began
