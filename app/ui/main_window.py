@@ -373,7 +373,7 @@ class MainWindow(ProgramWindow):
         if not self.book.is_closed and self.book.organisations.all():
             import_module("app.ui.members.members_page")
             self.book.member_search.ids(MemberQuery())
-            QTimer.singleShot(_MADE_READY_AFTER, self, lambda: self.page("members"))
+            QTimer.singleShot(_MADE_READY_AFTER, self, lambda: self.book.is_closed or self.page("members"))
 
     def _ask_operator(self) -> None:
         """Ask once, beside the work, who is working: the journal would have no name otherwise.
