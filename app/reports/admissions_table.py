@@ -5,7 +5,7 @@ What it is not for: counting (rules.admission_table); who is no more to be won i
 Source: Biểu 2-BTCTW by evaluation-and-documents 3.2 and 4.1.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 
@@ -32,12 +32,11 @@ class _Table:
 
     def __init__(self, paper: YearPaper, of: OfYear) -> None:
         self._paper, self._say, self._book = paper, paper.say, paper.book
-        years = self._book.admissions.years()
-        self._year = of.year or (years[0] if years else self._book.terms.today.year)
+        self._year = of.year or latest_year(self._book)
         within = self._book.organisations.below(of.organisation_id) if of.organisation_id else None
         tops = self._book.organisations.tops()
-        self._now = tuple(_admitted(self._book, self._year, tops, within))
-        self._before = tuple(_admitted(self._book, self._year - 1, tops, within))
+        self._now = tuple(admitted(self._book, self._year, tops, within))
+        self._before = tuple(admitted(self._book, self._year - 1, tops, within))
         self._within = self._book.organisations.get(of.organisation_id).name if within else ""
         self._bases = [
             one
@@ -115,7 +114,13 @@ def _told(number: str, name: str, row: CountedRow) -> tuple[str, ...]:
     return (number, name, thousands(row.now), thousands(row.before), share)
 
 
-def _admitted(book: Book, year: int, bases: dict[int, int], within: frozenset[int] | None) -> Iterator[NewMember]:
+def latest_year(book: Book) -> int:
+    """Return the latest year in which somebody was admitted, the present one where nobody was."""
+    return next(iter(book.admissions.years()), book.terms.today.year)
+
+
+def admitted(book: Book, year: int, bases: Mapping[int, int], within: frozenset[int] | None) -> Iterator[NewMember]:
+    """Yield those admitted in a year by the organisations `within`, by all for None; `bases` are where each belongs."""
     of_year = book.admissions.between(date(year, 1, 1), date(year, 12, 31))
     listed = [one for one in of_year if within is None or one[1] in within]
     members = book.members.some([member for member, _, _ in listed])
