@@ -7,7 +7,7 @@ Source: Biểu 2b-BTCTW by evaluation-and-documents 3.2 and 4.1.
 
 from collections.abc import Iterable, Iterator
 
-from app.reports.admissions_table import admitted, latest_year
+from app.reports.admissions_table import admitted, latest_year, tree_of
 from app.reports.numbered_rows import headings_of, line_start
 from app.reports.source import OfYear, Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
@@ -31,9 +31,8 @@ class _Table:
     def __init__(self, paper: YearPaper, of: OfYear) -> None:
         self._paper, self._say, self._book = paper, paper.say, paper.book
         self._year = of.year or latest_year(self._book)
-        within = self._book.organisations.below(of.organisation_id) if of.organisation_id else None
-        self._people = [one.person for one in admitted(self._book, self._year, {}, within)]
-        self._within = self._book.organisations.get(of.organisation_id).name if within else ""
+        self._people = [one.person for one in admitted(self._book, self._year, of.organisation_id)]
+        self._within = tree_of(self._book, self._year)[of.organisation_id].name if of.organisation_id else ""
 
     def story(self) -> Story:
         """Return the whole table."""

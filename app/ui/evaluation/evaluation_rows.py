@@ -4,7 +4,7 @@ What it is for: members of some organisations, or all organisations, in one year
 What it is not for: showing them (evaluation_model) and changing them (evaluation_work).
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.book import Book
@@ -60,12 +60,14 @@ class EvaluationRow:
         return fold(f"{self.name} {self.unit}")
 
 
-def member_rows(book: Book, of: EvaluationYear, organisation_ids: Collection[int]) -> tuple[EvaluationRow, ...]:
-    """Return the rows of the members of organisations."""
+def member_rows(
+    book: Book, of: EvaluationYear, organisation_ids: Collection[int], organisations: Iterable[Organisation]
+) -> tuple[EvaluationRow, ...]:
+    """Return the rows of the members of some organisations; `organisations` are all of the year."""
     evaluations = book.evaluations.members_of(of.year, organisation_ids)
     before = book.evaluation_counts.classes_before(of.year, Rated.MEMBER, organisation_ids)
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
-    units = {one.id: one for one in book.organisations.all()}
+    units = {one.id: one for one in organisations}
     short = _short({units[one.organisation_id] for one in evaluations}, units)
     votes = book.class_votes.some([one.id for one in evaluations])
     rows = (

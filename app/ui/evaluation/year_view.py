@@ -17,13 +17,13 @@ from app.ui.evaluation.organisation_list import OrganisationRow
 
 
 class YearView:
-    """A year of a book, read when it is shown."""
+    """A year of a book, read when it is shown; organisations are as they were and where they stood in that year."""
 
     def __init__(self, book: Book, year: int) -> None:
         """Read settings, organisations and counts of a year."""
         self._book = book
         self.of = book.evaluation_years.get(year)
-        self.organisations = book.organisations.all()
+        self.organisations = book.organisation_events.as_on(self.of.day)
         self.raised = book.evaluation_years.raised(year)
         self.names = {one.id: one.name for one in self.organisations}
         self._tree = tuple(in_tree(self.organisations))
@@ -71,7 +71,7 @@ class YearView:
 
     def members_of(self, organisation_id: int) -> tuple[EvaluationRow, ...]:
         """Return the rows of the members of an organisation and all below it."""
-        return member_rows(self._book, self.of, self.below(organisation_id))
+        return member_rows(self._book, self.of, self.below(organisation_id), self.organisations)
 
     def all_organisations(self) -> tuple[EvaluationRow, ...]:
         """Return the rows of all organisations."""

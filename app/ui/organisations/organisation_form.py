@@ -80,15 +80,20 @@ def _editor(field: OrganisationField) -> QWidget:
     if field is _F.PARENT:
         return NameCombo()
     if field is _F.KIND:
-        kinds = StillCombo()
-        for kind in _KINDS:
-            name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
-            kinds.addItem(rule_text(name), kind.value)
-        return kinds
+        return kind_choice()
     line = BeginningLine()
     if field is _F.FOUNDED:
         line.setPlaceholderText("28/7/2010")
     return line
+
+
+def kind_choice() -> StillCombo:
+    """Return a choice of the kinds that an organisation below the committee can be of, each with its code."""
+    kinds = StillCombo()
+    for kind in _KINDS:
+        name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
+        kinds.addItem(rule_text(name), kind.value)
+    return kinds
 
 
 def _hint(field: OrganisationField) -> str:
