@@ -30,10 +30,15 @@ class CapRounding(StrEnum):
 
 
 class CapGroup(StrEnum):
-    """Within what the cap holds: a base organisation, a group of similar position, or the whole committee (O3)."""
+    """Within what the cap holds: a base organisation, a group of similar position, or the whole committee (O3).
+
+    Similar are those of one kind of organisation; by post, of those the leaders, the others, and who is outside the
+    political system, each apart. Organisations have no post.
+    """
 
     BASE_ORGANISATION = "base_organisation"
     SIMILAR = "similar"
+    SIMILAR_POST = "similar_post"
     WHOLE = "whole"
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.models.evaluation_counts import StateCounts
+from app.models.evaluation_counts import BETWEEN, StateCounts
 from app.rules.evaluation_caps import CapBase, CapResult, CapRounding, CapTerms, check_cap
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme, QualityClass
 from app.ui.numbers import thousands
@@ -56,7 +56,7 @@ class CapLine(QWidget):
         for number, value in enumerate(values, 1):
             words = words.replace(f"%{number}", value, 1)
         if result.count.group != here:
-            words += f" · {rule_text(result.count.group)}"
+            words += "".join(f"{BETWEEN}{rule_text(part)}" for part in result.count.group.split(BETWEEN))
         if result.count.raised_by:
             words += self.tr(" · theo quyết định %1").replace("%1", result.count.raised_by)
         self.explained.setText(words)
