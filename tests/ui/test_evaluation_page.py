@@ -17,7 +17,7 @@ from app.rules.class_votes import hand_vote
 from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import NotRated
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Person
+from app.rules.persons import Duty, Person
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
 from app.ui.help.help_dialog import HelpDialog
@@ -164,6 +164,25 @@ def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
     press(KEY.Key_Return)
     assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
     assert "77-QĐ/ĐUK" in page.desk.cap.explained.text()
+
+
+def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
+    leaders = [one for one in book.members.each() if one.name in NAMES[:2]]
+    book.members.update([replace(one, duty=Duty.LEADER) for one in leaders])
+    page = opened(show, book, 2025)
+    at(page, 0, Col.CELL)
+    types("1222222")
+    said = {}
+    for row in (1, 5):
+        at(page, row, Col.CELL)
+        said[row] = (page.desk.cap.cap.text(), page.desk.cap.explained.text().split(" · ", 1)[1])
+    assert said == {
+        1: ("HTXSNV 1 / 0", "cơ quan đảng, đoàn thể · lãnh đạo, quản lý"),
+        5: ("HTXSNV 0 / 1", "cơ quan đảng, đoàn thể · không giữ chức vụ lãnh đạo"),
+    }
+    office = book.organisations.all()[0].id
+    assert page.desk.model.over == {(one.id, Duty.LEADER) for one in book.organisations.all() if one.id == office}
+    assert "1 nhóm vượt" in page.list.summary.text()
 
 
 def test_who_came_later_is_added_to_an_open_year(book, page):
