@@ -123,6 +123,10 @@ class Caps:
         self._by_id = {one.id: one for one in organisations}
         self.groups = {id_: self._group(id_) for id_ in self._by_id}
         """The group of each organisation, whatever the posts."""
+        posts = tuple(Duty) if rated is Rated.MEMBER else (None,)
+        self._places = {
+            (id_, post): self._group_of(group, post) for id_, group in self.groups.items() for post in posts
+        }
 
     def base_of(self, organisation_id: int) -> int:
         """Return the base organisation that one is or belongs to."""
@@ -132,16 +136,15 @@ class Caps:
         """Return the cap of the group of each organisation and post; nothing in a year without caps."""
         if self._of.cap is None:
             return {}
-        posts = tuple(Duty) if self._rated is Rated.MEMBER else (None,)
-        groups = {(id_, post): self._group_of(group, post) for id_, group in self.groups.items() for post in posts}
-        sums: dict[_Group, StateCounts] = {}
-        for place, group in groups.items():
-            sums[group] = sums.get(group, StateCounts()) + counts.get(place, StateCounts())
+        sums = dict.fromkeys(self._places.values(), StateCounts())
+        for place, one in counts.items():
+            if group := self._places.get(place):
+                sums[group] += one
         found = {
             group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1]))
             for group, one in sums.items()
         }
-        return {place: found[group] for place, group in groups.items()}
+        return {place: found[group] for place, group in self._places.items()}
 
     def members_of(self, organisation_id: int) -> tuple[int, ...]:
         """Return the organisations that are capped together with one."""
