@@ -9,7 +9,6 @@ from collections.abc import Collection
 from app.models.book import Book
 from app.models.evaluation_counts import Caps, Place, StateCounts, by_organisation
 from app.models.organisations import in_tree
-from app.rules.evaluation_caps import CapResult
 from app.rules.evaluation_regimes import Rated
 from app.rules.organisation_sayings import within
 from app.rules.persons import Duty
@@ -30,15 +29,16 @@ class YearView:
         self._tree = tuple(in_tree(self.organisations))
         self.caps = {rated: Caps(self.of, rated, self.organisations, self.raised) for rated in Rated}
         self._places = {rated: book.evaluation_counts.by_place(self.of, rated) for rated in Rated}
-        self.counts: dict[Rated, dict[int, StateCounts]] = {}
-        self.results: dict[Rated, dict[Place, CapResult]] = {}
-        self._reckon()
+        self.counts = {rated: by_organisation(counts) for rated, counts in self._places.items()}
+        self.results = {rated: self.caps[rated].results(counts) for rated, counts in self._places.items()}
 
     def count_again(self, rated: Rated, organisation_ids: Collection[int]) -> None:
         """Count organisations in which something changed."""
+        found = self._book.evaluation_counts.by_place(self.of, rated, organisation_ids)
         kept = {place: one for place, one in self._places[rated].items() if place[0] not in organisation_ids}
-        self._places[rated] = kept | self._book.evaluation_counts.by_place(self.of, rated, organisation_ids)
-        self._reckon()
+        self._places[rated] = kept | found
+        self.counts[rated].update(dict.fromkeys(organisation_ids, StateCounts()) | by_organisation(found))
+        self.results[rated] = self.caps[rated].results(self._places[rated])
 
     def over(self, rated: Rated) -> frozenset[Place]:
         """Return where the group has more excellent ones than the cap allows."""
@@ -79,7 +79,3 @@ class YearView:
     def all_organisations(self) -> tuple[EvaluationRow, ...]:
         """Return the rows of all organisations."""
         return organisation_rows(self._book, self.of, self.organisations, self.counts[Rated.MEMBER])
-
-    def _reckon(self) -> None:
-        self.counts = {rated: by_organisation(self._places[rated]) for rated in Rated}
-        self.results = {rated: self.caps[rated].results(self._places[rated]) for rated in Rated}
