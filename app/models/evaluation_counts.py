@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from app.models.evaluation_years import EvaluationYear
 from app.models.organisations import Organisation, lineage
 from app.models.repository import Repository
-from app.rules.evaluation_caps import CapCount, CapGroup, CapResult, cap_of
+from app.rules.evaluation_caps import BETWEEN, CapCount, CapGroup, CapResult, cap_of
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State
@@ -19,8 +19,6 @@ from app.rules.organisation_kinds import kind_name
 from app.rules.persons import NAMES, Duty
 
 WHOLE_NAME = "toàn Đảng bộ"
-BETWEEN = " · "
-"""Stands between the parts of the name of a group."""
 Place = tuple[int, Duty | None]
 """Where an evaluation is counted: in an organisation, of a member among those of a kind of post."""
 

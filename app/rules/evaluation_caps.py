@@ -12,6 +12,8 @@ from enum import StrEnum
 
 from app.rules.findings import Finding, finding
 
+BETWEEN = " · "
+"""Stands between the parts of the name of a group, of which each is a word of its own."""
 _HUNDRED = 100
 
 

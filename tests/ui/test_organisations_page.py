@@ -269,6 +269,7 @@ def test_a_division_founds_an_organisation_beside_it_and_both_tell_of_it(page, k
 
 def test_another_name_and_kind_by_a_decision_leave_past_years_as_they_were(page, kept):
     page.session.go.emit("organisations/4")
+    assert "chữa chỗ ghi sai" in page.form.editors[F.NAME].editor.accessibleDescription()
     press(KEY.Key_Escape)
     page.decide.click()
     panel = page.panel

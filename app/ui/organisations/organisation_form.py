@@ -57,6 +57,10 @@ class OrganisationForm(PersonForm[OrganisationField]):
         """Show an organisation, a new one for id 0; `names` are those it may belong to."""
         self.organisation_id = organisation_id
         self.editors[_F.PARENT].offer(names)
+        mends = self.tr(
+            "Sửa ở đây là chữa chỗ ghi sai, cả cho các năm trước. Đổi theo quyết định: nút «Chuyển, sáp nhập…»"
+        )
+        self.editors[_F.NAME].show_hint(mends if organisation_id else "")
         self.save_next.setVisible(not organisation_id)
         self.show_texts(texts)
 
