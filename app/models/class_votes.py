@@ -5,6 +5,7 @@ What it is not for: who voted what, which is nowhere kept; whether the counts ag
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,6 +47,22 @@ class ClassVotes(Repository):
             )
             for id_, way, held, base, present, issued, returned, invalid, votes in rows
         }
+
+    def days(self, year: int, organisation_ids: Collection[int] | None = None) -> dict[int, date]:
+        """Return the day on which each cell voted on its members in a year, of several the last: of some or of all.
+
+        A cell that noted none is left out.
+        """
+        where, values = "year = ? AND member_id IS NOT NULL AND held IS NOT NULL", list[object]([year])
+        if organisation_ids is not None:
+            where += f" AND organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
+            values += organisation_ids
+        rows = self._rows(
+            "SELECT organisation_id, max(held) FROM evaluation JOIN evaluation_vote ON evaluation_id = evaluation.id"
+            f" WHERE {where} GROUP BY 1",
+            values,
+        )
+        return {id_: date.fromisoformat(held) for id_, held in rows}
 
     def save(self, evaluation_id: int, vote: HeldVote, name: str) -> None:
         """Store the vote on an evaluation of `name`; raise Refused where its counts cannot be."""

@@ -11,14 +11,16 @@ from dataclasses import dataclass, fields
 from app.models.evaluation_years import EvaluationYear
 from app.models.organisations import Organisation, lineage
 from app.models.repository import Repository
-from app.rules.evaluation_caps import CapCount, CapGroup, CapResult, cap_of
+from app.rules.evaluation_caps import BETWEEN, CapCount, CapGroup, CapResult, cap_of
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State
 from app.rules.organisation_kinds import kind_name
-from app.rules.persons import NAMES
+from app.rules.persons import NAMES, Duty
 
 WHOLE_NAME = "toàn Đảng bộ"
+Place = tuple[int, Duty | None]
+"""Where an evaluation is counted: in an organisation, of a member among those of a kind of post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +56,28 @@ class EvaluationCounts(Repository):
         self, of: EvaluationYear, rated: Rated, organisation_ids: Collection[int] | None = None
     ) -> dict[int, StateCounts]:
         """Return the counts of each organisation itself: of some or of all that have evaluations in a year."""
-        where = "member_id IS NULL" if rated is Rated.ORGANISATION else "member_id IS NOT NULL"
-        values: list[object] = [of.year]
+        return by_organisation(self.by_place(of, rated, organisation_ids))
+
+    def by_place(
+        self, of: EvaluationYear, rated: Rated, organisation_ids: Collection[int] | None = None
+    ) -> dict[Place, StateCounts]:
+        """Return the counts of each organisation itself, of members by the kind of post that they have now."""
+        is_of_members = rated is Rated.MEMBER
+        where, values = f"member_id IS {'NOT NULL' if is_of_members else 'NULL'}", list[object]([of.year])
         if organisation_ids is not None:
-            where += f" AND organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
+            where += f" AND evaluation.organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
             values += organisation_ids
         best, good = of.regime.scheme(rated).classes[:2]
-        found: dict[int, StateCounts] = {}
-        for organisation_id, state, known, is_absent, count in self._rows(
-            f"SELECT organisation_id, state, {class_as_known()} AS known,"
-            f" absence <> '', count(*) FROM evaluation WHERE year = ? AND {where} GROUP BY 1, 2, 3, 4",
+        found: dict[Place, StateCounts] = {}
+        for organisation_id, duty, state, known, is_absent, count in self._rows(
+            f"SELECT evaluation.organisation_id, duty, state, {class_as_known()} AS known, absence <> '', count(*)"
+            f" FROM evaluation LEFT JOIN member ON member.id = member_id WHERE year = ? AND {where}"
+            " GROUP BY 1, 2, 3, 4, 5",
             values,
         ):
+            place = organisation_id, Duty(duty) if duty else None
             counted = _counted(state, known, is_absent, count, best, good)
-            found[organisation_id] = found.get(organisation_id, StateCounts()) + counted
+            found[place] = found.get(place, StateCounts()) + counted
         return found
 
     def classes_before(self, year: int, rated: Rated, organisation_ids: Collection[int]) -> dict[int, QualityClass]:
@@ -88,6 +98,18 @@ class EvaluationCounts(Repository):
         return {id_: QualityClass(known) for id_, known in rows}
 
 
+def by_organisation(counts: Mapping[Place, StateCounts]) -> dict[int, StateCounts]:
+    """Return the counts of each organisation, whatever the posts."""
+    found: dict[int, StateCounts] = {}
+    for (organisation_id, _), one in counts.items():
+        found[organisation_id] = found.get(organisation_id, StateCounts()) + one
+    return found
+
+
+_Group = tuple[str, str, int]
+"""The name of a group, the decision that allows it more, and what tells groups of one name apart."""
+
+
 class Caps:
     """The caps of a year over groups of organisations; the counts are handed in and may change."""
 
@@ -98,31 +120,42 @@ class Caps:
         self._of, self._rated, self._raised = of, rated, raised
         self._by_id = {one.id: one for one in organisations}
         self.groups = {id_: self._group(id_) for id_ in self._by_id}
-        """The name of the group of each organisation, with the decision that allows it more."""
+        """The group of each organisation, whatever the posts."""
+        posts = tuple(Duty) if rated is Rated.MEMBER else (None,)
+        self._places = {
+            (id_, post): self._group_of(group, post) for id_, group in self.groups.items() for post in posts
+        }
 
     def base_of(self, organisation_id: int) -> int:
         """Return the base organisation that one is or belongs to."""
         return lineage(self._by_id, organisation_id)[-1]
 
-    def results(self, counts: Mapping[int, StateCounts]) -> dict[int, CapResult]:
-        """Return the cap of the group of each organisation; nothing in a year without caps."""
+    def results(self, counts: Mapping[Place, StateCounts]) -> dict[Place, CapResult]:
+        """Return the cap of the group of each organisation and post; nothing in a year without caps."""
         if self._of.cap is None:
             return {}
-        sums: dict[tuple[str, str, int], StateCounts] = {}
-        for organisation_id, group in self.groups.items():
-            sums[group] = sums.get(group, StateCounts()) + counts.get(organisation_id, StateCounts())
+        sums = dict.fromkeys(self._places.values(), StateCounts())
+        for place, one in counts.items():
+            if group := self._places.get(place):
+                sums[group] += one
         found = {
             group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1]))
             for group, one in sums.items()
         }
-        return {organisation_id: found[group] for organisation_id, group in self.groups.items()}
+        return {place: found[group] for place, group in self._places.items()}
 
     def members_of(self, organisation_id: int) -> tuple[int, ...]:
         """Return the organisations that are capped together with one."""
         return tuple(one for one, group in self.groups.items() if group == self.groups[organisation_id])
 
-    def _group(self, organisation_id: int) -> tuple[str, str, int]:
-        """Return the name of a group, the decision that allows it more, and what tells groups of one name apart."""
+    def _group_of(self, group: _Group, post: Duty | None) -> _Group:
+        """Return the group of those of a post; an organisation that is allowed more is counted as one."""
+        name, raised, id_ = group
+        is_by_post = self._of.cap is not None and self._of.cap.group is CapGroup.SIMILAR_POST
+        return (f"{name}{BETWEEN}{NAMES[post]}", "", id_) if is_by_post and post and not raised else group
+
+    def _group(self, organisation_id: int) -> _Group:
+        """Return the group of an organisation, as it is without posts."""
         chain = lineage(self._by_id, organisation_id)
         base, is_base = chain[-1], len(chain) == 1
         cap_group = self._of.cap.group if self._of.cap else CapGroup.WHOLE

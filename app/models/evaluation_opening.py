@@ -51,11 +51,13 @@ def _of_organisations(book: Book, of: EvaluationYear) -> Iterator[Evaluation]:
 
 
 def _of_members(book: Book, of: EvaluationYear) -> Iterator[Evaluation]:
+    days = book.class_votes.days(of.year)
     for one in book.members.each():
-        if not _belongs(one, of.day):
+        day = days.get(one.organisation_id, of.day)
+        if not _belongs(one, day):
             continue
         pause = Pause(_PAUSES[one.status], one.status_since) if one.status in _PAUSES else None
-        standing = member_standing(of.regime, one.person.joined, of.day, pause)
+        standing = member_standing(of.regime, one.person.joined, day, pause)
         yield Evaluation(year=of.year, organisation_id=one.organisation_id, member_id=one.id, absence=standing.reason)
 
 

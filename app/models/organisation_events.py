@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from app.models.errors import Refused
 from app.models.members import Members
+from app.models.organisation_past import DECIDED, DECIDED_SINCE, FORMER_NAMES, UNDONE, put_back
 from app.models.organisations import Organisation, Organisations
 from app.models.repository import Changes, Repository, refuse_text
 from app.rules.delegate_values import written
@@ -62,16 +63,8 @@ class Decided:
     below: tuple[int, ...] = ()
 
 
-_UNDONE = "undone"
-"""The note of an event that tells that an earlier one was undone."""
 _WENT_ALONG = "along"
 """The note of a move with a merger, of which the organisation that took it in tells as one."""
-_FORMER_NAMES = "SELECT before, organisation_id FROM organisation_event WHERE kind = 'renamed'"
-_MOVES_SINCE = (
-    "SELECT organisation_id, before, note FROM organisation_event WHERE kind = 'moved' AND day > ?"
-    " AND (decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
-)
-"""Moves by a decision, the latest first; one that was undone follows what undid it."""
 _LEANT_ON = " UNION ALL ".join(
     f"SELECT 1 FROM {table} WHERE {column} = ?1{standing}"
     for table, column, standing in (
@@ -103,30 +96,14 @@ class OrganisationEvents(Repository):
             (organisation_id,),
         )
         return tuple(
-            OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest, is_undone=note == _UNDONE, field=field)
+            OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest, is_undone=note == UNDONE, field=field)
             for kind, day, *rest, note, field in rows
         )
 
     def as_on(self, day: date) -> tuple[Organisation, ...]:
-        """Return all organisations, each where it stood on a day: who was moved by a decision since is put back.
-
-        A place that was corrected without one had been wrong before, too. Where two bear the name of the former place,
-        or none does, it is not known, and the present one stays.
-        """
-        listed = {one.id: one for one in self._organisations.all()}
-        by_name: dict[str, set[int]] = {}
-        for name, id_ in (*((one.name, one.id) for one in listed.values()), *self._rows(_FORMER_NAMES)):
-            by_name.setdefault(name, set()).add(id_)
-        undone: dict[int, int] = {}
-        for id_, before, note in self._rows(_MOVES_SINCE, (day.isoformat(),)):
-            if note == _UNDONE:
-                undone[id_] = undone.get(id_, 0) + 1
-            elif undone.get(id_):
-                undone[id_] -= 1
-            elif id_ in listed and (not before or len(by_name.get(before, ())) == 1):
-                above = next(iter(by_name[before])) if before else None
-                listed[id_] = replace(listed[id_], parent_id=above)
-        return tuple(listed.values())
+        """Return all organisations, each as and where it was on a day, as far as decisions noted since tell."""
+        since = self._rows(DECIDED_SINCE, (day.isoformat(),))
+        return put_back(self._organisations.all(), self._rows(FORMER_NAMES), since)
 
     def store(self, organisation: Organisation, day: date) -> int:
         """Store an organisation, a new one for id 0, and return its id; another name, place or head is an event.
@@ -138,16 +115,23 @@ class OrganisationEvents(Repository):
         before = self._organisations.get(organisation.id)
         with self._book.together():
             self._organisations.update(organisation)
-            if before.name != organisation.name:
-                self._note(organisation.id, EventKind.RENAMED, day, "", before.name, organisation.name)
+            self._note_changes(before, organisation, day, "")
             if before.parent_id != organisation.parent_id:
                 names = (self._name(before.parent_id), self._name(organisation.parent_id))
                 self._note(organisation.id, EventKind.MOVED, day, "", *names)
-            after = _told(organisation)
-            for field, words in _told(before).items():
-                if words != after[field]:
-                    self._note(organisation.id, EventKind.CHANGED, day, "", words, after[field], field=field)
         return organisation.id
+
+    def restate(self, organisation: Organisation, day: date, decision: str) -> Decided:
+        """Give an organisation another name, kind, sector or kind of enterprise by a decision: before, it had none.
+
+        Raises Refused as `Organisations.update` does, and for one that has ended.
+        """
+        before = self._organisations.get(organisation.id)
+        _refuse_ended(before)
+        with self._book.together():
+            self._organisations.update(organisation)
+            self._note_changes(before, organisation, day, decision, note=DECIDED)
+        return Decided(EventKind.RENAMED, before)
 
     def move(self, organisation_id: int, parent_id: int | None, day: date, decision: str) -> Decided:
         """Put an organisation under another one by a decision. Raises Refused for a place below itself or ended."""
@@ -208,6 +192,11 @@ class OrganisationEvents(Repository):
         a founded organisation is not empty any more.
         """
         now, before = self._organisations.get(done.before.id), done.before
+        if done.kind is EventKind.RENAMED:
+            with self._book.together():
+                self._organisations.update(before)
+                self._note_changes(before, now, day, "", note=UNDONE)
+            return
         names = (before.name, self._name(done.other_id))
         if done.kind is EventKind.MOVED:
             names = (self._name(before.parent_id), self._name(now.parent_id))
@@ -218,10 +207,10 @@ class OrganisationEvents(Repository):
             for one in map(self._organisations.get, done.below):
                 if one.parent_id == done.other_id:
                     self._organisations.update(replace(one, parent_id=before.id))
-                    self._note(one.id, EventKind.MOVED, day, "", before.name, names[1], note=_UNDONE)
+                    self._note(one.id, EventKind.MOVED, day, "", before.name, names[1], note=UNDONE)
             there = set(self._ids_in(done.other_id)) if done.other_id else set[int]()
             self._send([one for one in done.members if one in there], before.id)
-            self._note(before.id, done.kind, day, "", *names, done.other_id, note=_UNDONE)
+            self._note(before.id, done.kind, day, "", *names, done.other_id, note=UNDONE)
 
     def remove(self, organisation_id: int) -> None:
         """Take an organisation off that should never have stood there; it stays in the book.
@@ -277,6 +266,17 @@ class OrganisationEvents(Repository):
 
     def _name(self, organisation_id: int | None) -> str:
         return self._organisations.get(organisation_id).name if organisation_id else ""
+
+    def _note_changes(
+        self, before: Organisation, after: Organisation, day: date, decision: str, *, note: str = ""
+    ) -> None:
+        """Note another name, and what else the past of an organisation tells where it changed."""
+        if before.name != after.name:
+            self._note(before.id, EventKind.RENAMED, day, decision, before.name, after.name, note=note)
+        told = _told(after)
+        for field, words in _told(before).items():
+            if words != told[field]:
+                self._note(before.id, EventKind.CHANGED, day, decision, words, told[field], note=note, field=field)
 
     def _note(
         self,

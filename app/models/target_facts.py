@@ -14,7 +14,8 @@ from functools import cached_property
 from app.models.admissions import Admissions
 from app.models.evaluation_years import EvaluationYears
 from app.models.evaluations import Evaluations
-from app.models.organisations import Organisations
+from app.models.organisation_events import OrganisationEvents
+from app.models.organisations import lineage
 from app.models.repository import Changes
 from app.models.targets import Figure, Targets
 from app.models.terms import Terms
@@ -122,20 +123,21 @@ class TargetFacts:
                 yield replace(actual, how=(*actual.how, left)) if summary.not_evaluated else actual
 
     def _summary(self, year: int, whose: Rated) -> Summary:
-        """Return the sums of a year; of organisations those directly under the committee, which targets speak of."""
+        """Return the sums of a year; of organisations those that stood directly under the committee then."""
         if (year, whose) not in self._summaries:
             rows = Evaluations(self._book).rows(year, whose)
             if whose is Rated.ORGANISATION:
-                rows = (row for row in rows if row.organisation_id in self._direct)
+                direct = self._direct(year)
+                rows = (row for row in rows if row.organisation_id in direct)
             self._summaries[year, whose] = summarise(rows, regime_of(year).scheme(whose))
         return self._summaries[year, whose]
 
-    @cached_property
-    def _direct(self) -> frozenset[int]:
-        organisations = Organisations(self._book)
-        tops = organisations.tops()
-        listed = (one for one in organisations.all() if one.kind is not OrganisationKind.COMMITTEE)
-        return frozenset(one.id for one in listed if tops[one.id] == one.id)
+    def _direct(self, year: int) -> frozenset[int]:
+        """Return the organisations of which targets speak: those that were directly under the committee in a year."""
+        day = EvaluationYears(self._book).get(year).day
+        stood = {one.id: one for one in OrganisationEvents(self._book).as_on(day)}
+        listed = (one for one in stood.values() if one.kind is not OrganisationKind.COMMITTEE)
+        return frozenset(one.id for one in listed if lineage(stood, one.id)[-1] == one.id)
 
     @cached_property
     def _admissions(self) -> tuple[Admission, ...]:

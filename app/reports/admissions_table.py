@@ -5,11 +5,12 @@ What it is not for: counting (rules.admission_table); who is no more to be won i
 Source: Biểu 2-BTCTW by evaluation-and-documents 3.2 and 4.1.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 
 from app.models.book import Book
+from app.models.organisations import Organisation, in_tree, lineage
 from app.reports.numbered_rows import headings_of
 from app.reports.source import OfYear, Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
@@ -20,6 +21,7 @@ from app.rules.figures import percent, thousands
 from app.rules.organisation_kinds import OrganisationKind, is_base, kind_name
 
 _ROW_PADDING, _SIZE = 1, 12
+_DECEMBER, _LAST_DAY = 12, 31
 
 
 def story_of(source: Source) -> Story:
@@ -32,19 +34,18 @@ class _Table:
 
     def __init__(self, paper: YearPaper, of: OfYear) -> None:
         self._paper, self._say, self._book = paper, paper.say, paper.book
-        years = self._book.admissions.years()
-        self._year = of.year or (years[0] if years else self._book.terms.today.year)
-        within = self._book.organisations.below(of.organisation_id) if of.organisation_id else None
-        tops = self._book.organisations.tops()
-        self._now = tuple(_admitted(self._book, self._year, tops, within))
-        self._before = tuple(_admitted(self._book, self._year - 1, tops, within))
-        self._within = self._book.organisations.get(of.organisation_id).name if within else ""
+        self._year = of.year or latest_year(self._book)
+        self._now = admitted(self._book, self._year, of.organisation_id)
+        self._before = admitted(self._book, self._year - 1, of.organisation_id)
+        stood = tree_of(self._book, self._year)
+        self._within = stood[of.organisation_id].name if of.organisation_id else ""
+        within, end = _part(stood, of.organisation_id), _end_of(self._year)
         self._bases = [
             one
-            for one in self._book.organisations.all()
-            if is_base(one.kind, directly_under=tops[one.id] == one.id)
-            and one.ended is None
-            and (within is None or one.id in within)
+            for one in map(stood.__getitem__, within)
+            if is_base(one.kind, directly_under=lineage(stood, one.id)[-1] == one.id)
+            and (one.founded is None or one.founded <= end)
+            and (one.ended is None or one.ended > end)
         ]
 
     def story(self) -> Story:
@@ -115,9 +116,35 @@ def _told(number: str, name: str, row: CountedRow) -> tuple[str, ...]:
     return (number, name, thousands(row.now), thousands(row.before), share)
 
 
-def _admitted(book: Book, year: int, bases: dict[int, int], within: frozenset[int] | None) -> Iterator[NewMember]:
-    of_year = book.admissions.between(date(year, 1, 1), date(year, 12, 31))
-    listed = [one for one in of_year if within is None or one[1] in within]
+def latest_year(book: Book) -> int:
+    """Return the latest year in which somebody was admitted, the present one where nobody was."""
+    return next(iter(book.admissions.years()), book.terms.today.year)
+
+
+def tree_of(book: Book, year: int) -> dict[int, Organisation]:
+    """Return the organisations as they stood when a year ended."""
+    return {one.id: one for one in book.organisation_events.as_on(_end_of(year))}
+
+
+def admitted(book: Book, year: int, organisation_id: int = 0) -> tuple[NewMember, ...]:
+    """Return those admitted in a year, by one organisation with all that was below it then, by all for 0."""
+    stood = tree_of(book, year)
+    within = _part(stood, organisation_id)
+    of_year = book.admissions.between(date(year, 1, 1), _end_of(year))
+    listed = [one for one in of_year if not organisation_id or one[1] in within]
     members = book.members.some([member for member, _, _ in listed])
-    for member, (_, place, admission) in zip(members, listed, strict=True):
-        yield NewMember(member.person, admission, bases.get(place, 0))
+    return tuple(
+        NewMember(member.person, admission, lineage(stood, place)[-1] if place in stood else 0)
+        for member, (_, place, admission) in zip(members, listed, strict=True)
+    )
+
+
+def _part(stood: Mapping[int, Organisation], organisation_id: int) -> Collection[int]:
+    """Return the ids of an organisation and of all below it, of all for 0."""
+    if not organisation_id:
+        return stood.keys()
+    return next(below for one, _, below in in_tree([*stood.values()]) if one.id == organisation_id)
+
+
+def _end_of(year: int) -> date:
+    return date(year, _DECEMBER, _LAST_DAY)

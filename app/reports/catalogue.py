@@ -292,6 +292,14 @@ _OF_YEAR = (
         _told("admissions_table"),
     ),
     Document(
+        "admissions-by-ethnicity",
+        "Biểu 2b-BTCTW, đảng viên mới kết nạp theo dân tộc, tôn giáo",
+        "Sổ có hồ sơ kết nạp: người kết nạp trong một năm chia theo dân tộc, tôn giáo, trong đó nữ, tỷ lệ.",
+        Scope.ADMISSIONS,
+        _EVERY_FORMAT,
+        _told("admissions_by_ethnicity"),
+    ),
+    Document(
         "targets-report",
         "Báo cáo thực hiện chỉ tiêu nhiệm kỳ",
         "Sổ có chỉ tiêu của nghị quyết: từng năm đạt bao nhiêu, đạt hay chưa, biểu đồ, khổ A4 ngang.",

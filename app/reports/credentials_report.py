@@ -20,7 +20,8 @@ from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Column, Part, Signer, Story, Table, Text
 from app.rules.attendance import MARK_NAMES, Mark, count_marks
 from app.rules.bodies import BodyKind
-from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
+from app.rules.credentials import Counted, Row, Span, Topic, break_down
+from app.rules.ethnicity_and_religion import UNTOLD
 from app.rules.figures import counted, percent, thousands
 from app.rules.persons import Credentials, Standing
 from app.rules.rounds import Electorate

@@ -21,6 +21,7 @@ from app.rules.organisation_kinds import OrganisationKind, kind_name
 from app.rules.persons import NAMES, Sector
 
 SIZE = 8
+_FIGURES = 10.5
 _REASONS = (NotRated.EXEMPT, NotRated.SUSPENDED, NotRated.UNDER_SIX_MONTHS)
 
 
@@ -36,24 +37,25 @@ class _Summary:
     def __init__(self, paper: EvaluationPaper) -> None:
         self._paper, self._say = paper, paper.say
         self._evaluations = paper.members()
+        self._whole = paper.summary(self._evaluations)
 
     def parts(self) -> Iterator[Part]:
         """Yield what is missing, the tables, who signs."""
-        paper, whole = self._paper, self._paper.summary(self._evaluations)
+        paper, whole = self._paper, self._whole
         yield from paper.missing(whole)
         if paper.scheme(Rated.MEMBER) is MEMBERS_2014:
             lead = (paper.text("form_7b"),)
             yield from sector_table(paper, self._say("sheet_7b"), lead, self._lines_7b(), self._evaluations)
         bases = [(str(place), *row) for place, row in enumerate(self._bases(), start=1)]
-        yield self._table("bases", bases, whole)
-        yield self._table("kinds", numbered(self._kinds()), whole)
+        yield self._table("bases", bases)
+        yield self._table("kinds", numbered(self._kinds()))
         yield Text(self._say("explained"), TextKind.NOTE)
         yield paper.signed()
 
     def _bases(self) -> Iterator[tuple[str, ...]]:
         for id_, group in self._paper.bases(self._evaluations).items():
             name = self._paper.organisations[id_].name if id_ else self._say("gone")
-            yield (name, *_figures(self._paper.summary(group)), "")
+            yield (name, *self._figures(self._paper.summary(group)), "")
 
     def _kinds(self) -> Iterator[RowPart]:
         """Yield the members by what their base organisation is, then by where it works."""
@@ -69,11 +71,11 @@ class _Summary:
         order = [one for one in (*Sector, None) if one in sectors]
         of_sectors = {NAMES[one] if one else self._say("no_sector"): sectors[one] for one in order}
         for name, groups in (("kinds", of_kinds), ("sectors", of_sectors)):
-            rows = [(title, (*_figures(self._paper.summary(group)), "")) for title, group in groups.items()]
+            rows = [(title, (*self._figures(self._paper.summary(group)), "")) for title, group in groups.items()]
             yield RowPart(self._say(f"part_{name}"), rows)
 
-    def _table(self, name: str, rows: Iterable[tuple[str, ...]], whole: Summary) -> Table:
-        listed = [*rows, ("", self._say("sum"), *_figures(whole), "")]
+    def _table(self, name: str, rows: Iterable[tuple[str, ...]]) -> Table:
+        listed = [*rows, ("", self._say("sum"), *self._figures(self._whole), "")]
         return Table(
             self._say(f"sheet_{name}"),
             (self._paper.text(name),),
@@ -88,15 +90,15 @@ class _Summary:
         best, good, *others = scheme.classes
         of_evaluated = say("note_of_evaluated")
 
-        def figures(head: str, width: float = 10.5, note: str = "") -> Column:
+        def figures(head: str, width: float = _FIGURES, note: str = "") -> Column:
             return Column(head, width, CellKind.FIGURE, note)
 
         return (
             Column(say("column_place"), 7, CellKind.CENTRED),
-            Column(say("column_base" if table == "bases" else "column_kind"), 38),
+            Column(say("column_base" if table == "bases" else "column_kind"), 38 - _FIGURES * len(self._blank)),
             figures(say("column_total")),
             figures(say("column_not_evaluated")),
-            *(figures(say(f"column_{one}")) for one in (*_REASONS, NotRated.OTHER)),
+            *(figures(say(f"column_{one}")) for one in (*_REASONS, NotRated.OTHER, *self._blank)),
             figures(say("column_evaluated")),
             figures("%", 11, say("note_of_total")),
             figures(CLASS_NAMES[best], 11),
@@ -110,6 +112,24 @@ class _Summary:
             figures(say("column_disciplined")),
             Column(say("column_note"), 9),
         )
+
+    @property
+    def _blank(self) -> tuple[str, ...]:
+        """The column of those of whom nobody said anything yet: it stands while there are some, so that rows add up."""
+        return ("blank",) if self._whole.blank else ()
+
+    def _figures(self, summary: Summary) -> Iterator[str]:
+        """Yield the figures of one row, in the order of the columns."""
+        best, good, *others = summary.scheme.classes
+        named = [summary.reasons.get(one, 0) for one in _REASONS]
+        told = (summary.total, summary.without_class, *named, summary.not_evaluated - sum(named))
+        yield from map(thousands, (*told, *(summary.blank for _ in self._blank), summary.evaluated))
+        yield summary.evaluated_share.text
+        yield thousands(summary.excellent)
+        yield from (summary.share(best).text, summary.excellent_on_good.text)
+        for one in (good, *others):
+            yield from (thousands(summary.at(one)), summary.share(one).text)
+        yield thousands(summary.disciplined)
 
     def _lines_7b(self) -> tuple[Line, ...]:
         say, scheme = self._say, self._paper.scheme(Rated.MEMBER)
@@ -136,17 +156,3 @@ class _Summary:
             Line(say("line_disciplined"), punished),
             *(Line(say(f"line_unfit_{place}"), None) for place in range(2, 5)),
         )
-
-
-def _figures(summary: Summary) -> Iterator[str]:
-    """Yield the figures of one row, in the order of the columns."""
-    best, good, *others = summary.scheme.classes
-    named = [summary.reasons.get(one, 0) for one in _REASONS]
-    without = summary.not_evaluated
-    yield from map(thousands, (summary.total, without, *named, without - sum(named), summary.evaluated))
-    yield summary.evaluated_share.text
-    yield thousands(summary.excellent)
-    yield from (summary.share(best).text, summary.excellent_on_good.text)
-    for one in (good, *others):
-        yield from (thousands(summary.at(one)), summary.share(one).text)
-    yield thousands(summary.disciplined)

@@ -38,6 +38,7 @@ class _Summary:
         self._all = [one for one in every if within is None or one.organisation_id in within]
         self._base = [one for one in self._all if self._is_base(one)]
         self._below = [one for one in self._all if not self._is_base(one)]
+        self._has_blank = paper.summary(self._all, Rated.ORGANISATION).blank > 0
 
     def parts(self) -> Iterator[Part]:
         """Yield what is missing, the tables, who signs."""
@@ -109,8 +110,10 @@ class _Summary:
         summary = self._paper.summary(group, Rated.ORGANISATION)
         kinds = [self._paper.organisations[one.organisation_id].kind for one in group]
         committees = sum(one is not OrganisationKind.CELL for one in kinds)
-        yield from map(thousands, (summary.total, committees, summary.total - committees, summary.not_evaluated))
+        yield from map(thousands, (summary.total, committees, summary.total - committees, summary.without_class))
         yield thousands(summary.reasons.get(NotRated.NEWLY_FOUNDED, 0))
+        if self._has_blank:
+            yield thousands(summary.blank)
         yield thousands(summary.evaluated)
         for place, one in enumerate(summary.scheme.classes):
             yield from (thousands(summary.at(one)), summary.share(one).text)
@@ -133,6 +136,7 @@ class _Summary:
             figures(say("column_cells")),
             figures(say("column_not_evaluated")),
             figures(say("column_newly_founded")),
+            *([figures(say("column_blank"))] if self._has_blank else []),
             figures(say("column_evaluated")),
             figures(CLASS_NAMES[best]),
             figures("%", of_evaluated),

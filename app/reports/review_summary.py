@@ -54,7 +54,7 @@ def _reason(why: NotRated) -> Callable[[Summary], int]:
 _ROWS: tuple[tuple[str, Callable[[Summary], int]], ...] = (
     ("1", lambda one: one.total),
     ("2", lambda one: one.evaluated),
-    ("3", lambda one: one.not_evaluated + one.blank),
+    ("3", lambda one: one.without_class),
     ("3.1", _reason(NotRated.NEWLY_FOUNDED)),
     ("3.2", _reason(NotRated.UNDER_SIX_MONTHS)),
     ("3.3", _reason(NotRated.EXEMPT)),

@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from app.rules.admissions import AGE_BANDS, NAMES, Admission, AdmissionFlag, Occupation, age_band
+from app.rules.ethnicity_and_religion import UNTOLD
 from app.rules.general_schooling import Schooling, schooling_of
 from app.rules.persons import NAMES as PERSONAL
 from app.rules.persons import Degree, Person, Sex
@@ -58,7 +59,6 @@ class CountedRow:
     group: Group = Group.TOTAL
 
 
-UNTOLD = "chưa ghi"
 _Test = Callable[[NewMember], bool]
 
 

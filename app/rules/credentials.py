@@ -15,17 +15,16 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from app.rules.ethnicity_and_religion import UNTOLD, is_religious, spelled
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import KINH, NAMES, Degree, DelegateSource, Person, Sector, Sex, Theory
 from app.rules.vietnamese import clean
 
 _AGE_BOUNDS = (30, 40, 50, 60)
 _PARTY_BOUNDS = (10, 20, 30, 40)
-_NO_RELIGION = frozenset({"", "-", "0", "không", "không có", "không theo đạo", "không tôn giáo", "không theo tôn giáo"})
 _NOTHING = frozenset({"", "-", "0", "không", "không có", "chưa", "chưa có"})
 """How lists say that somebody has no award and was under no discipline, or sits in no committee."""
 _TENTH = Decimal("0.1")
-UNTOLD = "chưa ghi"
 NO_TITLE = "không có"
 NO_COMMITTEE = "không tham gia cấp ủy"
 
@@ -132,7 +131,7 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
         len(people),
         tables,
         sum(one.is_minority for one in people),
-        sum(clean(one.religion).casefold() not in _NO_RELIGION for one in people),
+        sum(is_religious(one.religion) for one in people),
         sum(bool(_told(one.awards)) for one in delegates),
         sum(bool(_told(one.discipline)) for one in delegates),
         _span(delegates, ages),
@@ -154,26 +153,18 @@ def _by_people(people: Sequence[Person]) -> tuple[Row, ...]:
     """Count by people: the Kinh first, then the largest, those of one size by name."""
     told = [one.ethnicity.strip() for one in people]
     counts = Counter(one.casefold() for one in told)
-    untold, spelled = counts.pop("", 0), _spelled(told) | {KINH.casefold(): KINH}
+    untold, names = counts.pop("", 0), spelled(told) | {KINH.casefold(): KINH}
     listed = sorted(counts.items(), key=lambda row: (row[0] != KINH.casefold(), -row[1], row[0]))
-    return _with_untold([Row(spelled[name], many) for name, many in listed], untold)
-
-
-def _spelled(told: Iterable[str]) -> dict[str, str]:
-    """Return how each text is written most often, whatever its capitals; the first where that is not plain."""
-    ways: dict[str, Counter[str]] = {}
-    for one in told:
-        ways.setdefault(one.casefold(), Counter())[one] += 1
-    return {folded: of.most_common(1)[0][0] for folded, of in ways.items()}
+    return _with_untold([Row(names[name], many) for name, many in listed], untold)
 
 
 def _by_text(told: Iterable[str], untold: str) -> tuple[Row, ...]:
     """Count by what is written, whatever the capitals: the largest first; `untold` names those without."""
     texts = [one.strip() for one in told]
-    spelled = _spelled(texts)
+    names = spelled(texts)
     counts = Counter(one.casefold() for one in texts)
     nobody = counts.pop("", 0)
-    rows = [Row(spelled[one], many) for one, many in sorted(counts.items(), key=lambda row: (-row[1], row[0]))]
+    rows = [Row(names[one], many) for one, many in sorted(counts.items(), key=lambda row: (-row[1], row[0]))]
     return (*rows, Row(untold, nobody)) if nobody else tuple(rows)
 
 

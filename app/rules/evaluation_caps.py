@@ -12,6 +12,8 @@ from enum import StrEnum
 
 from app.rules.findings import Finding, finding
 
+BETWEEN = " · "
+"""Stands between the parts of the name of a group, of which each is a word of its own."""
 _HUNDRED = 100
 
 
@@ -30,10 +32,15 @@ class CapRounding(StrEnum):
 
 
 class CapGroup(StrEnum):
-    """Within what the cap holds: a base organisation, a group of similar position, or the whole committee (O3)."""
+    """Within what the cap holds: a base organisation, a group of similar position, or the whole committee (O3).
+
+    Similar are those of one kind of organisation; by post, of those the leaders, the others, and who is outside the
+    political system, each apart. Organisations have no post.
+    """
 
     BASE_ORGANISATION = "base_organisation"
     SIMILAR = "similar"
+    SIMILAR_POST = "similar_post"
     WHOLE = "whole"
 
 

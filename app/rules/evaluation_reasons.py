@@ -45,7 +45,10 @@ class Standing:
 
 
 def reference_day(year: int, meeting: date | None = None) -> date:
-    """Return the day on which it is looked who is evaluated: of the review meeting, else 31 December (O7)."""
+    """Return the day on which it is looked who is evaluated: of the review meeting, else 31 December (O7).
+
+    It is that of the whole year; a cell that noted the day of its own meeting goes by that (models.class_votes).
+    """
     return meeting or date(year, _DECEMBER, _LAST_DAY)
 
 
@@ -82,10 +85,17 @@ def check_reason(regime: Regime, rated: Rated, name: str, reason: NotRated, why:
         yield finding("evaluation.reason_words", "reason", name=name)
 
 
-def check_standing(name: str, standing: Standing, day: date) -> Iterator[Finding]:
-    """Yield a warning where it is not sure whether somebody has six months."""
-    if not standing.is_sure:
+def check_standing(name: str, noted: NotRated | None, standing: Standing, day: date) -> Iterator[Finding]:
+    """Yield a warning where what is noted of six months is otherwise on the day, or where it is not sure.
+
+    `standing` is by the day of admission alone; who has another reason is not asked.
+    """
+    if noted is None and not standing.is_sure:
         yield finding("evaluation.joined_unsure", "joined", name=name, day=short_date(day))
+    elif noted is None and standing.reason is NotRated.UNDER_SIX_MONTHS:
+        yield finding("evaluation.too_young", "reason", name=name, day=short_date(day))
+    elif noted is NotRated.UNDER_SIX_MONTHS and standing == Standing():
+        yield finding("evaluation.old_enough", "reason", name=name, day=short_date(day))
 
 
 def votes_on_class(person: Person, status: MemberStatus, day: date) -> bool:

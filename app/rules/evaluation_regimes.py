@@ -112,13 +112,19 @@ _READINGS = (
     Uncertain(
         "six_months_day",
         "Sáu tháng kể từ ngày kết nạp tính đến ngày nào",
-        "đến ngày họp kiểm điểm ghi cho cả năm, không ghi thì đến 31/12; đổi được",
+        "đến ngày chi bộ họp, ghi cùng số phiếu; chưa ghi thì đến ngày họp kiểm điểm ghi cho cả năm, hoặc 31/12",
     ),
     Uncertain(
         "new_organisation",
         "Tổ chức thành lập bao lâu thì còn là mới",
         "chưa đủ 6 tháng, tính như đảng viên mới kết nạp",
     ),
+)
+_CAP_POSTS = Uncertain(
+    "cap_posts",
+    "Nhóm có vị trí, chức trách tương đồng gồm những ai",
+    "đảng viên cùng khối, tính riêng lãnh đạo quản lý, người không giữ chức vụ, người ngoài hệ thống chính trị;"
+    " đổi được",
 )
 _SIX_MONTHS = Uncertain(
     "six_months_before_2025",
@@ -181,11 +187,11 @@ QD_124_2023 = Regime(
     regulation="Quy định 124-QĐ/TW",
     guide="Hướng dẫn 25-HD/BTCTW",
     schemes=_FOUR,
-    cap=CapTerms(20),
+    cap=CapTerms(20, group=CapGroup.SIMILAR_POST),
     points=None,
     reasons=_REASONS,
     forms=_ONE_FORM,
-    uncertain=(_SIX_MONTHS, *_READINGS),
+    uncertain=(_SIX_MONTHS, _CAP_POSTS, *_READINGS),
 )
 QD_366_2025 = Regime(
     id="qd-366-2025",
@@ -194,7 +200,7 @@ QD_366_2025 = Regime(
     regulation="Quy định 366-QĐ/TW",
     guide="Hướng dẫn 43-HD/BTCTW",
     schemes=_FOUR,
-    cap=CapTerms(20, raised_percent=25),
+    cap=CapTerms(20, raised_percent=25, group=CapGroup.SIMILAR_POST),
     points=PointScale(
         common_most=30,
         tasks_most=70,
@@ -203,7 +209,7 @@ QD_366_2025 = Regime(
     ),
     reasons=_REASONS,
     forms=_FORMS_BY_DUTY,
-    uncertain=_READINGS,
+    uncertain=(_CAP_POSTS, *_READINGS),
 )
 
 REGIMES: Mapping[str, Regime] = MappingProxyType(

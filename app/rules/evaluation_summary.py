@@ -69,9 +69,14 @@ class Summary:
         return sum(self.reasons.values())
 
     @property
+    def without_class(self) -> int:
+        """Return how many have no class, also those of whom nobody said why yet: with those evaluated they are all."""
+        return self.not_evaluated + self.blank
+
+    @property
     def total(self) -> int:
         """Return how many rows there are."""
-        return self.evaluated + self.not_evaluated + self.blank
+        return self.evaluated + self.without_class
 
     def at(self, rated: QualityClass) -> int:
         """Return how many have just this class."""

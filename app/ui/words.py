@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.models.errors import BookError, NotAllowed, Refused
+from app.rules.evaluation_caps import BETWEEN
 from app.rules.findings import Finding
 from app.rules.rule_sets import RuleSet, Subject
 
@@ -19,6 +20,11 @@ CONTEXT = "rules"
 def rule_text(text: str) -> str:
     """Return a text of the rules in the language of the screen; what has no translation stays as it is."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def parts_text(text: str) -> str:
+    """Return a text of which each part may be one of the rules, as the name of a group under a cap."""
+    return BETWEEN.join(map(rule_text, text.split(BETWEEN)))
 
 
 def says(found: Finding) -> str:
@@ -52,5 +58,5 @@ def article(rules: RuleSet, subject: Subject) -> str:
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
-    named = {name: rule_text(value) if isinstance(value, str) else value for name, value in values.items()}
+    named = {name: parts_text(value) if isinstance(value, str) else value for name, value in values.items()}
     return rule_text(text).format_map(named)

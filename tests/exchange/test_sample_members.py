@@ -93,7 +93,7 @@ def test_no_base_organisation_goes_beyond_the_cap_of_its_year(book: Book, year: 
 @pytest.mark.parametrize("year", [2018, 2019])
 def test_no_group_of_organisations_goes_beyond_its_cap(book: Book, year: int) -> None:
     of = book.evaluation_years.get(year)
-    counts = book.evaluation_counts.by_organisation(of, Rated.ORGANISATION)
+    counts = book.evaluation_counts.by_place(of, Rated.ORGANISATION)
     results = Caps(of, Rated.ORGANISATION, book.organisations.all(), {}).results(counts)
     assert results
     assert {one.count.group for one in results.values() if one.over} == set()

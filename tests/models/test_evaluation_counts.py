@@ -21,7 +21,7 @@ from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import Step
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Person, Sector
+from app.rules.persons import Duty, Person, Sector
 
 BASE, CELL = OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL
 
@@ -88,10 +88,11 @@ def test_the_cap_holds_within_the_base_organisation_or_among_similar_ones(book: 
         rate(book, year, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 5)
         rate(book, year, "Chi bộ Báo", QualityClass.GOOD)
     names = ids(book)
-    for year, good, group in ((2022, 5, "Đảng bộ Sở Y tế"), (2023, 6, "cơ quan nhà nước")):
+    similar = "cơ quan nhà nước · không giữ chức vụ lãnh đạo"
+    for year, good, group in ((2022, 5, "Đảng bộ Sở Y tế"), (2023, 6, similar)):
         of = book.evaluation_years.get(year)
-        counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
-        found = caps(book, of).results(counts)[names["Chi bộ 2"]]
+        counts = book.evaluation_counts.by_place(of, Rated.MEMBER)
+        found = caps(book, of).results(counts)[names["Chi bộ 2"], Duty.STAFF]
         assert (found.count.group, found.used, found.count.good, found.allowed) == (group, 1, good, 1)
 
 
@@ -101,10 +102,41 @@ def test_whoever_is_allowed_more_is_counted_alone(book: Book) -> None:
     rate(book, 2025, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 4)
     rate(book, 2025, "Chi bộ Báo", QualityClass.GOOD)
     book.evaluation_years.raise_cap(2025, names["Đảng bộ Sở Y tế"], "12-QĐ/ĐUK")
-    counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
-    raised, usual = (caps(book, of).results(counts)[names[name]] for name in ("Chi bộ 1", "Chi bộ Báo"))
+    counts = book.evaluation_counts.by_place(of, Rated.MEMBER)
+    raised, usual = (caps(book, of).results(counts)[names[name], Duty.STAFF] for name in ("Chi bộ 1", "Chi bộ Báo"))
     assert (raised.percent, raised.allowed, raised.count.good) == (25, 1, 4)
     assert (usual.percent, usual.allowed, usual.count.good) == (20, 0, 1)
+
+
+def test_leaders_are_capped_among_leaders_and_others_among_others(book: Book) -> None:
+    names = ids(book)
+    listed = [one for one in book.members.each() if one.organisation_id == names["Chi bộ 1"]]
+    book.members.update([replace(one, duty=Duty.LEADER) for one in listed[:3]])
+    open_year(book, 2025)
+    # Three leaders, two of them excellent, beside nine others, none: together the cap would hold, apart it does not.
+    rate(book, 2025, "Chi bộ 1", *[QualityClass.EXCELLENT] * 2, *[QualityClass.GOOD] * 4)
+    rate(book, 2025, "Chi bộ 2", *[QualityClass.GOOD] * 5)
+    rate(book, 2025, "Chi bộ Báo", QualityClass.GOOD)
+    of = book.evaluation_years.get(2025)
+
+    def told(year: EvaluationYear) -> dict[Duty | None, tuple[str, int, int, int]]:
+        counts = book.evaluation_counts.by_place(year, Rated.MEMBER)
+        results = caps(book, year).results(counts)
+        of_cell = {post: one for (id_, post), one in results.items() if id_ == names["Chi bộ 1"]}
+        return {post: (one.count.group, one.used, one.count.good, one.allowed) for post, one in of_cell.items()}
+
+    assert told(of) == {
+        Duty.LEADER: ("cơ quan nhà nước · lãnh đạo, quản lý", 2, 1, 0),
+        Duty.STAFF: ("cơ quan nhà nước · không giữ chức vụ lãnh đạo", 0, 9, 1),
+        Duty.OUTSIDE: ("cơ quan nhà nước · ngoài hệ thống chính trị", 0, 0, 0),
+    }
+    assert of.cap is not None
+    whatever_post = replace(of, cap=replace(of.cap, group=CapGroup.SIMILAR))
+    assert told(whatever_post) == dict.fromkeys(Duty, ("cơ quan nhà nước", 2, 10, 2))
+    book.evaluation_years.save(whatever_post)
+    assert book.evaluation_years.get(2025) == whatever_post
+    book.evaluation_years.raise_cap(2025, names["Đảng bộ Sở Y tế"], "12-QĐ/ĐUK")
+    assert told(of) == dict.fromkeys(Duty, ("Đảng bộ Sở Y tế", 2, 9, 2))
 
 
 def test_organisations_are_capped_among_similar_ones_and_cells_below_one_base(book: Book) -> None:
@@ -119,7 +151,7 @@ def test_organisations_are_capped_among_similar_ones_and_cells_below_one_base(bo
 def test_a_year_without_caps_has_none(book: Book) -> None:
     open_year(book, 2016)
     of = book.evaluation_years.get(2016)
-    counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
+    counts = book.evaluation_counts.by_place(of, Rated.MEMBER)
     assert caps(book, of).results(counts) == {}
 
 

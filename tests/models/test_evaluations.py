@@ -18,7 +18,7 @@ from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.class_votes import ClassVote
-from app.rules.evaluation_caps import CapBase, CapTerms
+from app.rules.evaluation_caps import CapBase, CapGroup, CapTerms
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Points, Trigger
 from app.rules.evaluation_regimes import NotRated, Rated
@@ -203,9 +203,35 @@ def test_a_vote_is_counts_alone(book: Book) -> None:
     assert book.class_votes.get(one.id) is None
 
 
+def test_who_comes_later_is_looked_at_on_the_day_their_cell_met_or_else_on_that_of_the_year(
+    book: Book,
+) -> None:
+    one, _ = opened(book)
+    (other,) = book.organisations.add([Organisation("Chi bộ Đài", OrganisationKind.CELL)])
+    counts = ClassVote(20, 17, 17, 17, 0, {QualityClass.GOOD: 17})
+    assert book.class_votes.days(YEAR) == {}
+    book.class_votes.save(one.id, HeldVote(counts, 17, date(2025, 12, 5)), "Lò Thị Án")
+    assert book.class_votes.days(YEAR) == {cell(book): date(2025, 12, 5)}
+    assert book.class_votes.days(YEAR, [other]) == book.class_votes.days(YEAR - 1) == {}
+    joined = PartialDate(2025, 6, 20)
+    book.members.add(
+        [
+            Member(person=person("Trần Đức", joined), organisation_id=cell(book)),
+            Member(person=person("Lù Dụng", joined), organisation_id=other),
+            Member(person=person("Vũ Dũng", PartialDate(2025, 12, 6)), organisation_id=cell(book)),
+        ]
+    )
+    open_year(book, YEAR)
+    names = {one.id: one.name for one in book.members.each()}
+    reasons = {names[one.member_id or 0]: one.absence for one in book.evaluations.members_of(YEAR)}
+    assert reasons["Trần Đức"] is NotRated.UNDER_SIX_MONTHS
+    assert reasons["Lù Dụng"] is None
+    assert "Vũ Dũng" not in reasons
+
+
 def test_a_year_follows_its_regime_until_something_is_set(book: Book) -> None:
     usual = book.evaluation_years.get(YEAR)
-    assert usual.cap == CapTerms(20, raised_percent=25)
+    assert usual.cap == CapTerms(20, raised_percent=25, group=CapGroup.SIMILAR_POST)
     set_ = EvaluationYear(YEAR, replace(usual.cap, base=CapBase.INCLUSIVE), date(2025, 12, 10))
     book.evaluation_years.save(set_)
     assert book.evaluation_years.get(YEAR) == set_

@@ -274,3 +274,56 @@ def test_a_move_that_was_undone_and_a_place_that_was_corrected_were_never_otherw
     assert above(book, before) == stood
     events.store(replace(book.organisations.get(4), parent_id=2), DAY)
     assert above(book, before) == stood | {4: 2}
+
+
+def test_name_kind_sector_and_owner_of_a_day_are_those_before_a_decision(book: Book) -> None:
+    events, before = book.organisation_events, date(2025, 6, 30)
+    was = replace(book.organisations.get(4), parent_id=None, sector=Sector.ENTERPRISE, ownership=Ownership.STATE)
+    book.organisations.update(was)
+    raised = replace(was, name="Đảng bộ Công ty Điện", kind=OrganisationKind.BASE_COMMITTEE)
+    events.restate(raised, DAY, "12-QĐ/ĐUK")
+    sold = replace(raised, name="Đảng bộ Công ty cổ phần Điện", ownership=Ownership.JOINT_STOCK)
+    events.restate(sold, date(2026, 3, 1), "")
+    by_day = {day: events.as_on(day)[3] for day in (before, DAY, date(2026, 3, 1))}
+    assert [*by_day.values()] == [was, raised, sold]
+    assert told(book, 4)[-2:] == [
+        (EventKind.CHANGED, "chi bộ cơ sở", "đảng bộ cơ sở", "12-QĐ/ĐUK"),
+        (EventKind.RENAMED, "Chi bộ 2", "Đảng bộ Công ty Điện", "12-QĐ/ĐUK"),
+    ]
+    moved = replace(sold, sector=Sector.PUBLIC_SERVICE, ownership=None)
+    events.restate(moved, date(2026, 6, 1), "")
+    assert events.as_on(before)[3] == was
+    assert list(discrepancies(book)) == []
+
+
+def test_what_was_corrected_or_undone_or_not_known_was_never_otherwise(book: Book) -> None:
+    events, before = book.organisation_events, date(2025, 6, 30)
+    events.store(replace(book.organisations.get(1), name="Đảng bộ Sở Tư pháp", sector=Sector.STATE), DAY)
+    assert events.as_on(before)[0].name == "Đảng bộ Sở Tư pháp"
+    now = book.organisations.get(1)
+    undone = events.restate(replace(now, name="Đảng bộ Nội chính", sector=Sector.PARTY), DAY, "12-QĐ/ĐUK")
+    events.undo(undone, date(2025, 7, 2))
+    assert book.organisations.get(1) == events.as_on(before)[0] == events.as_on(date(2026, 1, 1))[0] == now
+    assert [one.is_undone for one in events.of(1)] == [True, True, False, False, False, False]
+    events.restate(replace(book.organisations.get(2), sector=Sector.STATE), DAY, "13-QĐ/ĐUK")
+    assert events.as_on(before)[1].sector is Sector.STATE
+
+
+def test_a_place_is_known_by_the_name_that_it_had(book: Book) -> None:
+    events, before = book.organisation_events, date(2025, 6, 30)
+    events.move(3, 2, DAY, "12-QĐ/ĐUK")
+    events.restate(replace(book.organisations.get(1), name="Đảng bộ Sở Tư pháp"), date(2025, 8, 1), "13-QĐ/ĐUK")
+    stood = events.as_on(before)
+    assert [(one.name, one.parent_id) for one in stood][:3] == [
+        ("Đảng bộ Tư pháp", None),
+        ("Đảng bộ Tài chính", None),
+        ("Chi bộ 1", 1),
+    ]
+
+
+def test_nothing_that_has_ended_gets_another_name(book: Book) -> None:
+    gone = book.organisations.get(4)
+    book.organisation_events.dissolve(4, DAY, "")
+    with pytest.raises(Refused) as refused:
+        book.organisation_events.restate(replace(gone, name="Chi bộ 3"), DAY, "")
+    assert code(refused) == "organisation.ended"

@@ -1,8 +1,10 @@
 """The tables of the yearly evaluation as they are printed, beside queries of the book."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from pdf_reading import flat, tables
@@ -17,6 +19,8 @@ from app.models.organisations import Organisation
 from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
+from app.rules.admissions import Admission
+from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.figures import percent, thousands
 from app.rules.old_form_columns import OldColumn
 from app.rules.organisation_kinds import OrganisationKind
@@ -201,6 +205,34 @@ def test_a_table_of_a_year_stays_as_it_was_sent_though_cells_are_moved_afterward
         assert {row[1]: row[2] for row in printed(book, "members-summary", 2022)}[names[1]] == "2"
 
 
+def test_a_table_of_a_year_keeps_the_names_kinds_and_sectors_of_that_year(tmp_path: Path) -> None:
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        cell, other = book.organisations.add(
+            [
+                Organisation("Chi bộ Công ty Điện", OrganisationKind.CELL, sector=Sector.ENTERPRISE),
+                Organisation("Chi bộ Báo", OrganisationKind.CELL, sector=Sector.PARTY),
+            ]
+        )
+        book.members.add([Member(person=Person(name="Lò Thị Án"), organisation_id=one) for one in (cell, other)])
+        open_year(book, 2019)
+        names = ("members-summary", "organisations-summary")
+        sent = [printed(book, name, 2019) for name in names]
+        committee = OrganisationKind.BASE_COMMITTEE
+        after = Organisation("Đảng bộ Trung tâm Điện", committee, id=cell, sector=Sector.PUBLIC_SERVICE)
+        book.organisation_events.restate(after, date(2021, 5, 1), "12-QĐ/ĐUK")
+        open_year(book, 2021)
+        assert [printed(book, name, 2019) for name in names] == sent
+        told = printed(book, names[0], 2021)
+        admitted = Admission(ceremony=date(2019, 5, 19))
+        book.admissions.save([(one.id, one.organisation_id, admitted) for one in book.members.each()])
+        parts = [build(book, "admissions-table", 0, of=OfYear(year, cell)) for year in (2019, 2021)]
+    assert {row[1] for row in told} >= {"Đảng bộ Trung tâm Điện", "Đảng bộ cơ sở", "Đơn vị sự nghiệp"}
+    assert "năm 2019 Chi bộ Công ty Điện -----" in flat(parts[0])
+    assert "năm 2021 Đảng bộ Trung tâm Điện -----" in flat(parts[1])
+    of_kind = [{row[1]: row[2] for table in tables(part) for row in table} for part in parts]
+    assert [(one["– đảng bộ cơ sở"], one["– chi bộ cơ sở"]) for one in of_kind] == [("0", "1"), ("1", "0")]
+
+
 def test_base_organisations_are_told_apart_from_their_cells(sample):
     rows = [row for row in printed(sample, "organisations-summary", 2019) if row[1] == "Tổng cộng"]
     for row, where in zip(rows, ("IS NULL", "IS NOT NULL"), strict=True):
@@ -251,6 +283,39 @@ def test_what_is_not_complete_says_so_at_its_head(tmp_path):
         assert said in flat(build(book, "members-summary", 0))
         assert said not in flat(build(book, "members-summary", 0, of=OfYear(2019)))
         assert "Chưa đủ: 200 tổ chức đảng" in flat(build(book, "organisations-summary", 0))
+
+
+@pytest.mark.parametrize("year", [2016, 2020])
+def test_whoever_is_left_blank_is_not_evaluated_and_every_row_still_adds_up(tmp_path: Path, year: int) -> None:
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        (base,) = book.organisations.add([Organisation("Đảng bộ Sở Y tế", OrganisationKind.BASE_COMMITTEE)])
+        cells = book.organisations.add(
+            [
+                Organisation(f"Chi bộ {n}", OrganisationKind.CELL, base, founded=date(year, 12, n) if n == 3 else None)
+                for n in (1, 2, 3)
+            ]
+        )
+        people = [Member(person=Person(name="Lò Thị Án"), organisation_id=cells[at]) for at in (0, 0, 0, 1, 1)]
+        book.members.add(people)
+        open_year(book, year)
+        best, good, *_ = book.evaluation_years.get(year).regime.scheme(Rated.MEMBER).classes
+        one, two, three, *_ = book.evaluations.members_of(year)
+        book.evaluations.enter(
+            [replace(one, cell_class=best), replace(two, cell_class=good), replace(three, absence=NotRated.EXEMPT)]
+        )
+        whole = next(row for row in printed(book, "members-summary", year) if row[1] == "Tổng cộng")
+        told = [row for row in printed(book, "organisations-summary", year) if row[1] == "Tổng cộng"]
+        heads = flat(build(book, "members-summary", 0, of=OfYear(year)))
+        book.evaluations.enter([replace(each, cell_class=good) for each in book.evaluations.members_of(year)[3:]])
+        after = next(row for row in printed(book, "members-summary", year) if row[1] == "Tổng cộng")
+    total, without, exempt, suspended, young, other, blank, evaluated = map(int, whole[2:10])
+    assert (total, without, exempt, blank, evaluated) == (5, 3, 1, 2, 2)
+    assert total == without + evaluated
+    assert without == exempt + suspended + young + other + blank
+    assert "Còn để trống" in heads
+    assert after[2:9] == ["5", "1", "1", "0", "0", "0", "4"]
+    # Total, committees, cells; without a class, newly founded, left blank; evaluated.
+    assert [row[2:9] for row in told] == [["1", "1", "0", "1", "0", "1", "0"], ["3", "0", "3", "3", "1", "2", "0"]]
 
 
 def test_a_year_is_needed(tmp_path):

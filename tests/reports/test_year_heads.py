@@ -29,7 +29,15 @@ def head(sample, name: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["members-summary", "organisations-summary", "review-summary", "admissions-table", "award-list"]
+    "name",
+    [
+        "members-summary",
+        "organisations-summary",
+        "review-summary",
+        "admissions-table",
+        "admissions-by-ethnicity",
+        "award-list",
+    ],
 )
 def test_the_office_heads_what_its_head_signs(sample, name):
     assert head(sample, name) == f"{_COMMITTEE} BAN TỔ CHỨC"

@@ -6,8 +6,9 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.admission_table import UNTOLD, Group, NewMember, average_age, count_rows, organisations
+from app.rules.admission_table import Group, NewMember, average_age, count_rows, organisations
 from app.rules.admissions import Admission, AdmissionFlag, Occupation
+from app.rules.ethnicity_and_religion import UNTOLD
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Degree, Person, Sex
 

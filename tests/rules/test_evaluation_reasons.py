@@ -92,10 +92,27 @@ def test_a_rough_date_is_used_as_far_as_it_goes(joined, expected):
 
 
 def test_what_is_not_sure_is_warned_of():
-    (found,) = check_standing("Lò Thị Án", Standing(is_sure=False), YEAR_END)
+    (found,) = check_standing("Lò Thị Án", None, Standing(is_sure=False), YEAR_END)
     assert found.rule.code == "evaluation.joined_unsure"
     assert "31/12/2025" in found.says
-    assert list(check_standing("Lò Thị Án", Standing(NotRated.UNDER_SIX_MONTHS), YEAR_END)) == []
+
+
+@pytest.mark.parametrize(
+    ("noted", "joined", "code"),
+    [
+        (None, date(2025, 6, 30), "evaluation.too_young"),
+        (NotRated.UNDER_SIX_MONTHS, date(2025, 6, 5), "evaluation.old_enough"),
+        (NotRated.UNDER_SIX_MONTHS, date(2025, 6, 6), None),
+        (NotRated.EXEMPT, date(2025, 6, 30), None),
+        (None, date(2001, 2, 3), None),
+    ],
+)
+def test_what_is_noted_of_six_months_is_held_against_the_day_of_the_meeting(noted, joined, code):
+    meeting = date(2025, 12, 5)
+    standing = member_standing(QD_366_2025, known(joined), meeting)
+    found = [*check_standing("Lò Thị Án", noted, standing, meeting)]
+    assert [one.rule.code for one in found] == ([code] if code else [])
+    assert all("5/12/2025" in one.says for one in found)
 
 
 def test_a_new_organisation_is_not_evaluated():

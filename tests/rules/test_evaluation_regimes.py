@@ -47,14 +47,14 @@ def test_every_year_lies_in_just_one_regime(year):
     assert found == [regime_of(year)]
 
 
-def test_the_cap_holds_in_a_base_organisation_first_and_in_similar_groups_later():
+def test_the_cap_holds_in_a_base_organisation_first_and_among_similar_posts_later():
     groups = {id_: regime.cap and regime.cap.group for id_, regime in REGIMES.items()}
     assert groups == {
         "hd-27-2014": None,
         "qd-132-2018": CapGroup.BASE_ORGANISATION,
         "qd-132-2019": CapGroup.BASE_ORGANISATION,
-        "qd-124-2023": CapGroup.SIMILAR,
-        "qd-366-2025": CapGroup.SIMILAR,
+        "qd-124-2023": CapGroup.SIMILAR_POST,
+        "qd-366-2025": CapGroup.SIMILAR_POST,
     }
     for regime in REGIMES.values():
         if regime.cap:

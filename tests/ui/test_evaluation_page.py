@@ -1,6 +1,7 @@
 """The page of the yearly evaluation by its keys: opening a year, its organisations, the detail, filters, the cap."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
@@ -10,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
+from app.models.class_votes import HeldVote
 from app.models.evaluation_opening import open_year
+from app.rules.class_votes import hand_vote
 from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import NotRated
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Person
+from app.rules.persons import Duty, Person
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
 from app.ui.help.help_dialog import HelpDialog
@@ -163,6 +166,25 @@ def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
     assert "77-QĐ/ĐUK" in page.desk.cap.explained.text()
 
 
+def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
+    leaders = [one for one in book.members.each() if one.name in NAMES[:2]]
+    book.members.update([replace(one, duty=Duty.LEADER) for one in leaders])
+    page = opened(show, book, 2025)
+    at(page, 0, Col.CELL)
+    types("1222222")
+    said = {}
+    for row in (1, 5):
+        at(page, row, Col.CELL)
+        said[row] = (page.desk.cap.cap.text(), page.desk.cap.explained.text().split(" · ", 1)[1])
+    assert said == {
+        1: ("HTXSNV 1 / 0", "cơ quan đảng, đoàn thể · lãnh đạo, quản lý"),
+        5: ("HTXSNV 0 / 1", "cơ quan đảng, đoàn thể · không giữ chức vụ lãnh đạo"),
+    }
+    office = book.organisations.all()[0].id
+    assert page.desk.model.over == {(one.id, Duty.LEADER) for one in book.organisations.all() if one.id == office}
+    assert "1 nhóm vượt" in page.list.summary.text()
+
+
 def test_who_came_later_is_added_to_an_open_year(book, page):
     office = book.organisations.all()[0].id
     book.members.add([replace(book.members.some([1])[0], id=0, person=Person(name="Cà Văn Ân"))])
@@ -202,6 +224,51 @@ def test_who_may_have_less_than_six_months_is_marked(show, book):
     page = opened(show, book, 2025)
     marks = {row.name: [one.rule.code for one in row.marks] for row in page.desk.model.rows}
     assert {name for name, codes in marks.items() if codes == ["evaluation.joined_unsure"]} == {first.name}
+
+
+def test_a_cell_that_noted_the_day_of_its_meeting_goes_by_that_and_others_by_the_end_of_the_year(show, book):
+    joined = {NAMES[0]: PartialDate(2025, 6, 20), NAMES[1]: PartialDate(2025, 7, 10), "Vũ Thị Hoa 3.0": None}
+    listed = {one.name: one for one in book.members.each()}
+    for name, day in joined.items():
+        one = listed[name]
+        book.members.update([replace(one, person=replace(one.person, joined=day or PartialDate(2025, 6, 20)))])
+    open_year(book, 2025)
+    page = opened(show, book, 2025)
+
+    def marked():
+        rows = page.view.members_of(page.desk.organisation_id)
+        return {row.name: found.rule.code for row in rows for found in row.marks}
+
+    assert marked() == {}
+    first = next(one.id for one in book.evaluations.members_of(2025) if one.member_id == listed[NAMES[0]].id)
+    counts = hand_vote(6, {GOOD: 6})
+    book.class_votes.save(first, HeldVote(counts, 6, date(2025, 12, 5)), NAMES[0])
+    assert marked() == {NAMES[0]: "evaluation.too_young"}
+    book.class_votes.save(first, HeldVote(counts, 6, date(2026, 1, 10)), NAMES[0])
+    page.desk.refresh()
+    assert {row.name: found.rule.code for row in page.desk.rows for found in row.marks} == {
+        NAMES[1]: "evaluation.old_enough"
+    }
+    page.session.go.emit(f"evaluation/2025/{listed['Vũ Thị Hoa 3.0'].organisation_id}")
+    assert marked() == {}
+
+
+def test_the_vote_of_another_cell_begins_with_the_day_of_the_year_and_not_with_that_of_the_cell_before(
+    qtbot, show, book
+):
+    open_year(book, 2025)
+    book.evaluation_years.save(replace(book.evaluation_years.get(2025), reviewed=date(2025, 12, 15)))
+    page = opened(show, book, 2025)
+    first = page.desk.rows[0].evaluation
+    book.class_votes.save(first.id, HeldVote(hand_vote(6, {GOOD: 6}), 6, date(2025, 12, 5)), NAMES[0])
+    page.desk.refresh()
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
+    assert page.detail.vote.held.day == date(2025, 12, 5)
+    page.desk.grid.go_to(1)
+    assert page.detail.vote.held.day == date(2025, 12, 5)
+    page.session.go.emit(f"evaluation/2025/{book.organisations.all()[2].id}")
+    page.desk.grid.go_to(0)
+    assert page.detail.vote.held.day == date(2025, 12, 15)
 
 
 def test_the_detail_of_the_other_tab_is_never_that_of_a_member(page, qtbot):

@@ -118,6 +118,12 @@ def test_findings_speak_english(english):
     assert remedy(found) == "Open the next batch, or change the papers of this one."
 
 
+def test_a_name_of_several_parts_speaks_english_part_by_part(english):
+    group = "cơ quan nhà nước · lãnh đạo, quản lý"
+    told = says(finding("evaluation.over_cap", group=group, used=3, allowed=2, percent=20, over=1))
+    assert told.startswith("State body · leader, manager: 3 ")
+
+
 def test_no_english_text_puts_a_count_that_may_be_one_before_a_plural():
     """A text is filled in without knowing grammar: it says "papers: 1", never "1 papers"."""
     texts = [one.text or "" for one in ET.parse(TRANSLATION).iter("translation")]

@@ -267,6 +267,39 @@ def test_a_division_founds_an_organisation_beside_it_and_both_tell_of_it(page, k
     ]
 
 
+def test_another_name_and_kind_by_a_decision_leave_past_years_as_they_were(page, kept):
+    page.session.go.emit("organisations/4")
+    assert "chữa chỗ ghi sai" in page.form.editors[F.NAME].editor.accessibleDescription()
+    press(KEY.Key_Escape)
+    page.decide.click()
+    panel = page.panel
+    assert not any(one.isVisible() for one in (panel.name_field, *panel.traits.fields))
+    panel.way.setCurrentIndex(3)
+    assert panel.name.text() == "Chi bộ Hội Luật gia"
+    assert not panel.other_field.isVisible()
+    assert all(one.isVisible() for one in panel.traits.fields)
+    panel.done.click()
+    assert "Chưa đổi gì" in panel.problem.text()
+    panel.name.selectAll()
+    types("Đảng bộ Hội Luật gia")
+    panel.traits.kind.editor.setCurrentIndex(1)
+    panel.day.setText("1/7/2025")
+    panel.decision.setText("15-QĐ/ĐUK")
+    panel.done.click()
+    now = kept.organisations.get(4)
+    assert (now.name, now.kind) == ("Đảng bộ Hội Luật gia", OrganisationKind.BASE_COMMITTEE)
+    then = kept.organisation_events.as_on(date(2025, 6, 30))[3]
+    assert (then.name, then.kind) == ("Chi bộ Hội Luật gia", OrganisationKind.CELL)
+    page.session.go.emit("organisations/4")
+    assert page.form.past.text().splitlines()[:2] == [
+        "1/7/2025: Loại hình: từ «chi bộ cơ sở» thành «đảng bộ cơ sở», 15-QĐ/ĐUK",
+        "1/7/2025: đổi tên từ «Chi bộ Hội Luật gia» thành «Đảng bộ Hội Luật gia», 15-QĐ/ĐUK",
+    ]
+    press(KEY.Key_Escape)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert kept.organisations.get(4) == then
+
+
 def test_a_dissolution_is_taken_back_and_the_past_tells_both(page, kept):
     page.table.selectRow(3)
     page.decide.click()

@@ -123,6 +123,20 @@ RULES = (
         cites=("Điều 5, Quy định 366-QĐ/TW",),
     ),
     Rule(
+        "evaluation.too_young",
+        Severity.WARNING,
+        "{name}: đến ngày {day} chưa đủ 6 tháng từ ngày kết nạp.",
+        "Ghi lý do mới kết nạp chưa đủ 6 tháng, hoặc sửa ngày họp, ngày kết nạp.",
+        cites=("Điều 5, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.old_enough",
+        Severity.WARNING,
+        "{name}: đến ngày {day} đã đủ 6 tháng từ ngày kết nạp.",
+        "Bỏ lý do mới kết nạp chưa đủ 6 tháng và đánh giá, hoặc sửa ngày họp, ngày kết nạp.",
+        cites=("Điều 5, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
         "evaluation.vote_nobody",
         Severity.ERROR,
         "{name}: chưa có số đảng viên chính thức được triệu tập.",

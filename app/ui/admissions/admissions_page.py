@@ -61,6 +61,8 @@ class AdmissionsPage(Page):
         self.add = PrimaryButton(self.tr("Thêm người kết nạp"), drawing="plus", key="Ctrl+N")
         self.targets = LinkButton(self.tr("Chỉ tiêu"))
         self.paper = LinkButton(self.tr("Bản in Biểu 2-BTCTW"), drawing="printer")
+        self.by_ethnicity = LinkButton(self.tr("Biểu 2b"), drawing="printer")
+        self.by_ethnicity.setToolTip(self.tr("Bản in Biểu 2b-BTCTW, theo dân tộc, tôn giáo"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip(by_key=True)
         self.years, self.places = StillCombo(), StillCombo()
         self.sums, self.against = Label("", "strong"), Label("", "muted", wrap=True)
@@ -124,7 +126,7 @@ class AdmissionsPage(Page):
         self.places.setAccessibleName(self.tr("Tổ chức"))
         column = Column(Flow(self.years, self.places, self.sums), self.against, self.table, gap=8, parent=self.list)
         column.setStretchFactor(self.table, 1)
-        for button in (self.targets, self.paper, self.add, *self.form.buttons):
+        for button in (self.targets, self.paper, self.by_ethnicity, self.add, *self.form.buttons):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
         self._parts: tuple[QWidget, ...] = (self.list, self.empty, self.form)
@@ -153,6 +155,7 @@ class AdmissionsPage(Page):
         self.empty.started.connect(self._begin_new)
         self.targets.clicked.connect(lambda: self.session.go.emit("targets"))
         self.paper.clicked.connect(lambda: self.session.go.emit("document/0/admissions-table"))
+        self.by_ethnicity.clicked.connect(lambda: self.session.go.emit("document/0/admissions-by-ethnicity"))
         self.years.activated.connect(self._show_wanted)
         self.places.activated.connect(self._show_wanted)
         self.table.opened.connect(self._open_row)

@@ -17,7 +17,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.progress_line import ProgressLine
-from app.ui.words import remedy, rule_text, says
+from app.ui.words import parts_text, remedy, rule_text, says
 
 
 class CapLine(QWidget):
@@ -56,7 +56,7 @@ class CapLine(QWidget):
         for number, value in enumerate(values, 1):
             words = words.replace(f"%{number}", value, 1)
         if result.count.group != here:
-            words += f" · {rule_text(result.count.group)}"
+            words += f" · {parts_text(result.count.group)}"
         if result.count.raised_by:
             words += self.tr(" · theo quyết định %1").replace("%1", result.count.raised_by)
         self.explained.setText(words)

@@ -164,7 +164,7 @@ class EvaluationDesk(QWidget):
         if self.view is None:
             return []
         results = self.view.results[self.rated]
-        places = dict.fromkeys(one.evaluation.organisation_id for one in self._whole if one.id in ids)
+        places = dict.fromkeys(one.place for one in self._whole if one.id in ids)
         groups = {result.count: result for one in places if (result := results.get(one))}
         return [found for result in groups.values() for found in check_cap(result)]
 
@@ -285,8 +285,7 @@ class EvaluationDesk(QWidget):
             self.reached.emit()
 
     def _show_cap(self, view: YearView) -> None:
-        row = self.row or next(iter(self.model.rows), None)
-        organisation_id = row.evaluation.organisation_id if row else self.organisation_id
-        result = view.results[self.rated].get(organisation_id)
+        row = self.row or next(iter((*self.model.rows, *self._whole)), None)
+        result = view.results[self.rated].get(row.place) if row else None
         here = view.names.get(self.organisation_id, "")
         self.cap.show_cap(view.of.cap, view.of.regime.scheme(self.rated), result, here)

@@ -91,7 +91,8 @@ class EvaluationDetail(QScrollArea):
         self._show_triggers(row, is_open=is_open)
         scheme = regime_of(one.year).scheme(one.rated)
         if is_other or before is None or row.vote != before.vote:
-            usual = self._usual.get(one.organisation_id) or HeldVote(ClassVote(base, 0, 0, 0, 0))
+            met = row.met or self._book.evaluation_years.get(one.year).reviewed
+            usual = self._usual.get(one.organisation_id) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
             self.vote.show_vote(row.name, scheme, row.vote, usual)
         self.vote.allow(may=is_open)
         self.steps.setText(self._steps_of(one))

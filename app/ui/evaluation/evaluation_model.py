@@ -13,6 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Sig
 from PySide6.QtGui import QColor
 
 from app.models.evaluation_cells import ENTRY_TITLES, Entry, entry_text
+from app.models.evaluation_counts import Place
 from app.models.evaluation_years import EvaluationYear
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES
 from app.rules.evaluation_regimes import Rated
@@ -105,8 +106,8 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         super().__init__(Col, _FIGURES, parent)
         self.rated, self.may_write = Rated.MEMBER, True
         self.of: EvaluationYear | None = None
-        self.over: frozenset[int] = frozenset()
-        """Organisations in whose group more are excellent than the cap allows."""
+        self.over: frozenset[Place] = frozenset()
+        """Where more of the group are excellent than the cap allows."""
 
     def take(self, of: EvaluationYear, rated: Rated, rows: Sequence[EvaluationRow]) -> None:
         """Show rows of a year."""
@@ -238,7 +239,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             return None
         scheme, colours = self.of.regime.scheme(one.rated), current().colours
         if rated is scheme.best:
-            is_over = one.organisation_id in self.over and one.standing_class is scheme.best
+            is_over = row.place in self.over and one.standing_class is scheme.best
             return QColor(colours.warn_soft if is_over else colours.ok_soft)
         if rated is scheme.worst:
             return QColor(colours.accent_soft)

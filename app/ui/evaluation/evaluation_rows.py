@@ -4,12 +4,13 @@ What it is for: members of some organisations, or all organisations, in one year
 What it is not for: showing them (evaluation_model) and changing them (evaluation_work).
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.models.book import Book
 from app.models.class_votes import HeldVote
-from app.models.evaluation_counts import StateCounts
+from app.models.evaluation_counts import Place, StateCounts
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.models.members import Member
@@ -31,7 +32,8 @@ class EvaluationRow:
     """One row: whom it is of, what was entered, last year's class, the vote, and warnings about the class.
 
     `unit_short` is the unit in few words, below what stands above it; `figures` are the members of an organisation,
-    how many of them are excellent, how many good; `has_vote` says of a member whether they vote on classes.
+    how many of them are excellent, how many good; `has_vote` says of a member whether they vote on classes; `met` is
+    the day on which their cell voted, None where it noted none.
     """
 
     evaluation: Evaluation
@@ -43,10 +45,11 @@ class EvaluationRow:
     figures: str = ""
     level: int = 0
     joined: PartialDate | None = None
-    is_leader: bool = False
+    duty: Duty | None = None
     has_vote: bool = False
     before: QualityClass | None = None
     vote: HeldVote | None = None
+    met: date | None = None
     marks: tuple[Finding, ...] = ()
 
     @property
@@ -55,22 +58,37 @@ class EvaluationRow:
         return self.evaluation.id
 
     @property
+    def is_leader(self) -> bool:
+        """Return whether the form of review for leaders is theirs."""
+        return self.duty is Duty.LEADER
+
+    @property
+    def place(self) -> Place:
+        """Return where the evaluation is counted for the caps."""
+        return self.evaluation.organisation_id, self.duty
+
+    @property
     def searched(self) -> str:
         """Return what is looked for in a row, without accents."""
         return fold(f"{self.name} {self.unit}")
 
 
-def member_rows(book: Book, of: EvaluationYear, organisation_ids: Collection[int]) -> tuple[EvaluationRow, ...]:
-    """Return the rows of the members of organisations."""
+def member_rows(
+    book: Book, of: EvaluationYear, organisation_ids: Collection[int], organisations: Iterable[Organisation]
+) -> tuple[EvaluationRow, ...]:
+    """Return the rows of the members of some organisations; `organisations` are all of the year."""
     evaluations = book.evaluations.members_of(of.year, organisation_ids)
     before = book.evaluation_counts.classes_before(of.year, Rated.MEMBER, organisation_ids)
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
-    units = {one.id: one for one in book.organisations.all()}
+    units = {one.id: one for one in organisations}
     short = _short({units[one.organisation_id] for one in evaluations}, units)
-    votes = book.class_votes.some([one.id for one in evaluations])
+    votes, days = (
+        book.class_votes.some([one.id for one in evaluations]),
+        book.class_votes.days(of.year, organisation_ids),
+    )
     rows = (
         replace(
-            _of_member(of, one, members[one.member_id or 0]),
+            _of_member(of, one, members[one.member_id or 0], days.get(one.organisation_id)),
             unit=units[one.organisation_id].name,
             unit_short=short[one.organisation_id],
             before=before.get(one.id),
@@ -90,7 +108,7 @@ def _short(shown: Collection[Organisation], all_: Mapping[int, Organisation]) ->
     return short if len(set(short.values())) == len(short) else {one.id: one.name for one in shown}
 
 
-def _of_member(of: EvaluationYear, one: Evaluation, member: Member) -> EvaluationRow:
+def _of_member(of: EvaluationYear, one: Evaluation, member: Member, met: date | None) -> EvaluationRow:
     person = member.person
     return EvaluationRow(
         evaluation=one,
@@ -98,8 +116,9 @@ def _of_member(of: EvaluationYear, one: Evaluation, member: Member) -> Evaluatio
         born=str(person.born.year) if person.born else "",
         position=person.position,
         joined=person.joined,
-        is_leader=member.duty is Duty.LEADER,
-        has_vote=votes_on_class(person, member.status, of.day),
+        duty=member.duty,
+        has_vote=votes_on_class(person, member.status, met or of.day),
+        met=met,
     )
 
 
@@ -133,8 +152,9 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
     """Return rows with what is stored of their evaluations now; names and last year do not change meanwhile."""
     ids = [row.id for row in rows]
     votes = book.class_votes.some(ids)
+    days = book.class_votes.days(of.year, {row.evaluation.organisation_id for row in rows if row.evaluation.member_id})
     return tuple(
-        _marked(of, replace(row, evaluation=one, vote=votes.get(one.id)))
+        _marked(of, replace(row, evaluation=one, vote=votes.get(one.id), met=days.get(one.organisation_id)))
         for row, one in zip(rows, book.evaluations.some(ids), strict=True)
     )
 
@@ -143,8 +163,9 @@ def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
     """Return a row with the warnings about its class; points of which a part is not typed yet say nothing."""
     one, regime = row.evaluation, of.regime
     found: list[Finding] = []
-    if one.member_id and one.absence is None:
-        found += check_standing(row.name, member_standing(regime, row.joined, of.day), of.day)
+    if one.member_id:
+        day = row.met or of.day
+        found += check_standing(row.name, one.absence, member_standing(regime, row.joined, day), day)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
     elif rated := one.standing_class:

@@ -45,7 +45,9 @@ class SettingsPanel(AskingCard):
         self.rounding = Choice(CapRounding, CapRounding, self._rounding_name)
         self.group = Choice(CapGroup, CapGroup, self._group_name)
         self.reviewed_field = Field(
-            self.tr("Ngày họp kiểm điểm"), self.reviewed, self.tr("Để tính đủ 6 tháng; để trống thì lấy ngày 31/12")
+            self.tr("Ngày họp kiểm điểm"),
+            self.reviewed,
+            self.tr("Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì lấy ngày 31/12"),
         )
         self.decision_field = Field("", self.decision, self.tr("Số quyết định; để trống thì theo mức chung"))
         self._cap = [
@@ -118,5 +120,6 @@ class SettingsPanel(AskingCard):
         return {
             CapGroup.BASE_ORGANISATION: self.tr("từng tổ chức cơ sở đảng"),
             CapGroup.SIMILAR: self.tr("nhóm tương đồng"),
+            CapGroup.SIMILAR_POST: self.tr("nhóm tương đồng, theo chức vụ"),
             CapGroup.WHOLE: self.tr("toàn Đảng bộ"),
         }[group]

@@ -71,8 +71,7 @@ class VoteForm(QWidget):
         shown = vote or usual
         counts = shown.counts
         self.mode.show_value(counts.mode)
-        if shown.held:
-            self.held.show_day(shown.held)
+        self.held.show_day(shown.held)
         values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
         for field in (*self._papers, *self.votes):
             field.release()

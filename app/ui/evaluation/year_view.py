@@ -7,39 +7,41 @@ What it is not for: widgets, and the rows of the grid (evaluation_rows).
 from collections.abc import Collection
 
 from app.models.book import Book
-from app.models.evaluation_counts import Caps, StateCounts
+from app.models.evaluation_counts import Caps, Place, StateCounts, by_organisation
 from app.models.organisations import in_tree
-from app.rules.evaluation_caps import CapResult
 from app.rules.evaluation_regimes import Rated
 from app.rules.organisation_sayings import within
+from app.rules.persons import Duty
 from app.ui.evaluation.evaluation_rows import EvaluationRow, member_rows, organisation_rows
 from app.ui.evaluation.organisation_list import OrganisationRow
 
 
 class YearView:
-    """A year of a book, read when it is shown."""
+    """A year of a book, read when it is shown; organisations are as they were and where they stood in that year."""
 
     def __init__(self, book: Book, year: int) -> None:
         """Read settings, organisations and counts of a year."""
         self._book = book
         self.of = book.evaluation_years.get(year)
-        self.organisations = book.organisations.all()
+        self.organisations = book.organisation_events.as_on(self.of.day)
         self.raised = book.evaluation_years.raised(year)
         self.names = {one.id: one.name for one in self.organisations}
         self._tree = tuple(in_tree(self.organisations))
         self.caps = {rated: Caps(self.of, rated, self.organisations, self.raised) for rated in Rated}
-        self.counts = {rated: book.evaluation_counts.by_organisation(self.of, rated) for rated in Rated}
-        self.results: dict[Rated, dict[int, CapResult]] = {}
-        self._reckon()
+        self._places = {rated: book.evaluation_counts.by_place(self.of, rated) for rated in Rated}
+        self.counts = {rated: by_organisation(counts) for rated, counts in self._places.items()}
+        self.results = {rated: self.caps[rated].results(counts) for rated, counts in self._places.items()}
 
     def count_again(self, rated: Rated, organisation_ids: Collection[int]) -> None:
         """Count organisations in which something changed."""
-        found = self._book.evaluation_counts.by_organisation(self.of, rated, organisation_ids)
-        self.counts[rated].update({one: found.get(one, StateCounts()) for one in organisation_ids})
-        self._reckon()
+        found = self._book.evaluation_counts.by_place(self.of, rated, organisation_ids)
+        kept = {place: one for place, one in self._places[rated].items() if place[0] not in organisation_ids}
+        self._places[rated] = kept | found
+        self.counts[rated].update(dict.fromkeys(organisation_ids, StateCounts()) | by_organisation(found))
+        self.results[rated] = self.caps[rated].results(self._places[rated])
 
-    def over(self, rated: Rated) -> frozenset[int]:
-        """Return the organisations whose group has more excellent ones than the cap allows."""
+    def over(self, rated: Rated) -> frozenset[Place]:
+        """Return where the group has more excellent ones than the cap allows."""
         return frozenset(one for one, result in self.results[rated].items() if result.over)
 
     def groups_over(self) -> int:
@@ -58,24 +60,22 @@ class YearView:
 
     def list_rows(self) -> list[OrganisationRow]:
         """Return the organisations that have members in this year, each with all below it."""
-        over, found = self.over(Rated.MEMBER), list[OrganisationRow]()
+        over, found = {place[0] for place in self.over(Rated.MEMBER)}, list[OrganisationRow]()
         for one, level, below in self._tree:
             short = within(one.name, self.names.get(one.parent_id or 0, ""))
             counts = self.sum(Rated.MEMBER, below)
             if counts.total:
                 is_over = level == 0 and bool(counts.excellent) and not over.isdisjoint(below)
-                result = self.results[Rated.MEMBER].get(one.id)
+                # A group that bears the name of an organisation is of all posts.
+                result = self.results[Rated.MEMBER].get((one.id, Duty.STAFF))
                 allowed = result.allowed if result and result.count.group == one.name else None
                 found.append(OrganisationRow(one.id, one.name, short, level, counts, allowed, is_over))
         return found
 
     def members_of(self, organisation_id: int) -> tuple[EvaluationRow, ...]:
         """Return the rows of the members of an organisation and all below it."""
-        return member_rows(self._book, self.of, self.below(organisation_id))
+        return member_rows(self._book, self.of, self.below(organisation_id), self.organisations)
 
     def all_organisations(self) -> tuple[EvaluationRow, ...]:
         """Return the rows of all organisations."""
         return organisation_rows(self._book, self.of, self.organisations, self.counts[Rated.MEMBER])
-
-    def _reckon(self) -> None:
-        self.results = {rated: self.caps[rated].results(self.counts[rated]) for rated in Rated}

@@ -161,6 +161,8 @@ _OF_ONE_RULE = {
     ("evaluation.over_cap", "percent"): "20",
     ("evaluation.over_cap", "over"): "1",
     ("evaluation.joined_unsure", "day"): "31/12/2025",
+    ("evaluation.too_young", "day"): "5/12/2025",
+    ("evaluation.old_enough", "day"): "12/1/2026",
     ("evaluation.vote_issued", "issued"): "21",
     ("evaluation.vote_issued", "base"): "20",
     ("evaluation.vote_returned", "returned"): "18",

@@ -1,19 +1,22 @@
-"""What becomes of an organisation by a decision: moved, merged into another, divided, dissolved.
+"""What becomes of an organisation by a decision: moved, merged into another, divided, dissolved, renamed.
 
 What it is for: asking which, where to, the day and the decision, in its place on the page.
 What it is not for: doing it (organisations_work).
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.organisation_events import EventKind
+from app.models.organisations import Organisation
 from app.rules.congress_facts import read_day
 from app.rules.figures import short_date
 from app.rules.vietnamese import clean
+from app.ui.organisations.restated_traits import RestatedTraits
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
@@ -24,7 +27,8 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.value_editor import NameCombo
 
 _NAME_LETTERS = 32
-_WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.FOUNDED, EventKind.DISSOLVED)
+_WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.FOUNDED, EventKind.RENAMED, EventKind.DISSOLVED)
+_NAMED = (EventKind.FOUNDED, EventKind.RENAMED)
 
 
 class EndingPanel(AskingCard):
@@ -33,11 +37,14 @@ class EndingPanel(AskingCard):
     decided = Signal(object, int, object, str)
     divided = Signal(str, object, str)
     """The name of the organisation that is founded out of this one, day and decision."""
+    restated = Signal(object, object, str)
+    """The organisation by its other name, kind or sector, day and decision."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
         super().__init__(parent)
         self._ids: Mapping[str, int] = {}
+        self._of: Organisation | None = None
         self.heading = Label("", "section")
         self.way, self.other = StillCombo(), NameCombo()
         for way, words in zip(_WAYS, self._words, strict=True):
@@ -49,13 +56,15 @@ class EndingPanel(AskingCard):
         self.other_field = Field("", self.other)
         self.name = QLineEdit()
         self.name.setMinimumWidth(self.other.sizeHint().width())
-        self.name_field = Field(self.tr("Tên tổ chức mới"), self.name)
+        self.name_field = Field("", self.name)
+        self.traits = RestatedTraits()
         self.done = Button(self.tr("Ghi"))
         fields = QWidget()
         Flow(
             Field(self.tr("Việc"), self.way),
             self.other_field,
             self.name_field,
+            *self.traits.fields,
             Field(self.tr("Từ ngày"), self.day),
             Field(self.tr("Số quyết định"), self.decision),
             parent=fields,
@@ -70,18 +79,19 @@ class EndingPanel(AskingCard):
             self.tr("Chuyển về cấp trên khác"),
             self.tr("Sáp nhập vào tổ chức khác"),
             self.tr("Chia tách, lập tổ chức mới"),
+            self.tr("Đổi tên, loại hình, khối"),
             self.tr("Giải thể"),
         )
 
-    def ask(self, name: str, others: Mapping[str, int], today: date) -> None:
-        """Ask about an organisation; `others` are those it may go to, by name."""
-        self._ids = others
+    def ask(self, of: Organisation, name: str, others: Mapping[str, int], today: date) -> None:
+        """Ask about an organisation, which is shown by `name`; `others` are those it may go to, by name."""
+        self._of, self._ids = of, others
         self.heading.setText(name)
         self.other.offer(tuple(others))
         self.other.setEditText("")
         self.day.setText(short_date(today))
         self.decision.clear()
-        self.name.clear()
+        self.traits.show_traits(of)
         self.refuse("")
         self._show_other()
         self.show()
@@ -105,8 +115,22 @@ class EndingPanel(AskingCard):
             self.name.setFocus()
         elif way is EventKind.FOUNDED:
             self.divided.emit(clean(self.name.text()), day, self.decision.text().strip())
+        elif way is EventKind.RENAMED:
+            self._accept_restated(day)
         else:
             self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
+
+    def _accept_restated(self, day: date) -> None:
+        name = clean(self.name.text())
+        after = self.traits.of(replace(self._of, name=name)) if self._of else None
+        if not name:
+            self.refuse(self.tr("Chưa có tên. Gõ tên như trong quyết định, không đổi tên thì để tên đang có."))
+            self.name.setFocus()
+        elif after == self._of:
+            self.refuse(self.tr("Chưa đổi gì. Sửa tên, loại hình hoặc khối như trong quyết định."))
+            self.name.setFocus()
+        else:
+            self.restated.emit(after, day, self.decision.text().strip())
 
     def _show_other(self) -> None:
         way = self.way.currentData()
@@ -114,4 +138,9 @@ class EndingPanel(AskingCard):
         self.other_field.setVisible(way in (EventKind.MOVED, EventKind.MERGED))
         self.other_field.rename(self.tr("Về tổ chức") if is_moved else self.tr("Vào tổ chức"))
         self.other_field.show_hint(self.tr("Để trống nếu trực thuộc trực tiếp đảng bộ") if is_moved else "")
-        self.name_field.setVisible(way == EventKind.FOUNDED)
+        is_restated = way == EventKind.RENAMED
+        self.name_field.setVisible(way in _NAMED)
+        self.name_field.rename(self.tr("Tên từ ngày đó") if is_restated else self.tr("Tên tổ chức mới"))
+        self.name.setText(self._of.name if self._of and is_restated else "")
+        for field in self.traits.fields:
+            field.setVisible(is_restated)

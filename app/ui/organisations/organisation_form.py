@@ -57,6 +57,10 @@ class OrganisationForm(PersonForm[OrganisationField]):
         """Show an organisation, a new one for id 0; `names` are those it may belong to."""
         self.organisation_id = organisation_id
         self.editors[_F.PARENT].offer(names)
+        mends = self.tr(
+            "Sửa ở đây là chữa chỗ ghi sai, cả cho các năm trước. Đổi theo quyết định: nút «Chuyển, sáp nhập…»"
+        )
+        self.editors[_F.NAME].show_hint(mends if organisation_id else "")
         self.save_next.setVisible(not organisation_id)
         self.show_texts(texts)
 
@@ -80,15 +84,20 @@ def _editor(field: OrganisationField) -> QWidget:
     if field is _F.PARENT:
         return NameCombo()
     if field is _F.KIND:
-        kinds = StillCombo()
-        for kind in _KINDS:
-            name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
-            kinds.addItem(rule_text(name), kind.value)
-        return kinds
+        return kind_choice()
     line = BeginningLine()
     if field is _F.FOUNDED:
         line.setPlaceholderText("28/7/2010")
     return line
+
+
+def kind_choice() -> StillCombo:
+    """Return a choice of the kinds that an organisation below the committee can be of, each with its code."""
+    kinds = StillCombo()
+    for kind in _KINDS:
+        name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
+        kinds.addItem(rule_text(name), kind.value)
+    return kinds
 
 
 def _hint(field: OrganisationField) -> str:

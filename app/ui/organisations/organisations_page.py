@@ -30,6 +30,7 @@ from app.ui.organisations.organisations_work import OrganisationsWork
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.people_table import PeopleTable
@@ -54,7 +55,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.model = OrganisationsModel(self)
         self.table = PeopleTable(self.tr("Cây tổ chức đảng"))
         self.edit = Button(self.tr("Sửa"), drawing="pencil", key="F2")
-        self.decide = Button(self.tr("Chuyển, sáp nhập, chia tách, giải thể…"))
+        self.decide = Button(self.tr("Chuyển, sáp nhập, chia tách, đổi tên, giải thể…"))
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self.members = Button(self.tr("Xem đảng viên"), drawing="users")
         self.panel, self.form = EndingPanel(), OrganisationForm()
@@ -137,7 +138,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
             self.nothing,
             self.panel,
             self.table,
-            Row(self.members, self.edit, self.decide, self.remove, None, gap=8),
+            Flow(self.members, self.edit, self.decide, self.remove, gap=8),
             gap=12,
             parent=self.tree,
         )
@@ -180,6 +181,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.panel.dropped.connect(self._leave_panel)
         self.panel.decided.connect(self._decide)
         self.panel.divided.connect(self._divide)
+        self.panel.restated.connect(self._restate)
         self.form.save.clicked.connect(self._save_and_leave)
         self.form.save_next.clicked.connect(self._save_and_go_on)
         self.form.dropped.connect(self._back_to_list)
@@ -287,7 +289,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
             listed = self._book.organisations.all()
             shown = OrganisationNames(listed).by_id
             others = {shown[each.id]: each.id for each in listed if each.ended is None and each.id not in own}
-            self.panel.ask(shown[one.id], others, date.fromisoformat(self._book.now()[:10]))
+            self.panel.ask(one, shown[one.id], others, date.fromisoformat(self._book.now()[:10]))
 
     def _decide(self, way: EventKind, other_id: int, day: date, decision: str) -> None:
         one = self._current
@@ -299,6 +301,10 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         if one and (made := self.work.divide(one, name, day, decision)):
             self._leave_panel()
             self._go_to(made)
+
+    def _restate(self, after: Organisation, day: date, decision: str) -> None:
+        if self.work.restate(after, day, decision):
+            self._leave_panel()
 
     def _leave_panel(self) -> None:
         self.panel.hide()

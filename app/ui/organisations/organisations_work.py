@@ -100,6 +100,17 @@ class OrganisationsWork(ListWork):
         done = self.do(words, lambda: events.divide(one.id, name, day, decision), back)
         return done.other_id or 0 if done else 0
 
+    def restate(self, after: Organisation, day: date, decision: str) -> bool:
+        """Give an organisation another name, kind or sector by a decision."""
+        events = self._book.organisation_events
+        words = self.tr("Đã ghi quyết định của %1; văn bản của các năm trước vẫn theo tên, loại hình, khối cũ.")
+        done = self.do(
+            words.replace("%1", after.name),
+            lambda: events.restate(after, day, decision),
+            lambda done: events.undo(done, self._today),
+        )
+        return done is not None
+
     @property
     def _today(self) -> date:
         return date.fromisoformat(self._book.now()[:10])

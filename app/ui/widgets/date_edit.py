@@ -26,9 +26,9 @@ class DateEdit(QDateEdit):
         shown = self.date()
         return date(shown.year(), shown.month(), shown.day())
 
-    def show_day(self, day: date) -> None:
-        """Show a day."""
-        self.setDate(QDate(day.year, day.month, day.day))
+    def show_day(self, day: date | None) -> None:
+        """Show a day, today for none."""
+        self.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Let Tab leave for the field beside it, as from any other: day, month and year are gone through by arrows."""

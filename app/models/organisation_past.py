@@ -1,0 +1,75 @@
+"""Organisations as they were on a day: what decisions have changed since is put back.
+
+What it is for: papers and pages of a past year show each by the name, kind and place that it had then.
+What it is not for: noting what became of organisations, and telling it (organisation_events).
+
+What was changed without a decision was a mistake that was corrected: it had been wrong before, too.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.models.organisations import Organisation
+from app.rules.findings import Unread
+from app.rules.organisation_fields import OrganisationField, read_value
+from app.rules.organisation_kinds import kind_of_name
+
+UNDONE = "undone"
+"""The note of an event that tells that an earlier one was undone."""
+DECIDED = "decided"
+"""The note of another name, kind or sector that a decision gave: whoever corrects one in the form notes none."""
+FORMER_NAMES = "SELECT before, organisation_id FROM organisation_event WHERE kind = 'renamed'"
+DECIDED_SINCE = (
+    "SELECT organisation_id, kind, field, before, note FROM organisation_event"
+    " WHERE kind IN ('moved', 'renamed', 'changed') AND day > ?"
+    " AND (decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
+)
+"""What decisions changed, the latest first; one that was undone follows what undid it."""
+
+
+def put_back(
+    now: Iterable[Organisation], former_names: Iterable[Sequence[Any]], since: Iterable[Sequence[Any]]
+) -> tuple[Organisation, ...]:
+    """Return organisations without what was decided since, by the rows of FORMER_NAMES and DECIDED_SINCE.
+
+    Where two bear the name of a former place, or none does, it is not known, and the present one stays; so does what
+    nobody had noted before it was decided.
+    """
+    listed = {one.id: one for one in now}
+    by_name: dict[str, set[int]] = {}
+    for name, id_ in (*((one.name, one.id) for one in listed.values()), *former_names):
+        by_name.setdefault(name, set()).add(id_)
+    undone: dict[tuple[int, str, str], int] = {}
+    for id_, kind, field, before, note in since:
+        what = (id_, kind, field)
+        if note == UNDONE:
+            undone[what] = undone.get(what, 0) + 1
+        elif undone.get(what):
+            undone[what] -= 1
+        elif id_ in listed:
+            listed[id_] = replace(listed[id_], **_former(kind, field, before, by_name))
+    return tuple(listed.values())
+
+
+def _former(kind: str, field: str, before: str, by_name: Mapping[str, set[int]]) -> dict[str, Any]:
+    """Return what an organisation was before an event, by the name of its field."""
+    if kind == "moved":
+        return _former_place(before, by_name)
+    if not before:
+        return {}
+    if kind == "renamed":
+        return {"name": before}
+    if field == OrganisationField.KIND:
+        return {"kind": kind_of_name(before)}
+    try:
+        return {field: read_value(OrganisationField(field), before)}
+    except Unread:
+        return {}
+
+
+def _former_place(before: str, by_name: Mapping[str, set[int]]) -> dict[str, Any]:
+    if not before:
+        return {"parent_id": None}
+    found = by_name.get(before, set[int]())
+    return {"parent_id": next(iter(found))} if len(found) == 1 else {}

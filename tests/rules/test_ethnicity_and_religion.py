@@ -1,0 +1,59 @@
+"""People counted by ethnicity and religion, whatever way lists write them."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.rules.ethnicity_and_religion import NO_RELIGION, UNTOLD, by_ethnicity, by_religion
+from app.rules.persons import Person, Sex
+
+WORDS = st.sampled_from(["", " ", "Kinh", "kinh", "Thái", "THÁI", "Mông", "Không", "-", "Công giáo", "Phật giáo"])
+
+
+def person(ethnicity="", religion="", sex=Sex.MALE):
+    return Person(name="Lò Thị Án", ethnicity=ethnicity, religion=religion, sex=sex)
+
+
+def told(rows):
+    return [(row.name, row.people, row.women) for row in rows]
+
+
+def test_the_kinh_stand_first_then_the_largest_and_those_untold_last():
+    people = [
+        person("Thái", sex=Sex.FEMALE),
+        person("thái"),
+        person("Thái", sex=None),
+        person(),
+        person("Ơ Đu"),
+        person("kinh", sex=Sex.FEMALE),
+        person("Mông"),
+    ]
+    assert told(by_ethnicity(people)) == [
+        ("Kinh", 1, 1),
+        ("Thái", 3, 1),
+        ("Mông", 1, 0),
+        ("Ơ Đu", 1, 0),
+        (UNTOLD, 1, 0),
+    ]
+
+
+def test_who_has_no_religion_is_told_apart_from_those_of_whom_nobody_said():
+    people = [
+        *[person(religion=one) for one in ("Không", "không theo đạo", "-", "", "  ")],
+        person(religion="công giáo", sex=Sex.FEMALE),
+        person(religion="Tin Lành"),
+        person(religion="Tin Lành"),
+    ]
+    assert told(by_religion(people)) == [
+        ("Tin Lành", 2, 0),
+        ("công giáo", 1, 1),
+        (NO_RELIGION, 3, 0),
+        (UNTOLD, 2, 0),
+    ]
+
+
+@given(st.lists(st.builds(person, WORDS, WORDS, st.sampled_from([*Sex, None]))))
+def test_each_part_adds_up_to_the_people_and_to_the_women(people):
+    for rows in (by_ethnicity(people), by_religion(people)):
+        assert sum(row.people for row in rows) == len(people)
+        assert sum(row.women for row in rows) == sum(one.sex is Sex.FEMALE for one in people)
+        assert len({row.name.casefold() for row in rows}) == len(rows)
