@@ -287,6 +287,14 @@
         <translation>Print form 2-BTCTW</translation>
     </message>
     <message>
+        <source>Biểu 2b</source>
+        <translation>Form 2b</translation>
+    </message>
+    <message>
+        <source>Bản in Biểu 2b-BTCTW, theo dân tộc, tôn giáo</source>
+        <translation>Print form 2b-BTCTW, by ethnicity and religion</translation>
+    </message>
+    <message>
         <source>Người được kết nạp</source>
         <translation>Those admitted</translation>
     </message>
@@ -3168,6 +3176,10 @@
         <translation>Divide, found a new organisation</translation>
     </message>
     <message>
+        <source>Đổi tên, loại hình, khối</source>
+        <translation>Give another name, kind or sector</translation>
+    </message>
+    <message>
         <source>Giải thể</source>
         <translation>Dissolve</translation>
     </message>
@@ -3188,12 +3200,24 @@
         <translation>The new organisation has no name yet. Type it as in the decision that founds it.</translation>
     </message>
     <message>
+        <source>Chưa có tên. Gõ tên như trong quyết định, không đổi tên thì để tên đang có.</source>
+        <translation>No name yet. Type the name as the decision has it; leave the present one where it stays.</translation>
+    </message>
+    <message>
+        <source>Chưa đổi gì. Sửa tên, loại hình hoặc khối như trong quyết định.</source>
+        <translation>Nothing is changed yet. Change name, kind or sector as the decision has it.</translation>
+    </message>
+    <message>
         <source>Vào tổ chức</source>
         <translation>Into organisation</translation>
     </message>
     <message>
         <source>Để trống nếu trực thuộc trực tiếp đảng bộ</source>
         <translation>Leave empty where it is directly under the committee</translation>
+    </message>
+    <message>
+        <source>Tên từ ngày đó</source>
+        <translation>Name from that day on</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6856,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <source>Thêm tổ chức đảng</source>
         <translation>Add an organisation</translation>
     </message>
+    <message>
+        <source>Sửa ở đây là chữa chỗ ghi sai, cả cho các năm trước. Đổi theo quyết định: nút «Chuyển, sáp nhập…»</source>
+        <translation>What is changed here mends a slip, also of the years before. A decision: the button “Move, merge…”</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationList</name>
@@ -6925,6 +6953,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <source>hủy việc ghi nhầm: {0}</source>
         <translation>undone, noted by mistake: {0}</translation>
     </message>
+    <message>
+        <source>Chỉ của doanh nghiệp</source>
+        <translation>Of enterprises only</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsModel</name>
@@ -6984,8 +7016,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Chuyển, sáp nhập, chia tách, giải thể…</source>
-        <translation>Move, merge, divide, dissolve…</translation>
+        <source>Chuyển, sáp nhập, chia tách, đổi tên, giải thể…</source>
+        <translation>Move, merge, divide, rename, dissolve…</translation>
     </message>
     <message>
         <source>Xóa</source>
@@ -7065,6 +7097,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã lập %2, tách từ %1; chuyển đảng viên sang ở trang Đảng viên.</source>
         <translation>Founded %2 out of %1; move its members on the page Members.</translation>
+    </message>
+    <message>
+        <source>Đã ghi quyết định của %1; văn bản của các năm trước vẫn theo tên, loại hình, khối cũ.</source>
+        <translation>The decision on %1 is noted; papers of the years before keep the former name, kind and sector.</translation>
     </message>
 </context>
 <context>
@@ -9327,8 +9363,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Day of the review meeting</translation>
     </message>
     <message>
-        <source>Để tính đủ 6 tháng; để trống thì lấy ngày 31/12</source>
-        <translation>For the six months; empty: 31/12</translation>
+        <source>Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì lấy ngày 31/12</source>
+        <translation>For the six months in cells that noted no meeting; empty: 31 December</translation>
     </message>
     <message>
         <source>Số quyết định; để trống thì theo mức chung</source>
@@ -9393,6 +9429,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>nhóm tương đồng</source>
         <translation>similar position</translation>
+    </message>
+    <message>
+        <source>nhóm tương đồng, theo chức vụ</source>
+        <translation>similar ones, by post</translation>
     </message>
     <message>
         <source>toàn Đảng bộ</source>
@@ -12272,10 +12312,6 @@ Click to copy the whole digest.</translation>
         <translation>counted from the stored papers</translation>
     </message>
     <message>
-        <source>đến ngày họp kiểm điểm ghi cho cả năm, không ghi thì đến 31/12; đổi được</source>
-        <translation>up to the day of the review that is noted for the whole year; up to 31 December where none is; may be changed</translation>
-    </message>
-    <message>
         <source>đối chiếu, giải quyết chênh lệch</source>
         <translation>compare passes, settle differences</translation>
     </message>
@@ -13944,10 +13980,6 @@ Click to copy the whole digest.</translation>
         <translation>A paper too many</translation>
     </message>
     <message>
-        <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.</source>
-        <translation>The sheet is too large. Rows at most: {rows}, columns at most: {columns}.</translation>
-    </message>
-    <message>
         <source>Trong sạch, vững mạnh</source>
         <translation>Clean and strong</translation>
     </message>
@@ -14000,6 +14032,10 @@ Click to copy the whole digest.</translation>
         <translation>Credentials board   (replaces «Ban thẩm tra tư cách đại biểu»: keep the English of the old string)</translation>
     </message>
     <message>
+        <source>Biểu 2b-BTCTW, đảng viên mới kết nạp theo dân tộc, tôn giáo</source>
+        <translation>Form 2b-BTCTW, new members by ethnicity and religion</translation>
+    </message>
+    <message>
         <source>Biểu 6F-BTCTW, kết quả kiểm điểm</source>
         <translation>Form 6F-BTCTW, results of the review</translation>
     </message>
@@ -14010,6 +14046,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bỏ dòng này, hoặc sửa tổ chức ấy ở trang Tổ chức đảng.</source>
         <translation>Take this row out, or change the organisation on the page of organisations.</translation>
+    </message>
+    <message>
+        <source>Bỏ lý do mới kết nạp chưa đủ 6 tháng và đánh giá, hoặc sửa ngày họp, ngày kết nạp.</source>
+        <translation>Take the reason of less than six months away and evaluate, or mend the day of the meeting or of admission.</translation>
     </message>
     <message>
         <source>Chép riêng danh sách sang một tệp mới, dài hơn thế thì chia thành nhiều tệp, rồi nhập lại.</source>
@@ -14066,6 +14106,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán.</source>
         <translation>Paste onto the row of that person, or leave this column out of the pasted block.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do mới kết nạp chưa đủ 6 tháng, hoặc sửa ngày họp, ngày kết nạp.</source>
+        <translation>Note the reason of less than six months, or mend the day of the meeting or of admission.</translation>
     </message>
     <message>
         <source>Ghi đúng tên một tổ chức của sổ hoặc của danh sách vừa đọc; để trống nếu trực thuộc trực tiếp đảng bộ.</source>
@@ -14200,6 +14244,10 @@ Click to copy the whole digest.</translation>
         <translation>Day of the decision</translation>
     </message>
     <message>
+        <source>Nhóm có vị trí, chức trách tương đồng gồm những ai</source>
+        <translation>Who belongs to a group of similar position and role</translation>
+    </message>
+    <message>
         <source>Nhật ký của sổ</source>
         <translation>Journal of the book</translation>
     </message>
@@ -14244,6 +14292,10 @@ Click to copy the whole digest.</translation>
         <translation>A book with admissions: one year beside the year before, by occupation, age, education.</translation>
     </message>
     <message>
+        <source>Sổ có hồ sơ kết nạp: người kết nạp trong một năm chia theo dân tộc, tôn giáo, trong đó nữ, tỷ lệ.</source>
+        <translation>A book with admissions: the new members of a year by ethnicity and religion, of them women, in percent.</translation>
+    </message>
+    <message>
         <source>Sổ có {count} tổ chức cùng tên «{name}», cùng cấp trên.</source>
         <translation>The book has {count} organisations called “{name}” in the same place.</translation>
     </message>
@@ -14262,6 +14314,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tiêu biểu</source>
         <translation>Exemplary</translation>
+    </message>
+    <message>
+        <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột, và {cells} ô.</source>
+        <translation>The sheet is too large: at most {rows} rows, {columns} columns, and {cells} cells.</translation>
     </message>
     <message>
         <source>Trong năm</source>
@@ -15560,6 +15616,14 @@ Click to copy the whole digest.</translation>
         <translation>{name}: decision {number} on the class is there already.</translation>
     </message>
     <message>
+        <source>{name}: đến ngày {day} chưa đủ 6 tháng từ ngày kết nạp.</source>
+        <translation>{name}: on {day} six months since the admission have not passed.</translation>
+    </message>
+    <message>
+        <source>{name}: đến ngày {day} đã đủ 6 tháng từ ngày kết nạp.</source>
+        <translation>{name}: on {day} six months since the admission have passed.</translation>
+    </message>
+    <message>
         <source>{office} chỉ có một người, mà số lượng cần bầu là {seats}.</source>
         <translation>{office} is one person, but {seats} are to be elected.</translation>
     </message>
@@ -16076,6 +16140,10 @@ Click to copy the whole digest.</translation>
         <translation>committee above base committees</translation>
     </message>
     <message>
+        <source>đảng viên cùng khối, tính riêng lãnh đạo quản lý, người không giữ chức vụ, người ngoài hệ thống chính trị; đổi được</source>
+        <translation>members of one sector, leaders, those without a leading post and those outside the political system each apart; can be changed</translation>
+    </message>
+    <message>
         <source>đảng viên dự bị</source>
         <translation>member on probation</translation>
     </message>
@@ -16114,6 +16182,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đến muộn</source>
         <translation>late</translation>
+    </message>
+    <message>
+        <source>đến ngày chi bộ họp, ghi cùng số phiếu; chưa ghi thì đến ngày họp kiểm điểm ghi cho cả năm, hoặc 31/12</source>
+        <translation>on the day on which the cell met, noted with its votes; where none is, on the day of review of the whole year, or 31 December</translation>
     </message>
     <message>
         <source>đề nghị</source>
