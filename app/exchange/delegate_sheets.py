@@ -10,6 +10,7 @@ from app.exchange import list_sheets
 from app.exchange.list_sheets import MOST_COLUMNS, MOST_ROWS, Cells, pasted_cells
 from app.models.book import Book
 from app.models.delegate_texts import Names, texts_of
+from app.models.long_work import Tell
 from app.rules.delegate_rows import DELEGATES
 
 __all__ = ["MOST_COLUMNS", "MOST_ROWS", "Cells", "pasted_cells", "read_cells", "written_sheet"]
@@ -22,7 +23,11 @@ def read_cells(path: Path) -> Cells:
     return list_sheets.read_cells(path, DELEGATES)
 
 
-def written_sheet(book: Book) -> bytes:
-    """Return all delegates of a book as a file, one field a column; every cell is text, none a formula."""
+def written_sheet(book: Book, tell: Tell | None = None) -> bytes:
+    """Return all delegates of a book as a file, one field a column; every cell is text, none a formula.
+
+    Raises Stopped where `tell` says so.
+    """
     names = Names(book)
-    return list_sheets.written_sheet(DELEGATES, [texts_of(one, names) for one in book.delegates.all()], _SHEET)
+    rows = (texts_of(one, names) for one in book.delegates.all())
+    return list_sheets.written_sheet(DELEGATES, rows, _SHEET, tell)

@@ -42,9 +42,10 @@ _WIDTHS = {
 _POINTS = (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
 
 
-def written_evaluations(book: Book, year: int, rated: Rated = Rated.MEMBER) -> bytes:
-    """Return the evaluations of a year as a file that import takes back."""
-    return written_table(TITLES_OF[rated], (one.texts for one in in_year(book, year, rated)), str(year), _WIDTHS)
+def written_evaluations(book: Book, year: int, rated: Rated = Rated.MEMBER, tell: Tell | None = None) -> bytes:
+    """Return the evaluations of a year as a file that import takes back; raise Stopped where `tell` says so."""
+    rows = (one.texts for one in in_year(book, year, rated, tell))
+    return written_table(TITLES_OF[rated], rows, str(year), _WIDTHS, tell)
 
 
 def in_year(book: Book, year: int, rated: Rated = Rated.MEMBER, tell: Tell | None = None) -> list[InYear]:

@@ -31,7 +31,7 @@ from app.exchange.sheet_limits import (
 )
 from app.exchange.sheet_styles import shown, styles_of
 from app.models.errors import Refused
-from app.models.long_work import Tell, share, step
+from app.models.long_work import AT_ONCE, Tell, share, step
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import finding
 from app.rules.legacy_encodings import Encoding
@@ -133,15 +133,22 @@ def pasted_cells(text: str) -> Cells:
     return rows
 
 
-def written_sheet(kind: ListKind, people: Iterable[Mapping[Any, str]], title: str) -> bytes:
-    """Return people as a file of one sheet, one field a column."""
-    return written_table({of: kind.titles[of] for of in kind.fields}, people, title, _WIDTHS)
+def written_sheet(kind: ListKind, people: Iterable[Mapping[Any, str]], title: str, tell: Tell | None = None) -> bytes:
+    """Return people as a file of one sheet, one field a column; raise Stopped where `tell` says so."""
+    return written_table({of: kind.titles[of] for of in kind.fields}, people, title, _WIDTHS, tell)
 
 
 def written_table(
-    titles: Mapping[Any, str], rows: Iterable[Mapping[Any, str]], title: str, widths: Mapping[Any, int]
+    titles: Mapping[Any, str],
+    rows: Iterable[Mapping[Any, str]],
+    title: str,
+    widths: Mapping[Any, int],
+    tell: Tell | None = None,
 ) -> bytes:
-    """Return rows as a file of one sheet with a column for each of the titles; every cell is text, none a formula."""
+    """Return rows as a file of one sheet with a column for each of the titles; every cell is text, none a formula.
+
+    How many rows come nobody knows before, so `tell` hears only that it goes on; raises Stopped where it says so.
+    """
     import xlsxwriter
 
     target, last_row = io.BytesIO(), 0
@@ -156,6 +163,8 @@ def written_table(
         sheet.set_column(column, column, widths.get(of, _USUAL_WIDTH), plain)
         sheet.write_string(0, column, head, heading)
     for last_row, texts in enumerate(rows, start=1):
+        if last_row % AT_ONCE == 0:
+            step(tell, 0, 0)
         for column, of in enumerate(titles):
             text = texts[of]
             if text:

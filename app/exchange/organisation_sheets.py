@@ -33,9 +33,9 @@ _WIDTHS = {
 }
 
 
-def written_sheet(book: Book) -> bytes:
+def written_sheet(book: Book, tell: Tell | None = None) -> bytes:
     """Return the organisations at work as a file, each below what it belongs to; every cell is text, none a formula."""
-    return list_sheets.written_table(TITLES, (one.texts for one in listed(book)), _SHEET, _WIDTHS)
+    return list_sheets.written_table(TITLES, (one.texts for one in listed(book)), _SHEET, _WIDTHS, tell)
 
 
 def kind_of_list(book: Book) -> ListKind:

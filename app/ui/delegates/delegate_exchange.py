@@ -38,6 +38,6 @@ class DelegateExchange(ListExchange):
         sheet = read_sheet(path, kind_of_list(self.book), share(tell, 0, 2))
         return read(self.book, sheet, tell=share(tell, 1, 2))
 
-    def written(self) -> bytes:
+    def written(self, tell: Tell) -> bytes:
         """Return all delegates of the book as a file."""
-        return written_sheet(self.book)
+        return written_sheet(self.book, tell)

@@ -57,9 +57,9 @@ class EvaluationExchange(ListExchange):
         sheet = read_sheet(path, kind_of_year(self.book, self.year, self.rated), share(tell, 0, 2))
         return self._read_beside(sheet, share(tell, 1, 2))
 
-    def written(self) -> bytes:
+    def written(self, tell: Tell) -> bytes:
         """Return the evaluations of the year as a file."""
-        return written_evaluations(self.book, self.year, self.rated)
+        return written_evaluations(self.book, self.year, self.rated, tell)
 
     @property
     def _is_of_members(self) -> bool:

@@ -66,7 +66,12 @@ class ListExchange(QObject):
         if path is None:
             return
         try:
-            write_whole(path, self.written())
+            with telling(self._window, self.tr("Đang ghi danh sách ra tệp"), self.tr("Dừng, không ghi")) as tell:
+                content = self.written(tell)
+            write_whole(path, content)
+        except Stopped:
+            self._session.said.emit(self.tr("Đã dừng; chưa ghi tệp nào."), "")
+            return
         except BookError as error:
             self.refused.emit(error_text(error), "")
             return
@@ -97,8 +102,8 @@ class ListExchange(QObject):
         """
         raise NotImplementedError
 
-    def written(self) -> bytes:
-        """Return everybody of the book as a file."""
+    def written(self, tell: Tell, /) -> bytes:
+        """Return everybody of the book as a file; raise Stopped where `tell` says so."""
         raise NotImplementedError
 
     def _read(self, read: Callable[[Tell], ReadList]) -> None:

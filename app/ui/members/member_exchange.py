@@ -47,9 +47,9 @@ class MemberExchange(ListExchange):
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
         return read_file(self.book, path, tell=tell)
 
-    def written(self) -> bytes:
+    def written(self, tell: Tell) -> bytes:
         """Return all members of the book as a file."""
-        return written_sheet(self.book)
+        return written_sheet(self.book, tell)
 
 
 class MemberLists(QObject):

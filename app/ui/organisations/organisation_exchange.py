@@ -48,9 +48,9 @@ class OrganisationExchange(ListExchange):
         sheet = read_sheet(path, kind_of_list(self.book), share(tell, 0, 2))
         return read(self.book, sheet, tell=share(tell, 1, 2))
 
-    def written(self) -> bytes:
+    def written(self, tell: Tell) -> bytes:
         """Return the organisations of the book as a file."""
-        return written_sheet(self.book)
+        return written_sheet(self.book, tell)
 
 
 class OrganisationLists(QObject):
