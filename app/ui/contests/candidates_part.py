@@ -15,11 +15,12 @@ from app.models.usual_contests import elected_among
 from app.rules.findings import finding
 from app.rules.name_list import NamedRow, check_names, read_names
 from app.rules.rounds import RoundKind
+from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.candidates_model import CandidateColumn, CandidatesModel
 from app.ui.contests.candidates_table import CandidatesTable
+from app.ui.contests.known_people import KnownPeople
 from app.ui.contests.list_changes import ListChanges
 from app.ui.contests.list_tools import ListTools
-from app.ui.contests.name_line import NameLine
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
@@ -42,8 +43,14 @@ class CandidatesPart(Part):
         self.tools = ListTools()
         self.surplus = Label("", "warn", wrap=True)
         self.locked = Label("", "muted", wrap=True)
-        self.line = NameLine(self.tr("Gõ họ và tên rồi Enter; dán được cả danh sách"))
-        self.field = Field(self.tr("Thêm người vào danh sách"), self.line)
+        self.people = KnownPeople(work.book)
+        self.person = PersonLine(
+            self.tr("Gõ tên, không cần dấu, rồi Enter; dán được cả danh sách"), self.tr("«%1», đúng như đã gõ")
+        )
+        self.person.know(self.people)
+        self.line = self.person.line
+        self.field = Field(self.tr("Thêm người vào danh sách"), self.person)
+        self.line.setAccessibleName(self.tr("Thêm người vào danh sách"))
         self.model = CandidatesModel(self)
         self.table = CandidatesTable(self.model)
         self.problem = Label("", "error", wrap=True)
@@ -88,7 +95,7 @@ class CandidatesPart(Part):
         self.model.forget()
         self.preview.finish()
         self.undo_strip.hide()
-        self.line.clear()
+        self.person.clear()
         self.field.clear_error()
 
     def focus_on(self, place: str) -> bool:
@@ -98,17 +105,18 @@ class CandidatesPart(Part):
         (self.line if self.work.is_list_open else self.table).setFocus()
         return True
 
-    def add(self, text: str) -> None:
-        """Add one typed name; what is wrong with it is said beside the line."""
-        people, _ = read_names(text)
+    def add(self, text: str, id_: int = 0) -> None:
+        """Add one typed name, or somebody who was found; what is wrong with it is said beside the line."""
+        known = self.people.get(id_)
+        people, _ = read_names(text) if known is None else ((NamedRow(1, known.name, known.apart),), ())
         listed = self._listed()
         rows = [NamedRow(number, name, note) for number, name, note in listed]
         typed = [replace(one, row=len(rows) + place) for place, one in enumerate(people, start=1)]
-        known = {f"row/{row.row}" for row in rows}
-        problems = [found for found in check_names((*rows, *typed)) if found.place not in known]
+        before = {f"row/{row.row}" for row in rows}
+        problems = [found for found in check_names((*rows, *typed)) if found.place not in before]
         self.field.error(said(problems[0]) if problems else "")
         if typed and not problems and self._append(typed):
-            self.line.setText("")
+            self.person.clear()
 
     def paste(self, text: str) -> None:
         """Show a pasted list before anything of it is stored."""
@@ -168,7 +176,7 @@ class CandidatesPart(Part):
         self._show_undo()
 
     def _bind(self) -> None:
-        self.line.submitted.connect(self.add)
+        self.person.chosen.connect(self.add)
         self.line.pasted.connect(self.paste)
         self.table.pasted.connect(self.paste)
         self.tools.paste.clicked.connect(self._paste_clipboard)
