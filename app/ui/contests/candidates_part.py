@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.round_records import Candidate, Ordered
 from app.models.usual_contests import elected_among
 from app.rules.findings import finding
-from app.rules.name_list import NamedRow, check_names, read_names
+from app.rules.name_list import NamedRow, check_names, is_in_capitals, read_names, with_capital_initials
 from app.rules.rounds import RoundKind
 from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.candidates_model import CandidateColumn, CandidatesModel
@@ -25,6 +25,7 @@ from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
 from app.ui.contests.words import said
+from app.ui.steps_back import say_nothing_left
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
@@ -166,6 +167,8 @@ class CandidatesPart(Part):
     def undo(self) -> None:
         """Take the last change of the list back."""
         self.undo_strip.hide()
+        if not self.changes.stack.canUndo():
+            say_nothing_left(self.work.session)
         self.changes.stack.undo()
         self._show_undo()
 
@@ -186,6 +189,7 @@ class CandidatesPart(Part):
             source.redo_wanted.connect(self.redo)
         self.undo_strip.undone.connect(self.undo)
         self.tools.sort.clicked.connect(self.sort)
+        self.tools.lower_case.clicked.connect(self._lower_capitals)
         self.tools.copy.clicked.connect(self.copy)
         self.table.copy_wanted.connect(self.copy)
         self.table.remove_wanted.connect(self.remove)
@@ -196,6 +200,15 @@ class CandidatesPart(Part):
 
     def _listed(self) -> list[tuple[int, str, str]]:
         return [(one.number, one.name, one.note) for one in self.work.round.candidates]
+
+    def _lower_capitals(self) -> None:
+        """Write names in capitals as documents write them; the line for the next one gets the keyboard."""
+        usual = [
+            replace(one, name=with_capital_initials(one.name)) if is_in_capitals(one.name) else one
+            for one in self.work.round.candidates
+        ]
+        self._change(self.tr("Đã viết tên như trong văn bản."), usual)
+        self.line.setFocus()
 
     def _propose_elected(self) -> None:
         """Show those elected into the body from which the list is made: whoever does not stand is taken out there."""
