@@ -5,6 +5,7 @@ What it is not for: the line itself (ui.bodies.person_line), and the search of t
 """
 
 from app.models.book import Book
+from app.models.journal import Entry
 from app.models.organisation_names import OrganisationNames
 from app.rules.namesakes import told_apart
 from app.rules.person_search import Known, PersonSearch
@@ -20,8 +21,10 @@ class KnownPeople:
 
     def __init__(self, book: Book) -> None:
         """Look into this book."""
-        self._book, self._read_at = book, 0
-        self._delegates, self._found = PersonSearch(()), dict[int, Known]()
+        self._book = book
+        self._delegates: PersonSearch | None = None
+        self._read_at: Entry | None = None
+        self._found: dict[int, Known] = {}
 
     def find(self, text: str, most: int) -> tuple[Known, ...]:
         """Return who has all words of a text at the beginning of words of the name, delegates first."""
@@ -34,8 +37,7 @@ class KnownPeople:
         return self._found.get(id_)
 
     def _find(self, text: str, most: int) -> tuple[Known, ...]:
-        self._read()
-        found = self._delegates.find(text, most)
+        found = self._summoned().find(text, most)
         if len(found) == most or len(clean(text)) < _LEAST_LETTERS or clean(text).isdecimal():
             return found
         names = {clean(one.name).casefold() for one in found}
@@ -43,16 +45,16 @@ class KnownPeople:
         others = (one for one in members if clean(one.name).casefold() not in names)
         return (*found, *others)[:most]
 
-    def _read(self) -> None:
+    def _summoned(self) -> PersonSearch:
         last = self._book.journal.last()
-        now = last.id if last else -1
-        if now != self._read_at:
-            self._delegates, self._read_at = known_delegates(self._book), now
+        if self._delegates is None or last != self._read_at:
+            self._delegates, self._read_at = known_delegates(self._book), last
+        return self._delegates
 
     def _members(self, text: str) -> list[Known]:
         """Return members with all words of a text in their names, namesakes told apart; their ids are negative."""
         found = self._book.members.some(self._book.member_search.named(text, _LOOKED_AT))
-        names = OrganisationNames(self._book.organisations.all()).by_id if found else {}
+        names = OrganisationNames(self._book.organisations.all() if found else ()).by_id
         units = {one.id: names.get(one.organisation_id, "") for one in found}
         apart = told_apart({one.id: one.person for one in found}, units)
         return [Known(-one.id, one.name, about=units[one.id], apart=apart.get(one.id, "")) for one in found]
