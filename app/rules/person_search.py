@@ -58,7 +58,7 @@ def may_mean(text: str, name: str) -> bool:
     """
     typed = clean(text)
     words = typed.casefold().split()
-    if len(words) < 2 or typed == typed.lower():
+    if not words[1:] or typed == typed.lower():
         return True
     known = clean(name).casefold()
     if typed.isascii():

@@ -1,4 +1,4 @@
-"""The line of the list of candidates finds whom the book knows, and takes a name that is written out as it is written."""
+"""The line of the list of candidates finds whom the book knows, and takes a name that is written out as it is."""
 
 from functools import partial
 
