@@ -89,7 +89,9 @@ def keys_pile(one: Person, pile: Pile) -> None:
 
 
 def closes(one: Person, reasons: int) -> None:
-    """Give the usual reason for each warning, and close the count."""
+    """Give the usual reason for each warning, to the first of which Enter leads, and close the count."""
+    if reasons and one.at.startswith("Đến chỗ sửa"):
+        one.press("Return")
     for at in range(reasons):
         if at:
             one.press("Tab")

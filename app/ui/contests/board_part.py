@@ -121,7 +121,7 @@ class BoardPart(Part):
             row.changed.connect(partial(self._replace, place))
             row.removed.connect(partial(self._remove, place))
         fields = [field for row in self.rows for field in (row.role, row.name.line, row.remove)]
-        tab_through([self.of_before, *fields, self.undo.undo, self.person])
+        tab_through([self.of_before, *fields, self.undo.undo, self.undo.dismiss, self.person, self.line])
 
     def _add(self, text: str, _id: int) -> None:
         people, problems = read_names(text)
