@@ -89,8 +89,14 @@ def keys_pile(one: Person, pile: Pile) -> None:
 
 
 def closes(one: Person, reasons: int) -> None:
-    """Give the usual reason for each warning, to the first of which Enter leads, and close the count."""
-    if reasons and one.at.startswith("Đến chỗ sửa"):
+    """Give the usual reason for each warning, and close the count.
+
+    Whoever closes before there are reasons is led to what lacks one, and by Enter to the line for it.
+    """
+    if reasons:
+        if not one.at.startswith("Đến chỗ sửa"):
+            one.press("Ctrl+Return")
+        one.until(lambda: one.at.startswith("Đến chỗ sửa"), "the keyboard is at what lacks a reason")
         one.press("Return")
     for at in range(reasons):
         if at:
