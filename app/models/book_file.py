@@ -210,7 +210,8 @@ def _header(path: Path) -> bytes:
     except OSError:
         raise NotABook(told_of(path) or file_messages.NOT_OPENED, name=path.name) from None
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise NotABook(told_of(path) or file_messages.NO_BOOK, name=path.name, suffix=SUFFIX)
+        unknown = file_messages.RENAMED if path.suffix.lower() == SUFFIX else file_messages.NO_BOOK
+        raise NotABook(told_of(path) or unknown, name=path.name, suffix=SUFFIX)
     return header
 
 

@@ -45,6 +45,13 @@ def ended_at(session: Session) -> datetime | None:
     return _moment(session.ended_at) or planned
 
 
+def noted_items(book: Book, session_id: int) -> tuple[AgendaItem, ...]:
+    """Return the items of a session of which anything was noted: that it began, what came of it, who spoke on it."""
+    spoken_on = {one.agenda_item_id for one in book.speeches.all()}
+    items = book.agenda_items.all(session_id)
+    return tuple(one for one in items if one.began_at or one.summary.strip() or one.id in spoken_on)
+
+
 def course_of(session: Session, items: Sequence[AgendaItem], now: datetime) -> Course:
     """Return how a session stands at a moment."""
     return course(start_of(session), [slot_of(one) for one in items], now.replace(tzinfo=None))

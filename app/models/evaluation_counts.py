@@ -44,9 +44,14 @@ class StateCounts:
         return StateCounts(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(StateCounts)))
 
     @property
-    def rated(self) -> int:
-        """Return how many have a class or a reason for none."""
-        return self.total - self.blank
+    def due(self) -> int:
+        """Return how many are to have a class: all but those with a reason for none, which the year may begin with."""
+        return self.total - self.absent
+
+    @property
+    def classed(self) -> int:
+        """Return how many of those have one."""
+        return self.due - self.blank
 
 
 class EvaluationCounts(Repository):

@@ -38,6 +38,10 @@ HELD = (
     " Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi mở lại."
 )
 NO_BOOK = "«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}."
+RENAMED = (
+    "«{name}» có đuôi {suffix} nhưng bên trong không phải là sổ đại hội: tệp khác bị đổi tên, hoặc chép, tải về hỏng."
+    " Chép lại từ nơi lấy tệp; không còn thì khôi phục bản sao gần nhất: nút «Khôi phục từ bản sao…» ở màn hình đầu."
+)
 EMPTY = (
     "«{name}» là tệp rỗng, không phải là sổ đại hội: chép chưa xong hoặc ổ bị rút sớm. Chép lại từ nơi lấy tệp, hoặc"
     " khôi phục bản sao gần nhất."
@@ -104,7 +108,7 @@ TEXTS = (
     *(NOT_SAVED_HELD, MISSING, REPLACED, TORN, STORED_AFTER_ALL, NO_UPGRADE_HERE, NO_ROOM_TO_OPEN, NOT_USABLE, HELD),
     *(NOT_OPENED, READ_ONLY, SECOND_NAME, IN_USE, FOLDER_READ_ONLY, LEFT_BESIDE, DAMAGED, NOTHING_LEFT, LARGE),
     *(EMPTY, ZEROS, A_FOLDER, A_PDF, A_SHEET, AN_ARCHIVE, A_SEALED_BACKUP, NOT_SEALED, A_DATABASE, BESIDE_A_BACKUP),
-    *(A_CONTEST_FILE, A_JSON),
+    *(A_CONTEST_FILE, A_JSON, RENAMED),
     *(STOPPED, LONG_NAME, NO_FOLDER, NOT_A_FOLDER, FULL, FORBIDDEN, UNUSABLE),
 )
 """Every text, so that none is left without a translation."""

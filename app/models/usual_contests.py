@@ -5,7 +5,7 @@ What it is not for: the course itself (rules.offices) and titles, which are word
 """
 
 from app.models.book import Book
-from app.models.contests import Contest
+from app.models.contests import USUAL_PASSES, Contest
 from app.models.round_records import Figures
 from app.rules.bodies import BodyKind
 from app.rules.offices import ELECTED_AMONG, Office, course_of, is_cell, next_office
@@ -60,6 +60,23 @@ def summoned_for(book: Book, electorate: Electorate) -> int:
     if electorate is Electorate.COMMITTEE:
         return len(book.elected.names(Office.EXECUTIVE_COMMITTEE))
     return 0
+
+
+def contest_before(book: Book, contest: Contest) -> Contest | None:
+    """Return the last other contest in which the same people voted; None for the first of them."""
+    others = [one for one in book.contests.all() if one.id != contest.id and one.electorate is contest.electorate]
+    return next((one for one in reversed(others) if not one.indicative), None)
+
+
+def usual_passes(book: Book, contest: Contest) -> int:
+    """Return how often papers of a contest are keyed.
+
+    Where few vote, in a committee or a cell, as was said of the one before in which the same people voted; a congress
+    of delegates decides each time not to key its papers twice.
+    """
+    are_few = contest.electorate is Electorate.COMMITTEE or in_cell(book)
+    before = contest_before(book, contest) if are_few and not contest.indicative else None
+    return before.passes if before is not None else USUAL_PASSES
 
 
 def add_contest(book: Book, contest: Contest, figures: Figures) -> int:

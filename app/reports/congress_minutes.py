@@ -5,11 +5,11 @@ What it is not for: counting minutes, and what nobody wrote into the book, which
 Source: the order of such minutes in evaluation-and-documents 6.4; Hướng dẫn 36-HD/VPTW on signatures.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from app.models.bodies import Body
-from app.models.course import began_at, ended_at
+from app.models.course import began_at, ended_at, noted_items
 from app.models.sessions import AgendaItem, Session, SessionKind, Speech
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
@@ -150,16 +150,13 @@ class _Minutes:
             yield self._text("no_course")
         for session in self._sessions:
             yield self._session_line(session)
-            for number, item in enumerate(self._held(session), start=1):
+            planned, held = self._book.agenda_items.all(session.id), noted_items(self._book, session.id)
+            if planned and not held:
+                # What the programme planned is no word of what was done: it stands as a plan.
+                yield self._text("only_planned", {"chương trình": "; ".join(one.title for one in planned)})
+            for number, item in enumerate(held, start=1):
                 yield Text(f"{number}. {self._item(item)}")
                 yield from _paragraphs(item.summary)
-
-    def _held(self, session: Session) -> Sequence[AgendaItem]:
-        """Return the items of a session: those that began, or where no beginning was noted at all, those planned."""
-        items = self._book.agenda_items.all(session.id)
-        if not any(one.began_at for sitting in self._sessions for one in self._book.agenda_items.all(sitting.id)):
-            return items
-        return [one for one in items if one.began_at]
 
     def _session_line(self, session: Session) -> Text:
         day = self._say("session_day", {"ngày": short_date(date.fromisoformat(session.day))}) if session.day else ""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from app.models.course import began_at, ended_at
+from app.models.course import began_at, ended_at, noted_items
 from app.models.round_records import RoundState
 from app.models.sessions import SessionKind
 from app.models.usual_contests import in_cell
@@ -88,7 +88,8 @@ class _Meeting:
         return "; ".join(self._paper.say("subject_contest", {"cuộc bầu": one.title}) for one in self._contests)
 
     def _course(self) -> Iterator[Text]:
-        for number, item in enumerate(self._items, start=1):
+        held = (item for one in self._sessions for item in noted_items(self._book, one.id))
+        for number, item in enumerate(held, start=1):
             values = {"nội dung": item.title, "người trình bày": item.speaker}
             yield Text(f"2.{number}. {self._paper.say('item_speaker' if item.speaker else 'item', values)}.")
             yield from (Text(line) for line in item.summary.splitlines() if line.strip())

@@ -67,6 +67,10 @@ _DAY_ZERO = date(1899, 12, 30)
 _DAYS = {text: day for day in range(1, 32) for text in (f"{day}", f"{day:02}")}
 _YEARS = {f"{year}": year for year in range(1900, 2100)}
 """The figures of a date as nearly everybody writes them; months are among the days."""
+_DAY_AS_CARD = re.compile(
+    r"(0?[1-9]|[12][0-9]|3[01]) ?[/.-] ?(0?[1-9]|1[0-2]) ?[/.-] ?(19|20)[0-9]{2}|(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}\b.*"
+)
+"""A day where the number of a party card should stand: columns slip."""
 _SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
 _PARTS = re.compile(r"[;,]|\s[-–]\s|(?<=\d/1[02])\s+")
 """What stands between the schooling and the degree of one cell."""
@@ -137,6 +141,8 @@ def read_text(field: StrEnum, text: str) -> str:
 def are_plain(field: StrEnum, texts: Collection[str]) -> bool:
     """Return whether `read_value` surely gives each of many clean texts of a field back as it stands."""
     if field in NUMBERS or field in DATES or field in KINDS:
+        return False
+    if field.value == DelegateField.CARD_NUMBER.value and any(map(_DAY_AS_CARD.fullmatch, texts)):
         return False
     return are_names(texts) if field.value == DelegateField.NAME.value else are_shown(texts)
 
@@ -303,6 +309,8 @@ def _check_words(field: StrEnum, text: str) -> Iterator[Finding]:
                 yield finding("delegate.name_long", field, name=text)
             else:
                 yield finding("delegate.name_letters", field, name=text)
+    elif field.value == DelegateField.CARD_NUMBER.value and _DAY_AS_CARD.fullmatch(text):
+        yield finding("delegate.card_date", field, text=text)
     elif text:
         yield from check_text(text, field)
 

@@ -1,6 +1,7 @@
 """Finding somebody by a few letters, with or without accents.
 
-What it is for: choosing a person out of the delegates while typing; the number on the card finds, too.
+What it is for: choosing a person out of the delegates while typing; the number on the card finds, too; and whether a
+name that was written out whole is one of those found.
 What it is not for: the search over the whole book (ui.search).
 """
 
@@ -48,6 +49,21 @@ class PersonSearch:
         wanted = clean(name).casefold()
         found = [one for _, one in self._people if clean(one.name).casefold() == wanted]
         return found[0] if len(found) == 1 else None
+
+
+def may_mean(text: str, name: str) -> bool:
+    """Return whether somebody who typed a text may mean this name: letters to find by, or the name as they wrote it.
+
+    Two words or more with a capital are a name written out, in which "An" is not the beginning of "Anh".
+    """
+    typed = clean(text)
+    words = typed.casefold().split()
+    if not words[1:] or typed == typed.lower():
+        return True
+    known = clean(name).casefold()
+    if typed.isascii():
+        known = fold(known)
+    return known.split()[-len(words) :] == words
 
 
 def _begins(words: list[str], part: str) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.errors import BookError, Stopped
 from app.models.long_work import Tell
 from app.ui.session import Session
+from app.ui.steps_back import say_nothing_left
 from app.ui.telling import telling
 from app.ui.words import error_text
 
@@ -44,6 +45,7 @@ class OneStep(QObject):
         """Take the last step back; return whether there was one and it could be."""
         back, self._back = self._back, None
         if back is None:
+            say_nothing_left(self._session)
             return False
         try:
             back()

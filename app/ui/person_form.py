@@ -22,6 +22,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_frame import bring_up
+from app.ui.widgets.usual_case import UsualCase
 from app.ui.widgets.value_editor import ValueEditor
 from app.ui.words import error_text, remedy, says
 
@@ -42,12 +43,14 @@ class PersonForm(QWidget, Generic[Known]):
         check_together: Callable[[dict[Known, Value]], Iterable[tuple[Known, Finding]]] | None = None,
         *,
         save_next: str = "",
+        named: Known | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty form; the first field is the one the keyboard begins in.
 
         `check_together` finds what speaks against each other in fields that are fine alone; `save_next` are the words
-        for going on with another one, where it is not a person.
+        for going on with another one, where it is not a person; a name in capitals in the field `named` is offered as
+        documents write it.
         """
         super().__init__(parent)
         self.editors = editors
@@ -61,6 +64,7 @@ class PersonForm(QWidget, Generic[Known]):
         self.save_next = Button(save_next or translate("PersonForm", "Lưu, thêm người khác"), key="Ctrl+Return")
         self.drop = Button(translate("PersonForm", "Thôi, không lưu"))
         self.buttons: tuple[QWidget, ...] = (self.drop, self.save_next, self.save)
+        self.usual_case = self._usual_case(named)
         self.cards: list[Card] = []
         self.areas: list[QWidget] = []
         for title, group in groups:
@@ -99,7 +103,10 @@ class PersonForm(QWidget, Generic[Known]):
 
     def order_tabs(self) -> None:
         """Let Tab go through the fields to the buttons; once they stand in the page."""
-        tab_through([*(one.editor for one in self.editors.values()), self.save, self.save_next, self.drop])
+        editors = [one.editor for one in self.editors.values()]
+        tab_through([*editors, self.save, self.save_next, self.drop])
+        if self.usual_case is not None:
+            tab_through([*editors[:1], self.usual_case, *editors[1:2]])
 
     def read(self) -> dict[Known, Value] | None:
         """Return what is typed; None where something is wrong, which is then said beside it."""
@@ -131,6 +138,14 @@ class PersonForm(QWidget, Generic[Known]):
             return
         editor.error(error_text(error))
         editor.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _usual_case(self, named: Known | None) -> UsualCase | None:
+        line = self.editors[named].editor if named is not None else None
+        if named is None or not isinstance(line, QLineEdit):
+            return None
+        offer = UsualCase(line)
+        self.editors[named].offer_below(offer)
+        return offer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc while nothing is typed; say why not where something is."""

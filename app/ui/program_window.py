@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QWidget
 
 from app.rules.rounds import Electorate
 from app.ui import i18n
+from app.ui.paste_watch import PasteWatch
 from app.ui.settings import Language, PersonalSettings
 from app.ui.shell import ShellWindow
 from app.ui.theme.theme import Theme
@@ -79,6 +80,15 @@ class ProgramWindow(ShellWindow):
         self.notice.dismissed.connect(self._let_go)
         self.help_requested.connect(self.show_help)
         theme.changed.connect(self.review_notice)
+        PasteWatch(self).met_picture.connect(self._say_no_picture)
+
+    def _say_no_picture(self) -> None:
+        self.say(
+            self.tr("Đang chép một ảnh; ở đây chỉ dán được chữ."),
+            self.tr(
+                "Chép danh sách bằng chữ trong Excel hoặc Word. Ảnh đảng viên: nút «Dán ảnh» ở trang của người ấy."
+            ),
+        )
 
     def say(
         self,

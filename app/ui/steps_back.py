@@ -7,11 +7,16 @@ Invariant: a step that the book refused is not on the way back.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.models.errors import BookError, Stopped
 from app.ui.session import Session
 from app.ui.words import error_text
+
+
+def say_nothing_left(session: Session) -> None:
+    """Say that there is no step to take back: a key that does nothing is pressed again."""
+    session.said.emit(QCoreApplication.translate("StepsBack", "Không còn bước nào để hoàn tác."), "")
 
 
 class StepsBack(QObject):
@@ -47,6 +52,7 @@ class StepsBack(QObject):
     def undo(self) -> bool:
         """Take the last step back; return whether there was one and it could be. One that was stopped stays."""
         if not self._back:
+            say_nothing_left(self._session)
             return False
         back = self._back.pop()
         try:

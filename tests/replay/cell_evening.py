@@ -8,7 +8,7 @@ from itertools import islice
 from random import Random
 
 from ix_ballots import struck_papers
-from ix_counting import Pile, closes, confirms, declares, keys_batch
+from ix_counting import Pile, closes, confirms, declares, keys_batch, takes_from_the_door
 from ix_facts import FACTS
 from pdf_reading import flat
 from person import Person
@@ -39,8 +39,8 @@ def begin_the_book(sitting: Sitting) -> None:
     sitting.start(HOME)
     one.click("Sổ mới…")
     one.types("Chi bộ bản Na")
-    one.writes("Tên đại hội", "Đại hội Chi bộ bản Na")
     one.picks("Loại đại hội", "Đại hội đảng viên")
+    one.sees("Đại hội Chi bộ bản Na")
     one.writes("Nhiệm kỳ", "2025-2027")
     one.writes("Tệp của sổ", f"{sitting.folder / BOOK}⏎")
     one.sees("Đại hội Chi bộ bản Na", "Trình tự đại hội")
@@ -79,7 +79,8 @@ def check_the_members_in(sitting: Sitting) -> None:
     one.sees(f"{PRESENT} / {MEMBERS}", "Đủ điều kiện tiến hành", "vắng có phép 1")
     one.goes("các ban")
     for body, numbers in BODIES.items():
-        one.click(f"Thêm vào {body}")
+        if one.at != f"Thêm vào {body}":
+            one.press("F6")
         one.types("".join(f"{number}⏎" for number in numbers))
         one.sees(f"Đã thêm {NAMES[numbers[-1] - 1]}.")
     one.goes("biểu quyết")
@@ -155,8 +156,9 @@ def _prepares(one: Person, listed: tuple[str, ...], votes: int) -> None:
     one.pastes("\n".join(listed))
     one.press("Return")
     one.sees(f"{len(listed)} người")
-    one.fills("Số lượt nhập phiếu", "1⇥")
-    one.click("Lấy số theo điểm danh")
+    if one.reads("Số lượt nhập phiếu") != "1":
+        one.fills("Số lượt nhập phiếu", "1⇥")
+    takes_from_the_door(one)
     declares(one, PRESENT)
     one.goes("biểu quyết")
     one.sees("Nội dung biểu quyết")

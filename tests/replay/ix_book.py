@@ -8,7 +8,7 @@ from ix_facts import COMMITTEE, CONGRESS, FACTS, SUMMONED, name, organisations
 from ix_sheets import MENDED, SLIP, write_delegates, write_organisations
 from sitting import Sitting
 
-BOOK, HOME = "khoi-ix.sodaihoi", "may-1"
+BOOK, HOME, ORDINAL = "khoi-ix.sodaihoi", "may-1", "IX"
 
 
 def make_the_book(sitting: Sitting) -> None:
@@ -20,7 +20,10 @@ def make_the_book(sitting: Sitting) -> None:
     one.takes_picture("bat-dau")
     one.click("Sổ mới…")
     one.types(COMMITTEE)
-    one.writes("Tên đại hội", CONGRESS)
+    one.tabs_to("Tên đại hội")
+    one.press("End")
+    one.types(ORDINAL)
+    one.sees(CONGRESS)
     one.writes("Nhiệm kỳ", "2020-2025")
     one.writes("Tệp của sổ", str(sitting.folder / BOOK))
     one.takes_picture("so-moi")
@@ -53,7 +56,7 @@ def fill_in_the_congress(sitting: Sitting) -> None:
     one.press("Ctrl+2")
     one.sees("Quy chế bầu cử áp dụng")
     one.writes("Cấp trên trực tiếp", FACTS["committee"]["superior"])
-    one.writes("Lần thứ", "IX")
+    one.writes("Lần thứ", ORDINAL)
     one.writes("Ngày khai mạc", "28/7/2020")
     one.writes("Ngày bế mạc", "30/7/2020")
     one.writes("Địa danh", FACTS["congress"]["place"])

@@ -10,7 +10,7 @@ from functools import cache
 
 from ix_ballots import second_pass, struck_papers, tied, with_invalid
 from ix_book import BOOK, HOME
-from ix_counting import BATCH, FIRST_CLERK, SECOND_CLERK, Pile, declares, keys_batch, takes_over
+from ix_counting import BATCH, FIRST_CLERK, SECOND_CLERK, Pile, declares, keys_batch, takes_from_the_door, takes_over
 from ix_facts import PRESENT
 from ix_nominations import SEATS, TITLE
 from person import Person
@@ -61,7 +61,7 @@ def print_the_papers(sitting: Sitting) -> None:
     one.begins("Số liệu, in phiếu, chia tập")
     one.goes(f"Bầu {TITLE}")
     one.sees(f"Bầu {TITLE}", "Lấy số theo điểm danh")
-    one.click("Lấy số theo điểm danh")
+    takes_from_the_door(one)
     one.sees("số ở trên đúng như vậy", "In để phát\n226", "Dự phòng\n12")
     one.press("Ctrl+P")
     one.sees(f"Phiếu bầu: {TITLE}")

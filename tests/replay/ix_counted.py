@@ -5,7 +5,7 @@ What it is not for: the other contests (ix_upper, ix_first_meeting).
 """
 
 from ix_committee import CANDIDATES, MISTYPED_AT, ballots
-from ix_counting import HEAD, Pile, closes, confirms, declares, keys_pile, takes_over
+from ix_counting import HEAD, Pile, closes, confirms, declares, keys_pile, takes_from_the_door, takes_over
 from ix_facts import PRESENT
 from ix_nominations import SEATS
 from piles import keys_of
@@ -48,9 +48,10 @@ def elect_between_the_tied(sitting: Sitting) -> None:
     one = sitting.person
     one.begins("Bầu lại giữa hai người bằng phiếu")
     one.sees("Có người bằng phiếu: phải bầu lại giữa những người đó")
-    one.click("Mở lần bầu lại")
+    assert one.at == "Mở lần bầu lại"
+    one.press("Return")
     one.sees("Lần 2 · bầu lại", "bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa")
-    one.click("Lấy số theo điểm danh")
+    takes_from_the_door(one)
     declares(one, PRESENT)
     papers = [Ballot(frozenset({1 if at % 7 < 4 else 2}), frozenset({2 if at % 7 < 4 else 1})) for at in range(PRESENT)]
     keys_pile(one, Pile(papers, candidates=2, seats=1))

@@ -20,6 +20,7 @@ LISTED = (
     *("Nguyễn Xuân Vinh", "Phan Xuân Kiên", "Cà Hữu Kiên", "Sùng A Tủa"),
 )
 BOARD = ("Lê Thị Thanh Anh", "Lưu Thúy Bích", "Phạm Đình Vinh")
+BOARD_BY_LETTERS = ("le thanh anh", "bich", "dinh vinh")
 LAST = (1, 9)
 """Numbers on the ballot paper of those who miss half of the votes."""
 
@@ -92,10 +93,14 @@ def _prepares(one: Person, listed: tuple[str, ...]) -> None:
         one.sees(f"{len(listed)} dòng, không có lỗi.")
     one.press("Return")
     one.sees(f"{len(listed)} người")
-    one.click("Thêm thành viên")
-    one.types("".join(f"{member}⏎" for member in BOARD))
-    one.fills("Có mặt lúc bầu cử", f"{VOTERS}⇥")
-    one.fills("Số lượt nhập phiếu", "1⇥")
+    if "Lấy ban kiểm phiếu của cuộc bầu trước" in one.reads():
+        one.click("Lấy ban kiểm phiếu của cuộc bầu trước")
+    else:
+        one.click("Thêm thành viên")
+        one.types("".join(f"{letters}⏎" for letters in BOARD_BY_LETTERS))
+        one.fills("Số lượt nhập phiếu", "1⇥")
+    one.sees(*BOARD)
+    one.fills("Có mặt lúc bầu cử", f"{VOTERS}⏎")
     declares(one, VOTERS)
 
 

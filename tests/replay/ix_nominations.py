@@ -46,30 +46,31 @@ def settle_the_list(sitting: Sitting) -> None:
     """Vote on each name from the floor, let one go who asks, vote number and list, make the list of candidates."""
     one = sitting.person
     one.begins("Biểu quyết ứng cử, đề cử, lập danh sách bầu cử")
-    _vote_on(one, NOMINATED, "floor-supported", "Trong danh sách")
-    _vote_on(one, SELF, "floor-supported", "Trong danh sách")
-    _vote_on(one, REFUSED, "floor-refused", "Không đủ số tán thành")
     one.click_row(NOMINEES, name(LEAVING))
     one.click("Xin rút")
     _vote_on(one, LEAVING, "withdrawal", "Đã cho rút")
+    _vote_on(one, NOMINATED, "floor-supported", "Trong danh sách")
+    _vote_on(one, REFUSED, "floor-refused", "Không đủ số tán thành")
+    _vote_on(one, SELF, "floor-supported", "Trong danh sách")
     one.sees(f"bầu {SEATS} · danh sách 30 · số dư 5 = 20%")
     for button, topic, said in (
         ("Biểu quyết số lượng", "seats", f"Số lượng {SEATS}: thông qua, tán thành 98,67%."),
         ("Biểu quyết danh sách", "list", "Danh sách: thông qua, tán thành 97,79%."),
     ):
-        one.click(button)
+        assert one.at == button
+        one.press("Return")
         against, other = FACTS["meeting"]["not_in_favour"][topic]
         one.types(f"{against}⏎{other}⏎")
         one.sees(said)
-    one.click("Lập danh sách bầu cử")
+    assert one.at == "Lập danh sách bầu cử"
+    one.press("Return")
     one.sees("Đã lập danh sách bầu cử gồm 30 người, xếp theo vần A, B, C.")
     one.takes_picture("danh-sach-bau-cu")
 
 
 def _vote_on(one: Person, number: int, topic: str, outcome: str) -> None:
-    """Choose somebody, Enter, and the two figures of the vote that the name waits for."""
+    """Enter opens the vote of whoever waits next; then the two figures."""
     against, other = FACTS["meeting"]["not_in_favour"][topic]
-    one.click_row(NOMINEES, name(number))
     one.press("Return")
     one.sees(name(number))
     one.types(f"{against}⏎{other}⏎")

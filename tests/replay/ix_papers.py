@@ -47,7 +47,7 @@ def save_the_minutes(sitting: Sitting) -> None:
     """The minutes of the executive committee, alone, as they are printed and signed."""
     one, file = sitting.person, sitting.folder / MINUTES
     one.begins("Biên bản kiểm phiếu")
-    one.goes(f"biên bản kiểm phiếu bầu {TITLE}, lần 1")
+    one.goes("biên bản khóa IX")
     one.sees(f"Biên bản kiểm phiếu bầu {TITLE}")
     with one.answering(one.names_file(file)):
         one.press("Ctrl+S")

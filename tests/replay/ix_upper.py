@@ -7,7 +7,7 @@ What it is not for: the executive committee (ix_committee).
 from functools import cache
 
 from ix_ballots import struck_papers
-from ix_counting import HEAD, Pile, closes, confirms, declares, keys_pile, takes_over
+from ix_counting import HEAD, Pile, closes, confirms, declares, keys_pile, takes_from_the_door, takes_over
 from ix_facts import FACTS, PRESENT, name
 from sitting import Sitting
 
@@ -42,7 +42,7 @@ def list_the_delegates(sitting: Sitting) -> None:
     one.press("Return")
     one.sees("41 người, số dư 6 = 17,14%")
     one.fills("Số lượt nhập phiếu", "1⇥")
-    one.click("Lấy số theo điểm danh")
+    takes_from_the_door(one)
     declares(one, PRESENT)
     one.goes("biểu quyết")
     against, other = FACTS["meeting"]["not_in_favour"]["list"]

@@ -16,10 +16,11 @@ from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
-from app.models.sessions import AgendaItem, Session
+from app.models.round_records import Figures
+from app.models.sessions import AgendaItem, Session, SessionKind
 from app.reports.catalogue import DOCUMENTS
 from app.reports.document import Format
-from app.reports.from_book import build, objection
+from app.reports.from_book import build, counting_minutes_of, objection
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
 from app.rules.partial_dates import PartialDate
@@ -122,6 +123,19 @@ def test_the_real_end_of_the_congress_comes_before_the_planned_one(cell: Book) -
 
 
 _OF_DELEGATES = ("đại biểu chính thức", "ại biểu", "ẠI BIỂU", "Ban Thẩm tra", "THẨM TRA", "tổ chức đảng trực thuộc")
+
+
+def test_counting_minutes_name_who_chairs_as_the_book_knows_it(cell: Book) -> None:
+    """The congress of members has one who chairs, its committee whoever calls the meeting; nobody is made up."""
+    rounds: list[int] = []
+    for electorate in (Electorate.MEMBER_CONGRESS, Electorate.COMMITTEE):
+        contest = cell.contests.add(Contest("Bí thư", Office.SECRETARY, electorate))
+        rounds.append(cell.rounds.begin_first(contest, Figures(1, 0, 6)))
+    assert [counting_minutes_of(cell, one).presidium for one in rounds] == ["", ""]
+    members = cell.bodies.get(BodyKind.PRESIDIUM).members
+    cell.bodies.set_members(BodyKind.PRESIDIUM, [replace(members[0], role=BodyRole.HEAD), *members[1:]])
+    cell.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE, chair="Trần Thị Bình, triệu tập viên"))
+    assert [counting_minutes_of(cell, one).presidium for one in rounds] == list(_NAMES[:2])
 
 
 def test_no_paper_of_a_cell_speaks_of_delegates(cell: Book) -> None:

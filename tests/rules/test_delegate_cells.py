@@ -220,3 +220,17 @@ def test_nobody_is_a_delegate_before_they_are_grown_or_admitted(born, joined, co
 def test_a_day_far_from_this_time_is_no_date(text):
     with pytest.raises(Unread):
         read_value(F.BORN, text)
+
+
+@pytest.mark.parametrize("text", ["12/5/1980", "12-05-1980", "1.1.2001", "1980-05-12", "1980-05-12 00:00:00"])
+def test_a_day_is_no_number_of_a_card_in_a_cell(text):
+    with pytest.raises(Unread) as refused:
+        read_value(F.CARD_NUMBER, text)
+    assert refused.value.found.rule.code == "delegate.card_date"
+    found = judged(["Họ và tên", "Số thẻ đảng"], ["Lê Văn An", "081234"], ["Lê Văn Anh", text])
+    assert codes(found) == [(3, "Số thẻ đảng", "delegate.card_date")]
+
+
+@pytest.mark.parametrize("text", ["14.123456", "14/123456", "12.345.678", "2019-4", "08-1980"])
+def test_signs_in_the_number_of_a_card_make_no_day_of_it(text):
+    assert read_value(F.CARD_NUMBER, text) == text

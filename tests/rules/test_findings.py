@@ -56,6 +56,7 @@ STABLE_CODES = [
     "contest.has_ballots",
     "delegate.alternate_ineligible",
     "delegate.alternate_order",
+    "delegate.card_date",
     "delegate.card_twice",
     "delegate.column_twice",
     "delegate.date",

@@ -54,6 +54,16 @@ def members(book, kind=BodyKind.PRESIDIUM):
     return [(one.name, one.role, one.delegate_id) for one in book.bodies.get(kind).members]
 
 
+def test_a_key_goes_from_one_body_to_the_next_and_stays_at_the_last(clerk, book):
+    clerk.types("2⏎")
+    for name in ("Đoàn Thư ký", "Ban Thẩm tra tư cách đại biểu", "Ban kiểm phiếu", "Ban kiểm phiếu"):
+        clerk.presses(Qt.Key.Key_F6)
+        assert clerk.at == f"Thêm vào {name}"
+    clerk.types("3⏎")
+    assert members(book, BodyKind.COUNTING)[0][0] == "Mùa A Páo"
+    assert "F6: sang dòng thêm người của ban tiếp theo" in clerk.read()
+
+
 def test_delegates_are_found_without_accents(clerk, book):
     assert clerk.at == ADD
     clerk.types("do hu⏎")

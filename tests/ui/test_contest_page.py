@@ -109,7 +109,7 @@ def test_more_seats_than_candidates_are_told_beside_the_list(open_page, book):
     clerk = open_page(contest)
     clerk.fills("Số lượng cần bầu", "25")
     assert "4 người; cần bầu 25, còn thiếu 21" in clerk.read()
-    assert clerk.page.step_button.text() == "Nhập danh sách"
+    assert clerk.page.step_button.accessibleName() == "Nhập danh sách"
 
 
 def test_more_deductions_than_summoned_are_told_and_leave_no_base(open_page, book):
@@ -296,7 +296,7 @@ def test_where_batches_and_papers_agree_the_number_returned_is_the_one_to_mend(o
     keyed(book, round_id, "123*10")
     book.rounds.set_figures(round_id, Figures(3, 0, 11, {}, 11, 11, 11))
     clerk = open_page(contest)
-    assert clerk.page.step_button.text() == "Xem các số chưa khớp"
+    assert clerk.page.step_button.accessibleName() == "Xem các số chưa khớp"
     assert "Thu về 11 phiếu, mà các tập khai 10 và đã nhập đủ 10. Số thu về có lẽ sai" in clerk.read()
     clerk.types(" ")
     assert clerk.at == "Thu về"

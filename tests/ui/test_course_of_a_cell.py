@@ -19,7 +19,7 @@ from app.models.progress import progress
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.sessions import Session as MeetingSession
 from app.models.shows_of_cards import ShowOfCards
-from app.models.usual_contests import add_contest
+from app.models.usual_contests import add_contest, usual_passes
 from app.models.usual_shows import Topic
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
@@ -137,6 +137,32 @@ def test_a_meeting_of_the_committee_is_not_offered_the_board_of_the_congress(at,
     assert at(ContestPage, contest).page.board.of_congress.isHidden()
 
 
+def test_who_counted_before_for_the_same_voters_counts_again_by_one_button(at, book):
+    """The second election of a meeting has the board and the passes of the first; a congress is asked nothing of it."""
+    first = add_contest(book, replace(BI_THU, electorate=Electorate.COMMITTEE, passes=1), Figures(1))
+    book.contests.set_board(first, COUNTING)
+    other = Contest("Phó Bí thư", Office.DEPUTY_SECRETARY, Electorate.COMMITTEE)
+    assert usual_passes(book, other) == 1
+    assert usual_passes(book, replace(CHI_UY, electorate=Electorate.DELEGATE_CONGRESS)) == 2
+    contest = add_contest(book, other, Figures(1))
+    clerk = at(ContestPage, contest)
+    clerk.page.board.of_before.setFocus()
+    assert clerk.at == "Lấy ban kiểm phiếu của cuộc bầu trước"
+    clerk.types(" ")
+    assert board(book, contest) == COUNTING
+    assert clerk.page.board.of_before.isHidden()
+    assert clerk.at == "Thêm thành viên"
+    assert at(ContestPage, first).page.board.of_before.isHidden()
+
+
+def test_a_member_of_the_board_is_found_by_letters(at, book):
+    contest = add_contest(book, CHI_UY, Figures(3))
+    clerk = at(ContestPage, contest)
+    clerk.tabs_to("Thêm thành viên")
+    clerk.types("hoa⏎pao⏎Trần Văn Bách⏎")
+    assert [one.name for one in board(book, contest)] == ["Vũ Thị Hoa", "Mùa A Páo", "Trần Văn Bách"]
+
+
 def test_who_counts_is_warned_of_where_the_name_is_put_forward_and_on_the_board(at, book):
     contest = add_contest(book, CHI_UY, Figures(1))
     book.bodies.set_members(BodyKind.COUNTING, BOARD)
@@ -179,6 +205,23 @@ def test_the_next_step_offers_the_figures_of_the_door_before_one_of_them_is_type
     clerk = at(ContestPage, contest, field="present")
     clerk.types("⌫⌫27⏎")
     assert book.rounds.get(1).figures.present == 27
+
+
+def test_enter_on_the_empty_line_takes_the_figures_of_the_door_and_goes_on_to_the_papers(at, book):
+    contest = add_contest(book, CHI_UY, Figures(3, 0, 30))
+    check_in(book)
+    book.rounds.set_candidates(1, [Candidate(name) for name in NAMES[:4]], Ordered.BY_NAME)
+    clerk = at(ContestPage, contest)
+    clerk.tabs_to("Có mặt lúc bầu cử")
+    assert "Enter: 28 theo điểm danh" in clerk.read()
+    clerk.types("⏎")
+    figures = book.rounds.get(1).figures
+    assert (figures.present, dict(figures.deductions)) == (28, {Deduction.EXCUSED_ABSENT: 2})
+    assert "theo điểm danh" not in clerk.page.base.present.editor.accessibleDescription()
+    assert clerk.at == "Phát ra"
+    clerk.types("28⏎28⏎⏎")
+    assert [one.declared for one in book.rounds.batches(1)] == [28]
+    assert clerk.at.startswith("Nhập")
 
 
 def test_the_door_leaves_deductions_it_knows_nothing_of(at, book):

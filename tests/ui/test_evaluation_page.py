@@ -54,6 +54,14 @@ def test_an_empty_page_offers_to_open_a_year_and_opens_it(show, book):
     assert stored(book)[NAMES[-1]].absence is NotRated.EXEMPT
 
 
+def test_a_year_begins_with_nobody_entered_and_whoever_is_not_due_is_told_apart(page):
+    """One member is exempt, which the book knew when the year was opened: nobody entered that."""
+    assert page.desk.cap.done.text() == "0 / 7 đã nhập · 1 không phải đánh giá"
+    assert page.list.model.text(0, Place.DONE) == "0/7"
+    types("2")
+    assert page.desk.cap.done.text() == "1 / 7 đã nhập · 1 không phải đánh giá"
+
+
 def test_the_next_organisation_is_one_key_away(page):
     types("2")
     press(KEY.Key_PageDown, modifier=CTRL)

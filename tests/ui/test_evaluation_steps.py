@@ -81,7 +81,7 @@ def test_a_decision_names_number_day_and_signer_once_for_many_and_may_differ_fro
         FULFILLED,
         "Thu Hà",
     )
-    assert page.list.model.text(0, Place.DONE) == "✓ 8/8"
+    assert page.list.model.text(0, Place.DONE) == "✓ 7/7"
 
 
 def test_a_class_to_be_decided_otherwise_outlives_the_day_and_goes_back(show, tmp_path):

@@ -99,6 +99,17 @@ def test_a_card_of_somebody_else_is_refused_beside_the_number(peopled, page, qtb
     assert peopled.members.get(2).person.card_number == ""
 
 
+def test_a_day_typed_as_the_number_of_a_card_is_refused_beside_it(peopled, page, qtbot):
+    press(KEY.Key_Return)
+    card = page.form.editors[F.CARD_NUMBER]
+    card.editor.setFocus()
+    types("12/5/1980")
+    save(qtbot, lambda: card.has_error)
+    assert "Số thẻ đảng «12/5/1980» là một ngày" in card.editor.accessibleDescription()
+    assert card.editor.hasFocus()
+    assert peopled.members.get(2).person.card_number == ""
+
+
 def test_a_change_is_told_kept_in_the_history_and_taken_back(peopled, page, qtbot):
     press(KEY.Key_Return)
     press(KEY.Key_End)

@@ -101,6 +101,35 @@ def test_somebody_from_the_floor_has_a_nominator_and_waits_for_the_cards(clerk, 
     assert book.shows_of_cards.all()[0].cards == Cards(5, 5, 2, 3)
 
 
+def test_one_vote_leads_to_the_next_by_enter_until_the_list_is_voted(clerk, book):
+    prepared(book, *NAMES[:3])
+    floor = [Nomination(name, Source.FLOOR, nominator=NAMES[0]) for name in NAMES[3:]]
+    book.nominations.add(1, floor)
+    clerk.page.open(1)
+    clerk.page.table.setFocus()
+    clerk.page.table.selectRow(3)
+    clerk.types("⏎5⏎0⏎")
+    assert clerk.at == "Ý kiến khác"
+    clerk.types("0⏎")
+    assert standing(book)[NAMES[3]] is Standing.LISTED
+    assert clerk.at == "Người được giới thiệu"
+    clerk.types("⏎5⏎0⏎")
+    assert standing(book)[NAMES[4]] is Standing.REJECTED
+    assert clerk.at == "Biểu quyết số lượng"
+    clerk.types("⏎")
+    assert clerk.places == ["shows-of-cards#seats-1/nominations"]
+    seats = next(one for one in book.shows_of_cards.usual() if one.decides is Decides.SEATS)
+    book.shows_of_cards.record(ShowOfCards(seats, Cards(5, 5, 5), number=3))
+    clerk.page.open(1)
+    assert clerk.at == "Biểu quyết danh sách"
+    listed = next(one for one in book.shows_of_cards.usual() if one.decides is Decides.LIST)
+    book.shows_of_cards.record(ShowOfCards(listed, Cards(5, 5, 5)))
+    clerk.page.open(1)
+    assert clerk.at == "Lập danh sách bầu cử"
+    clerk.types("⏎")
+    assert len(candidates(book)) == 4
+
+
 def test_a_floor_nominee_without_nominator_is_said_beside_the_field(clerk, book):
     clerk.page.add.source.setFocus()
     clerk.types("↓")

@@ -293,7 +293,7 @@ def test_the_contest_page_offers_the_way_and_leads_to_the_sheets(qtbot, book):
     page.open(book.rounds.get(round_id).contest_id)
     clerk = ContestClerk(page)
     page.way.ways[CountedBy.SHEETS].click()
-    assert page.step_button.text() == "Nhập tờ kiểm phiếu tập 1"
+    assert page.step_button.accessibleName() == "Nhập tờ kiểm phiếu tập 1"
     page.papers.rows[0].enter.click()
     page.step_button.click()
     assert clerk.places == [f"sheet/{round_id}/1"] * 2

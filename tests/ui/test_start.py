@@ -50,6 +50,15 @@ def test_file_that_is_no_book_is_said_on_the_start_page(program, tmp_path):
     assert "không phải là sổ đại hội" in program.window.notice.accessibleName()
 
 
+def test_another_file_under_the_name_of_a_book_is_told_as_that_and_what_to_do(program, tmp_path):
+    other = tmp_path / "danh-sach.sodaihoi"
+    other.write_text("danh sách đại biểu")
+    program.start(other)
+    said = program.window.notice.accessibleName()
+    assert "«danh-sach.sodaihoi» có đuôi .sodaihoi nhưng bên trong không phải là sổ đại hội" in said
+    assert f"«{program.window.restore_button.text()}»" in said
+
+
 def test_book_in_use_can_be_looked_at(program, path):
     with Book.open(path):
         program.start(path)
@@ -173,6 +182,7 @@ def test_new_book_is_made_from_what_was_typed(qtbot, tmp_path):
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.keyClicks(dialog.committee, "Dang bo xa Tan Lap")
+    dialog.congress.selectAll()
     qtbot.keyClicks(dialog.congress, "Dai hoi")
     qtbot.keyClicks(dialog.term, "2025-2030")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
@@ -180,6 +190,32 @@ def test_new_book_is_made_from_what_was_typed(qtbot, tmp_path):
     with Book.look(dialog.made) as book:
         assert book.committees.get().name == "Dang bo xa Tan Lap"
         assert (book.congresses.get().name, book.congresses.get().term) == ("Dai hoi", "2025-2030")
+
+
+def test_new_book_has_the_name_of_the_congress_put_together_but_for_its_number(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.committee, "Dang bo xa Tan Lap")
+    assert dialog.congress.text() == "Đại hội đại biểu Dang bo xa Tan Lap lần thứ "
+    dialog.accept()
+    assert dialog.made is None
+    assert "Chưa ghi lần thứ mấy." in dialog.congress.accessibleDescription()
+    qtbot.keyClick(dialog.congress, Qt.Key.Key_End)
+    qtbot.keyClicks(dialog.congress, "II")
+    qtbot.keyClicks(dialog.committee, " ")
+    dialog.accept()
+    with Book.look(dialog.made) as book:
+        assert book.congresses.get().name == "Đại hội đại biểu Dang bo xa Tan Lap lần thứ II"
+
+
+def test_new_book_of_members_needs_no_number(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.committee, "Chi bo Na")
+    qtbot.keyClick(dialog.kind, Qt.Key.Key_Down)
+    assert dialog.congress.text() == "Đại hội Chi bo Na"
 
 
 def test_new_book_says_what_is_missing_beside_the_field(qtbot, tmp_path):
@@ -229,6 +265,7 @@ def test_escape_in_the_new_book_asks_before_what_was_typed_is_lost(qtbot, tmp_pa
     dialog = NewBookDialog(tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.congress.selectAll()
     qtbot.keyClicks(dialog.congress, "Dai hoi")
     qtbot.keyClick(dialog.congress, Qt.Key.Key_Escape)
     assert dialog.isVisible()
@@ -255,6 +292,7 @@ def test_new_book_in_a_folder_that_is_not_there_says_so_in_vietnamese(qtbot, tmp
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.keyClicks(dialog.committee, "Dang bo " + "rat dai " * 20)
+    dialog.congress.selectAll()
     qtbot.keyClicks(dialog.congress, "Dai hoi")
     dialog.file.selectAll()
     qtbot.keyClicks(dialog.file, str(tmp_path / "khong-co" / "a"))

@@ -56,6 +56,14 @@ def test_minutes_and_reports_of_the_congress_are_found_beside_those_of_the_count
         ("phieu bau", "Phiếu bầu", "document/1/ballot-papers"),
         ("so sanh", "Bảng đối chiếu các lượt nhập", "document/1/differences"),
         ("su co mat dien", "Mất điện, máy tắt giữa chừng", "situations/9"),
+        ("diem danh", "Điểm danh", "check-in"),
+        ("sao luu", "Sao lưu", "backup"),
+        ("khoi phuc", "Sao lưu", "backup"),
+        ("xep loai", "Đánh giá, xếp loại", "evaluation"),
+        ("kiem phieu", "Bầu cử", "contests"),
+        ("gio the", "Biểu quyết", "shows-of-cards"),
+        ("doi nguoi", "Người sử dụng", "people"),
+        ("ai da sua", "Nhật ký", "journal"),
     ],
 )
 def test_what_is_searched_by_its_name_or_another_is_found_first(qtbot, window, typed, first, place):
@@ -64,6 +72,19 @@ def test_what_is_searched_by_its_name_or_another_is_found_first(qtbot, window, t
     assert window.found.item(0).text() == first
     qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
     assert window.router.here == place
+
+
+@pytest.mark.parametrize("typed", ["ket luan", "kiem phieu", "in phieu", "chia tap", "bien ban kiem phieu", "de cu"])
+def test_verbs_of_the_count_lead_to_the_contests_before_there_is_anything_to_count(qtbot, show, tmp_path, typed):
+    window = show(Book.create(tmp_path / "moi.sodaihoi"))
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    types(typed)
+    listed = [window.found.item(row).text() for row in range(window.found.count())]
+    assert "Bầu cử" in listed
+    for _ in range(listed.index("Bầu cử")):
+        qtbot.keyClick(window.top.search, Qt.Key.Key_Down)
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.router.here == "contests"
 
 
 @pytest.mark.parametrize(

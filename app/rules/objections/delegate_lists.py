@@ -27,6 +27,12 @@ RULES = (
         "«{text}» không phải ngày tháng.",
         "Ghi ngày trước, tháng sau: 28/7/1975; chỉ biết tháng hoặc năm thì ghi 7/1975, 1975.",
     ),
+    Rule(
+        "delegate.card_date",
+        _ERROR,
+        "Số thẻ đảng «{text}» là một ngày, không phải số thẻ.",
+        "Ghi số in trên thẻ đảng viên, hoặc để trống; ngày sinh, ngày vào Đảng thì ghi ở cột của ngày ấy.",
+    ),
     Rule("delegate.word", _ERROR, "Cột {column} không có «{text}».", "Ghi một trong các từ: {words}."),
     Rule(
         "delegate.name_alone",

@@ -7,7 +7,9 @@ What it is not for: one body (body_card), and the votes on them (ui.cards).
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.contests import BoardMember
 from app.models.errors import BookError
@@ -36,7 +38,7 @@ class BodiesPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make empty cards."""
         super().__init__(session, parent)
-        self.frame = StillFrame(self.tr("Các ban của đại hội"))
+        self.frame = StillFrame(self.tr("Các ban của đại hội"), self.tr("F6: sang dòng thêm người của ban tiếp theo"))
         self.cards = {kind: BodyCard(kind, session) for kind in BodyKind}
         self.complaints = ComplaintsPart(session)
         self.applies = Button(self.tr("Dùng ban này cho các cuộc bầu"), drawing="check")
@@ -52,6 +54,7 @@ class BodiesPage(Page):
         self.complaints.stored.connect(session.changed)
         self.applies.clicked.connect(self._apply)
         self.undo.undone.connect(self._undo)
+        QShortcut(QKeySequence("F6"), self, self._go_to_next, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         session.changed.connect(self._follow)
 
     def open(self, *_ids: int) -> None:
@@ -68,6 +71,15 @@ class BodiesPage(Page):
         self.frame.verticalScrollBar().setValue(0)
         if empty:
             self._keep_in_view(self.cards[empty])
+
+    def _go_to_next(self) -> None:
+        """Put the keyboard on the line of the next body; nothing wraps around."""
+        cards = [card for card in self.cards.values() if not card.isHidden()]
+        here = QApplication.focusWidget()
+        at = next((place for place, card in enumerate(cards) if here is not None and card.isAncestorOf(here)), -1)
+        following = cards[min(at + 1, len(cards) - 1)]
+        following.line.setFocus()
+        self._keep_in_view(following)
 
     def point_at(self, field: str) -> None:
         """Put the focus on the line of a body ("counting")."""

@@ -4,16 +4,16 @@ What it is for: a contest and its first ballot are stored together.
 What it is not for: everything else about a contest (contest_page).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.models.book import Book
-from app.models.contests import USUAL_PASSES, Contest, Office
+from app.models.contests import Contest, Office
 from app.models.errors import BookError
 from app.models.round_records import Figures
-from app.models.usual_contests import add_contest, in_cell, summoned_for
+from app.models.usual_contests import add_contest, in_cell, summoned_for, usual_passes
 from app.rules.findings import finding
 from app.rules.offices import HELD_BY_ONE, electorate_of
 from app.rules.rounds import Electorate
@@ -114,8 +114,9 @@ class AddContest(Card):
         elif alternates is None:
             self.alternates.line.setFocus()
         else:
-            contest = Contest(title, self.office.value, self.electorate.value, USUAL_PASSES, indicative=is_asked)
-            self._store(contest, seats, alternates)
+            contest = Contest(title, self.office.value, self.electorate.value, indicative=is_asked)
+            passes = usual_passes(self._session.book, contest)
+            self._store(replace(contest, passes=passes), seats, alternates)
 
     def _refuse_seats(self, seats: int | None) -> None:
         if seats is not None:

@@ -58,6 +58,8 @@ class BasePart(Part):
         self.deductions_error = Label("", "error", wrap=True)
         self.at_door = DoorLine(work)
         self._lay_out()
+        for field in (self.summoned, self.present):
+            field.line.returnPressed.connect(partial(self._enter, field))
         self.summoned.counted.connect(self._store_summoned)
         self.present.counted.connect(self._store_present)
         for category, row in self.deductions.items():
@@ -80,6 +82,8 @@ class BasePart(Part):
         self._show_base()
         self._show_objections(self.work.findings())
         self.at_door.refresh()
+        by_door = self.tr("Enter: %1 theo điểm danh").replace("%1", thousands(self.at_door.present))
+        self.present.show_hint(by_door if self.at_door.present and not figures.present else "")
 
     def focus_on(self, place: str) -> bool:
         """Put the focus on summoned, present or the first category.
@@ -110,10 +114,10 @@ class BasePart(Part):
             ),
             self.how,
             Row(self.summoned, self.present, absent, gap=12, margins=(0, 8, 0, 0)),
+            self.at_door,
             Label(self.tr("Được trừ khỏi số triệu tập"), "caption"),
             *self.deductions.values(),
             self.deductions_error,
-            self.at_door,
         )
         self.deductions_error.hide()
 
@@ -155,6 +159,15 @@ class BasePart(Part):
         too_many = at.get("deductions") if self.work.terms.deductions else None
         self.deductions_error.setText(said(too_many) if too_many else "")
         self.deductions_error.setVisible(too_many is not None)
+
+    def _enter(self, field: CountField) -> None:
+        """Take the figures of the door by Enter where none is typed; otherwise go on to the next one."""
+        if not field.count() and not field.line.text() and self.at_door.offers:
+            self.at_door.take_over()
+        elif field is self.summoned and not field.has_error:
+            self.present.line.setFocus()
+        elif field.count() and not field.has_error and not self.work.round.figures.issued:
+            self.work.wanted.emit("issued")
 
     def _store_summoned(self, count: int) -> None:
         self._say(self.summoned, self.work.set_figures(replace(self.work.round.figures, summoned=count)))

@@ -11,10 +11,12 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardMember, BoardRole
+from app.models.usual_contests import contest_before
 from app.rules.counting_board import check_board, check_team, written_place
 from app.rules.name_list import NamedRow, check_names, read_names
+from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.board_row import BoardRow
-from app.ui.contests.name_line import NameLine
+from app.ui.contests.known_people import KnownPeople
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
@@ -42,19 +44,26 @@ class BoardPart(Part):
         self._before: tuple[BoardMember, ...] = ()
         self._list = Column(gap=4)
         self.undo = UndoStrip(by_key=True)
-        self.line = NameLine(self.tr("Họ và tên, Enter để thêm; dán được nhiều dòng"))
-        self.field = Field(self.tr("Thêm thành viên"), self.line)
+        self.people = KnownPeople(work.book)
+        self.person = PersonLine(
+            self.tr("Gõ tên, không cần dấu, Enter để thêm; dán được nhiều dòng"), self.tr("«%1», đúng như đã gõ")
+        )
+        self.person.know(self.people)
+        self.line = self.person.line
+        self.field = Field(self.tr("Thêm thành viên"), self.person)
+        self.line.setAccessibleName(self.tr("Thêm thành viên"))
         self.preview = PastePreview(
             self.tr("Thêm vào ban kiểm phiếu"),
             self.tr("Vai trò lấy từ ghi chú (Trưởng ban, Thư ký, Ủy viên); phần khác của ghi chú không lưu."),
         )
         self.of_congress = Button(self.tr("Lấy Ban kiểm phiếu của đại hội"), drawing="check")
-        self.body.add(
-            self.heading, self.warnings, Row(self.of_congress, None), self._list, self.undo, self.field, self.preview
-        )
+        self.of_before = Button(self.tr("Lấy ban kiểm phiếu của cuộc bầu trước"), drawing="check")
+        offers = Row(self.of_congress, self.of_before, None, gap=8)
+        self.body.add(self.heading, self.warnings, offers, self._list, self.undo, self.field, self.preview)
         self.of_congress.clicked.connect(self._take_over)
+        self.of_before.clicked.connect(self._take_before)
         self.undo.undone.connect(self._undo)
-        self.line.submitted.connect(self._add)
+        self.person.chosen.connect(self._add)
         self.line.pasted.connect(self._preview)
         self.preview.accepted.connect(self._take)
         self.preview.dropped.connect(self.line.setFocus)
@@ -69,6 +78,9 @@ class BoardPart(Part):
         self.field.setVisible(self.work.is_board_open)
         chosen = self.work.book.bodies.board_for(self.work.contest)
         self.of_congress.setVisible(self.work.is_board_open and bool(chosen) and not members)
+        before = self._board_before() if self.work.is_board_open and not members and not chosen else ()
+        self.of_before.setVisible(bool(before))
+        self.of_before.setToolTip(", ".join(one.name for one in before))
         names = [candidate.name for candidate in self.work.round.candidates]
         counting = [one.name for one in members]
         is_asked = self.work.contest.indicative
@@ -84,7 +96,7 @@ class BoardPart(Part):
         super().forget()
         self.undo.hide()
         self.preview.finish()
-        self.line.clear()
+        self.person.clear()
         self.field.clear_error()
 
     def focus_on(self, place: str) -> bool:
@@ -109,18 +121,27 @@ class BoardPart(Part):
             row.changed.connect(partial(self._replace, place))
             row.removed.connect(partial(self._remove, place))
         fields = [field for row in self.rows for field in (row.role, row.name.line, row.remove)]
-        tab_through([*fields, self.undo.undo, self.line])
+        tab_through([self.of_before, *fields, self.undo.undo, self.undo.dismiss, self.person, self.line])
 
-    def _add(self, text: str) -> None:
+    def _add(self, text: str, _id: int) -> None:
         people, problems = read_names(text)
         problem = said(problems[0]) if problems else self._doubled(people)
         self.field.error(problem)
         if not problem and self._append(people):
-            self.line.setText("")
+            self.person.clear()
 
     def _take_over(self) -> None:
         contest_id = self.work.contest.id
         self.field.error(self.work.attempt(lambda: self.work.book.bodies.give_board(contest_id)))
+        self.line.setFocus()
+
+    def _board_before(self) -> tuple[BoardMember, ...]:
+        """Return who counted when the same people voted last."""
+        before = contest_before(self.work.book, self.work.contest)
+        return self.work.book.contests.board(before.id) if before is not None else ()
+
+    def _take_before(self) -> None:
+        self.field.error(self._store(self._board_before()))
         self.line.setFocus()
 
     def _preview(self, text: str) -> None:

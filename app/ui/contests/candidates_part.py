@@ -13,17 +13,19 @@ from PySide6.QtWidgets import QWidget
 from app.models.round_records import Candidate, Ordered
 from app.models.usual_contests import elected_among
 from app.rules.findings import finding
-from app.rules.name_list import NamedRow, check_names, read_names
+from app.rules.name_list import NamedRow, check_names, is_in_capitals, read_names, with_capital_initials
 from app.rules.rounds import RoundKind
+from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.candidates_model import CandidateColumn, CandidatesModel
 from app.ui.contests.candidates_table import CandidatesTable
+from app.ui.contests.known_people import KnownPeople
 from app.ui.contests.list_changes import ListChanges
 from app.ui.contests.list_tools import ListTools
-from app.ui.contests.name_line import NameLine
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
 from app.ui.contests.words import said
+from app.ui.steps_back import say_nothing_left
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
@@ -42,8 +44,14 @@ class CandidatesPart(Part):
         self.tools = ListTools()
         self.surplus = Label("", "warn", wrap=True)
         self.locked = Label("", "muted", wrap=True)
-        self.line = NameLine(self.tr("Gõ họ và tên rồi Enter; dán được cả danh sách"))
-        self.field = Field(self.tr("Thêm người vào danh sách"), self.line)
+        self.people = KnownPeople(work.book)
+        self.person = PersonLine(
+            self.tr("Gõ tên, không cần dấu, rồi Enter; dán được cả danh sách"), self.tr("«%1», đúng như đã gõ")
+        )
+        self.person.know(self.people)
+        self.line = self.person.line
+        self.field = Field(self.tr("Thêm người vào danh sách"), self.person)
+        self.line.setAccessibleName(self.tr("Thêm người vào danh sách"))
         self.model = CandidatesModel(self)
         self.table = CandidatesTable(self.model)
         self.problem = Label("", "error", wrap=True)
@@ -88,7 +96,7 @@ class CandidatesPart(Part):
         self.model.forget()
         self.preview.finish()
         self.undo_strip.hide()
-        self.line.clear()
+        self.person.clear()
         self.field.clear_error()
 
     def focus_on(self, place: str) -> bool:
@@ -98,17 +106,18 @@ class CandidatesPart(Part):
         (self.line if self.work.is_list_open else self.table).setFocus()
         return True
 
-    def add(self, text: str) -> None:
-        """Add one typed name; what is wrong with it is said beside the line."""
-        people, _ = read_names(text)
+    def add(self, text: str, id_: int = 0) -> None:
+        """Add one typed name, or somebody who was found; what is wrong with it is said beside the line."""
+        known = self.people.get(id_)
+        people, _ = read_names(text) if known is None else ((NamedRow(1, known.name, known.apart),), ())
         listed = self._listed()
         rows = [NamedRow(number, name, note) for number, name, note in listed]
         typed = [replace(one, row=len(rows) + place) for place, one in enumerate(people, start=1)]
-        known = {f"row/{row.row}" for row in rows}
-        problems = [found for found in check_names((*rows, *typed)) if found.place not in known]
+        before = {f"row/{row.row}" for row in rows}
+        problems = [found for found in check_names((*rows, *typed)) if found.place not in before]
         self.field.error(said(problems[0]) if problems else "")
         if typed and not problems and self._append(typed):
-            self.line.setText("")
+            self.person.clear()
 
     def paste(self, text: str) -> None:
         """Show a pasted list before anything of it is stored."""
@@ -158,6 +167,8 @@ class CandidatesPart(Part):
     def undo(self) -> None:
         """Take the last change of the list back."""
         self.undo_strip.hide()
+        if not self.changes.stack.canUndo():
+            say_nothing_left(self.work.session)
         self.changes.stack.undo()
         self._show_undo()
 
@@ -168,7 +179,7 @@ class CandidatesPart(Part):
         self._show_undo()
 
     def _bind(self) -> None:
-        self.line.submitted.connect(self.add)
+        self.person.chosen.connect(self.add)
         self.line.pasted.connect(self.paste)
         self.table.pasted.connect(self.paste)
         self.tools.paste.clicked.connect(self._paste_clipboard)
@@ -178,6 +189,7 @@ class CandidatesPart(Part):
             source.redo_wanted.connect(self.redo)
         self.undo_strip.undone.connect(self.undo)
         self.tools.sort.clicked.connect(self.sort)
+        self.tools.lower_case.clicked.connect(self._lower_capitals)
         self.tools.copy.clicked.connect(self.copy)
         self.table.copy_wanted.connect(self.copy)
         self.table.remove_wanted.connect(self.remove)
@@ -188,6 +200,15 @@ class CandidatesPart(Part):
 
     def _listed(self) -> list[tuple[int, str, str]]:
         return [(one.number, one.name, one.note) for one in self.work.round.candidates]
+
+    def _lower_capitals(self) -> None:
+        """Write names in capitals as documents write them; the line for the next one gets the keyboard."""
+        usual = [
+            replace(one, name=with_capital_initials(one.name)) if is_in_capitals(one.name) else one
+            for one in self.work.round.candidates
+        ]
+        self._change(self.tr("Đã viết tên như trong văn bản."), usual)
+        self.line.setFocus()
 
     def _propose_elected(self) -> None:
         """Show those elected into the body from which the list is made: whoever does not stand is taken out there."""

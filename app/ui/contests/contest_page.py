@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QSizePolicy, QTab
 
 from app.models.round_records import RoundState
 from app.rules.findings import finding
+from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.base_part import BasePart
 from app.ui.contests.board_part import BoardPart
 from app.ui.contests.candidates_part import CandidatesPart
@@ -29,11 +30,11 @@ from app.ui.contests.words import contest_name, round_name, said, state_chip
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
-from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from app.ui.widgets.buttons import Button, LinkButton, StepButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_frame import bring_up_row
+from app.ui.widgets.page_frame import bring_up, bring_up_row
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.still_frame import StillFrame
 
@@ -68,6 +69,7 @@ class ContestPage(Page):
         self.work.switched.connect(self.frame.let_go)
         self.work.wanted.connect(self.go_to)
         self.work.begun.connect(self._begin_round)
+        self.base.at_door.taken.connect(self._begin_work)
         self.switch.currentChanged.connect(self._switch)
         self.step_button.clicked.connect(self._take_step)
         self.result.clicked.connect(self._show_result)
@@ -76,6 +78,8 @@ class ContestPage(Page):
         session.changed.connect(self._follow)
         for table in (self.candidates.table, self.candidates.preview.table, self.board.preview.table):
             table.reached.connect(partial(bring_up_row, table))
+        for person in (self.candidates.person, self.board.person):
+            person.grown.connect(partial(self._bring_up_found, person))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_view)
@@ -128,7 +132,7 @@ class ContestPage(Page):
         back = LinkButton(self.tr("Các cuộc bầu"))
         back.clicked.connect(lambda: self.session.go.emit("contests"))
         self.state_chip: Chip = header.add_chip("")
-        self.step_button = PrimaryButton("")
+        self.step_button = StepButton("")
         header.add_action(back)
         header.add_action(self.nominations)
         header.add_action(self.project)
@@ -155,8 +159,7 @@ class ContestPage(Page):
         self.frame.header.set_title(contest_name(work.contest))
         self.state_chip.show_state(*state_chip(work.round, work.batches))
         step = self._step()
-        self.step_button.setText(step.words)
-        self.step_button.setAccessibleName(step.words)
+        self.step_button.say(step.words)
         self.step_button.setVisible(step.task not in {Task.RUNOFF, Task.AGAIN} or self.rounds.isHidden())
         self._show_lock()
         self.result.setVisible(work.round.state is RoundState.CONFIRMED)
@@ -234,6 +237,11 @@ class ContestPage(Page):
         """Scroll to what has the focus, once what is only just shown has its place; tables scroll to their row."""
         if now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView):
             QTimer.singleShot(0, now, partial(self._scroll_to, now))
+
+    def _bring_up_found(self, person: PersonLine) -> None:
+        """Scroll to a line with those it finds while somebody types there."""
+        if person.line.hasFocus():
+            bring_up(person)
 
     def _scroll_to(self, now: QWidget) -> None:
         if now.hasFocus():

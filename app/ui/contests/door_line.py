@@ -6,6 +6,7 @@ What it is not for: checking in (check_in) and judging figures (rules.closing).
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.attendance import AtTheDoor
@@ -22,6 +23,9 @@ from app.ui.widgets.label import Label
 class DoorLine(QWidget):
     """One line of words, one button; hidden while nobody was checked in, and for meetings of the committee."""
 
+    taken = Signal()
+    """The figures are stored."""
+
     def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
         """Make an empty line."""
         super().__init__(parent)
@@ -30,7 +34,7 @@ class DoorLine(QWidget):
         self.take = Button(self.tr("Lấy số theo điểm danh"))
         line = Row(self.words, self.take, gap=12, margins=(0, 8, 0, 0), parent=self)
         line.setStretch(0, 1)
-        self.take.clicked.connect(self._take)
+        self.take.clicked.connect(self.take_over)
 
     def refresh(self) -> None:
         """Show what attendance gives, and whether the figures are those."""
@@ -57,14 +61,14 @@ class DoorLine(QWidget):
         """Whether there are figures of the door to take that differ from those typed."""
         return not self.isHidden() and not self.take.isHidden()
 
-    def _from_attendance(self) -> tuple[AtTheDoor, dict[Deduction, int]] | None:
-        book, electorate = self._work.book, self._work.terms.electorate
-        door = book.attendance.at_the_door() if electorate is not Electorate.COMMITTEE else None
-        if door is None:
-            return None
-        return door, dict(book.attendance.deductions(electorate))
+    @property
+    def present(self) -> int:
+        """How many are present by the door, 0 where there is nothing to take."""
+        figures = self._from_attendance() if self.offers else None
+        return figures[0].present if figures else 0
 
-    def _take(self) -> None:
+    def take_over(self) -> None:
+        """Store what attendance gives."""
         figures = self._from_attendance()
         if figures is None:
             return
@@ -76,3 +80,12 @@ class DoorLine(QWidget):
         wrong = self._work.set_figures(taken)
         if wrong:
             self.words.setText(wrong)
+        else:
+            self.taken.emit()
+
+    def _from_attendance(self) -> tuple[AtTheDoor, dict[Deduction, int]] | None:
+        book, electorate = self._work.book, self._work.terms.electorate
+        door = book.attendance.at_the_door() if electorate is not Electorate.COMMITTEE else None
+        if door is None:
+            return None
+        return door, dict(book.attendance.deductions(electorate))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from app.models.round_records import BallotRound, Ordered
+from app.rules.name_list import is_in_capitals
 from app.rules.rounds import Marking
 from app.ui.numbers import percent
 from app.ui.widgets.boxes import Column, Row
@@ -31,12 +32,14 @@ class ListTools(QWidget):
         self.paste = Button(self.tr("Dán danh sách"))
         self.sort = Button(self.tr("Xếp theo vần A, B, C"))
         self.copy = Button(self.tr("Chép"))
+        self.lower_case = Button(self.tr("Chỉ viết hoa chữ đầu"))
+        self.capitals = Label("", "warn", wrap=True)
         self.copy.setToolTip(self.tr("Chép cả danh sách để dán vào Excel hoặc Word"))
         self.undo = QuietButton(self.tr("Hoàn tác"), drawing="undo-2")
         self.redo = QuietButton(self.tr("Làm lại"))
         head = Row(Label(self.tr("Danh sách bầu cử"), "section"), None, self.undo, self.redo, gap=4)
-        buttons = Flow(self.paste, self.sort, self.copy, gap=8)
-        Column(head, self.figures, self.marking, buttons, gap=4, parent=self)
+        buttons = Flow(self.paste, self.sort, self.copy, self.lower_case, gap=8)
+        Column(head, self.figures, self.marking, self.capitals, buttons, gap=4, parent=self)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
 
@@ -58,6 +61,10 @@ class ListTools(QWidget):
         self.marking.setText(f"{ordered} · {marked}" if people >= seats else ordered)
         for button in (self.paste, self.sort):
             button.setVisible(is_open)
+        in_capitals = sum(is_in_capitals(candidate.name) for candidate in one.candidates) if is_open else 0
+        words = self.tr("%1 tên viết HOA cả; phiếu bầu sẽ in như vậy.").replace("%1", str(in_capitals))
+        self.capitals.say(words if in_capitals else "")
+        self.lower_case.setVisible(bool(in_capitals))
         self.sort.setEnabled(one.ordered is Ordered.BY_HAND)
         self.copy.setEnabled(bool(people))
 

@@ -57,6 +57,8 @@ class PapersPart(Part):
         )
         self.issued.counted.connect(self._store_issued)
         self.returned.counted.connect(self._store_returned)
+        self.issued.line.returnPressed.connect(lambda: self._go_on(self.issued, self.returned))
+        self.returned.line.returnPressed.connect(lambda: self._go_on(self.returned, self.batch_size))
         self.batch_size.line.returnPressed.connect(self._split)
         self.split.clicked.connect(self._split)
         self.more.clicked.connect(self._add)
@@ -94,6 +96,12 @@ class PapersPart(Part):
             return False
         lines[place].setFocus()
         return True
+
+    def _go_on(self, field: CountField, following: CountField) -> None:
+        """Go by Enter from what was typed to what is typed next, until papers are divided."""
+        if field.count() and not field.has_error and not self._batches:
+            following.line.setFocus()
+            following.line.selectAll()
 
     def _fit_rows(self) -> None:
         while len(self.rows) > len(self._batches):

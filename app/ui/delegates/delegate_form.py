@@ -53,7 +53,7 @@ class DelegateForm(PersonForm[DelegateField]):
         """Make an empty form."""
         editors = {field: DelegateEditor(field) for group in _GROUPS for field in group}
         groups = list(zip(_titles(), _GROUPS, strict=True))
-        super().__init__(groups, editors, read_value, check_together, parent=parent)
+        super().__init__(groups, editors, read_value, check_together, named=_F.NAME, parent=parent)
         self.delegate_id = 0
         self.body.addStretch(1)
 

@@ -76,14 +76,16 @@ class CapLine(QWidget):
         self.years.setVisible(bool(before))
 
     def show_progress(self, counts: StateCounts) -> None:
-        """Show how many have a class or a reason, and how many are decided."""
-        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(counts.rated)).replace("%2", thousands(counts.total))
+        """Show how many of those due have a class, who is not due, and how many are decided."""
+        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(counts.classed)).replace("%2", thousands(counts.due))
+        if counts.absent:
+            words += self.tr(" · %1 không phải đánh giá").replace("%1", thousands(counts.absent))
         if counts.proposed:
             words += self.tr(" · %1 chờ quyết định").replace("%1", thousands(counts.proposed))
         if counts.decided:
             words += self.tr(" · %1 đã quyết định").replace("%1", thousands(counts.decided))
         self.done.setText(words)
-        self.progress.show_progress(counts.rated, counts.total)
+        self.progress.show_progress(counts.classed, counts.due)
 
 
 def _classes(counts: Counter[QualityClass]) -> str:

@@ -241,7 +241,7 @@ class EvaluationPage(Page):
         if self.view is None:
             return
         over, sums = self.view.groups_over(), self.view.sum(Rated.MEMBER)
-        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
+        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.classed)).replace("%2", thousands(sums.due))
         if over:
             words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", thousands(over))
         self.list.show_rows(self.view.list_rows(), words)

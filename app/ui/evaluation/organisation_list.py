@@ -72,7 +72,8 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
             return _INDENT * row.level + row.short
         if column is Place.DONE:
             is_decided = row.counts.total and row.counts.decided == row.counts.total
-            return f"{'✓ ' if is_decided else ''}{row.counts.rated}/{row.counts.total}"
+            progress = f"{row.counts.classed}/{row.counts.due}" if row.counts.due else "–"
+            return f"{'✓ ' if is_decided else ''}{progress}"
         used = row.counts.excellent
         words = f"{used}/{row.allowed}" if row.allowed is not None else f"{used or ''}"
         return f"{OVER} {words}" if row.is_over else words
@@ -98,6 +99,8 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
         values = (row.counts.blank, row.counts.entered, row.counts.proposed, row.counts.decided)
         for number, value in enumerate(values, 1):
             words = words.replace(f"%{number}", str(value), 1)
+        if row.counts.absent:
+            words += translate("Evaluation", "; trong đó %5 không phải đánh giá").replace("%5", str(row.counts.absent))
         return words
 
 

@@ -125,7 +125,9 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("F5", translate("Help", "tiếp tục nhập phiếu của tập đang làm")),
         ("Ctrl+P", translate("Help", "ở trang cuộc bầu: in phiếu bầu; ở trang văn bản: in văn bản đó")),
+        ("Ctrl+Enter", translate("Help", "ở trang cuộc bầu: bấm nút đỏ, việc tiếp theo")),
         ("F7", translate("Help", "ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới")),
+        ("F6", translate("Help", "ở trang các ban: sang dòng thêm người của ban tiếp theo")),
         ("Ctrl+S", translate("Help", "ở trang văn bản: lưu PDF")),
         ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
         ("Alt+←  Esc", translate("Help", "về trang trước")),

@@ -1,7 +1,8 @@
-"""What can be done with a list that was read before its cells are mended: old fonts, unknown columns, a missing one.
+"""What can be done with a list that was read before its cells are mended: old fonts, capitals, unknown columns.
 
-What it is for: turning what is written in an old font into Unicode, saying what an unknown column holds, and saying
-for all rows at once what each must have and the list does not tell: the one organisation whose list it is.
+What it is for: turning what is written in an old font into Unicode, names in capitals into those of documents, saying
+what an unknown column holds, and saying for all rows at once what each must have and the list does not tell: the one
+organisation whose list it is.
 What it is not for: doing either, and the rows themselves (list_preview).
 """
 
@@ -18,6 +19,7 @@ from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Known, ListRow
 from app.rules.list_texts import missing_name
 from app.rules.vietnamese import clean
+from app.ui.lists.names_in_capitals import names_in_capitals
 from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button
@@ -30,10 +32,12 @@ _NAME_LETTERS = 32
 
 
 class ListOffers(QWidget):
-    """Three lines, each hidden while there is nothing of its kind."""
+    """Four lines, each hidden while there is nothing of its kind."""
 
     converting = Signal()
     """Texts of old fonts are to become Unicode."""
+    lowering = Signal()
+    """Names in capitals are to be written as documents write them."""
     given = Signal(object, object)
     """A ListColumn that nobody knew is to be read as a field."""
     filled = Signal(object, str)
@@ -48,10 +52,12 @@ class ListOffers(QWidget):
         for choice in (self.column, self.field):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.give = Button(self.tr("Đọc cột này"))
-        self._columns, self._fonts = QWidget(), QWidget()
+        self.capitals, self.lower_case = Label("", "warn"), Button(self.tr("Chỉ viết hoa chữ đầu"))
+        self._columns, self._fonts, self._capitals = QWidget(), QWidget(), QWidget()
         self.column.setAccessibleName(self.tr("Cột chưa biết"))
         self.field.setAccessibleName(self.tr("Cột ghi điều gì"))
         Flow(self.fonts, self.convert, gap=8, parent=self._fonts)
+        Flow(self.capitals, self.lower_case, gap=8, parent=self._capitals)
         Flow(Label(self.tr("Cột chưa biết:"), "muted"), self.column, self.field, self.give, gap=8, parent=self._columns)
         self.whole, self.fill = NameCombo(), Button(self.tr("Ghi cho cả danh sách"))
         self.whole.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -60,11 +66,12 @@ class ListOffers(QWidget):
         self._missing: StrEnum | None = None
         self._wholes = QWidget()
         Flow(self.whole_caption, self.whole, self.fill, gap=8, parent=self._wholes)
-        Column(self._fonts, self._columns, self._wholes, gap=8, parent=self)
+        Column(self._fonts, self._capitals, self._columns, self._wholes, gap=8, parent=self)
         self.fill.clicked.connect(self._fill)
         if line := self.whole.lineEdit():
             line.returnPressed.connect(self._fill)
         self.convert.clicked.connect(self.converting)
+        self.lower_case.clicked.connect(self.lowering)
         self.give.clicked.connect(self._give)
 
     def show_list(self, heading: Heading, rows: Sequence[ListRow], fields: Sequence[StrEnum], book: Known) -> None:
@@ -73,6 +80,10 @@ class ListOffers(QWidget):
         said = self.tr("%1 ô viết bằng phông %2.").replace("%1", thousands(codes.total()))
         self.fonts.setText(said.replace("%2", ", ".join(NAMES[code] for code in codes)))
         self._fonts.setVisible(bool(codes))
+        in_capitals = len(names_in_capitals(heading, rows))
+        written = self.tr("%1 tên viết HOA cả; phiếu bầu và văn bản sẽ in như vậy.")
+        self.capitals.setText(written.replace("%1", thousands(in_capitals)))
+        self._capitals.setVisible(bool(in_capitals))
         held = {one.field for one in heading.known}
         unknown = [one for one in heading.columns if one.field is None and one.title and not is_order(one.title)]
         left = [one for one in fields if one not in held]
@@ -90,7 +101,7 @@ class ListOffers(QWidget):
             self.whole.setAccessibleName(title)
             self.whole.offer(book.names.get(self._missing, ()))
         self._wholes.setVisible(self._missing is not None)
-        self.setVisible(bool(codes or (unknown and left) or self._missing is not None))
+        self.setVisible(bool(codes or in_capitals or (unknown and left) or self._missing is not None))
 
     def ask(self) -> bool:
         """Put the keyboard where what all rows lack is told; return False where they lack nothing."""

@@ -25,6 +25,7 @@ from app.ui.lists.list_offers import ListOffers
 from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.lists.list_source import ListSource
 from app.ui.lists.list_table import ListTable
+from app.ui.lists.names_in_capitals import with_usual_names
 from app.ui.numbers import thousands
 from app.ui.telling import telling
 from app.ui.widgets.boxes import Column
@@ -135,6 +136,7 @@ class ListPreview(Card):
         self.one_column.clicked.connect(self._leave_repeated)
         self.drop.clicked.connect(self._drop)
         self.offers.converting.connect(self._convert)
+        self.offers.lowering.connect(self._lower)
         self.offers.given.connect(self._give_field)
         self.offers.filled.connect(self._fill)
         self.rows.modelReset.connect(self._show_state)
@@ -142,6 +144,7 @@ class ListPreview(Card):
         self.table.reached.connect(self._show_problem)
         self.table.entered.connect(self._go_on_by_enter)
         self.table.pasting.connect(self._paste)
+        self.table.spent.connect(lambda: self._say(self.tr("Không còn bước nào để hoàn tác.")))
         for moment in (self.rows.modelReset, self.rows.dataChanged, self.table.reached):
             moment.connect(self.said.hide)
 
@@ -234,6 +237,10 @@ class ListPreview(Card):
 
     def _convert(self) -> None:
         self.rows.replace_rows(in_unicode(self.rows.rows))
+        self._go_on_from(-1, 0)
+
+    def _lower(self) -> None:
+        self.rows.replace_rows(with_usual_names(self.rows.heading, self.rows.rows))
         self._go_on_from(-1, 0)
 
     def _give_field(self, column: ListColumn, value: str) -> None:

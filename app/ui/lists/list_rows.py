@@ -138,7 +138,7 @@ class ListRows(QAbstractTableModel):
         self._change(tuple(rows))
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back, where there is one."""
         if self._before and self._show(_Shown(*self._before[-1], self._heading, self._book)):
             self._before.pop()
 

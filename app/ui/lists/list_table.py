@@ -57,6 +57,8 @@ class ListTable(EditableTable):
 
     entered = Signal()
     """Enter, after a cell was mended or on one that needs no mending."""
+    spent = Signal()
+    """Ctrl+Z where nothing is left to take back."""
     pasting = Signal()
     """Ctrl+V: what is on the clipboard goes into the cells from the current one on."""
 
@@ -97,6 +99,8 @@ class ListTable(EditableTable):
             self.go_to(min(row, self._rows.rowCount() - 1), column)
         elif event.matches(QKeySequence.StandardKey.Undo):
             row, column = self.currentIndex().row(), self.currentIndex().column()
+            if not self._rows.is_mended:
+                self.spent.emit()
             self._rows.undo()
             self.go_to(max(0, min(row, self._rows.rowCount() - 1)), max(column, NUMBER + 2))
         elif event.matches(QKeySequence.StandardKey.Paste):

@@ -40,7 +40,7 @@ class MemberForm(PersonForm[MemberField]):
         """Make an empty form."""
         editors = {field: MemberEditor(field) for group in _GROUPS for field in group}
         groups = list(zip(_titles(), _GROUPS, strict=True))
-        super().__init__(groups, editors, read_value, check_together, parent=parent)
+        super().__init__(groups, editors, read_value, check_together, named=_F.NAME, parent=parent)
         self.member_id = 0
         self.photo, self.history = PhotoPart(), MemberHistory()
         row = Row(self.areas[0], self.photo, gap=20)

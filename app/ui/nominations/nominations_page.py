@@ -17,7 +17,7 @@ from app.models.nomination_records import Nomination
 from app.models.nominations import Nominations
 from app.models.shows_of_cards import ShowOfCards
 from app.rules.findings import Finding
-from app.rules.nominations import Event, Standing, final_list
+from app.rules.nominations import UNDECIDED, Event, Standing, final_list
 from app.rules.permissions import Act
 from app.rules.shows_of_cards import Cards, Decides
 from app.ui.bodies.known_delegates import known_delegates
@@ -102,17 +102,14 @@ class NominationsPage(Page):
         self.add.finish()
         self.refresh()
         first = self.add.name if self.session.book.may(Act.LIST) else self.table
-        (self.finish if self._is_voted() else first).setFocus()
+        (self._next_button() if self._is_being_voted() else first).setFocus()
 
-    def _is_voted(self) -> bool:
-        """Whether all that is left is to make the list: the congress agreed to it, and it is not made yet."""
+    def _is_being_voted(self) -> bool:
+        """Whether number or list were voted already, and the list is not made yet: nobody is put forward any more."""
         book = self.session.book
-        vote = book.shows_of_cards.of(Decides.LIST, contest_id=self._contest)
-        is_agreed = (
-            vote is not None and book.shows_of_cards.passed(vote) and not book.shows_of_cards.changed_since(vote)
-        )
+        voted = (book.shows_of_cards.of(one, contest_id=self._contest) for one in (Decides.SEATS, Decides.LIST))
         is_to_make = self.finish.isEnabled() and not self._nominations.is_finished(self._contest)
-        return is_agreed and is_to_make and book.may(Act.LIST)
+        return any(voted) and is_to_make and book.may(Act.LIST)
 
     def holds_back(self) -> bool:
         """Go to a pasted list that is neither stored nor dropped, instead of elsewhere."""
@@ -262,8 +259,23 @@ class NominationsPage(Page):
         self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
 
     def _decide(self, show: ShowOfCards) -> None:
+        """Store a vote, and lead to the next one: Enter opens it."""
         if self._write(lambda: self._nominations.decide(show), self.form.refuse):
             self._leave_form()
+            waiting = [row for row, one in enumerate(self.model.rows) if one.nomination.nominee.standing in UNDECIDED]
+            if waiting:
+                self.table.selectRow(waiting[0])
+            else:
+                self._next_button().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next_button(self) -> QWidget:
+        """Return what comes once no name waits for a vote: the two votes on the list, then making it."""
+        votes = self.votes.next_vote(self.session.book)
+        if votes is not None:
+            return votes
+        return (
+            self.finish if self.finish.isEnabled() and not self._nominations.is_finished(self._contest) else self.table
+        )
 
     def _leave_form(self) -> None:
         self.form.hide()

@@ -60,6 +60,17 @@ class VotesCard(Card):
         self.differs.setVisible(is_other)
         self.take.setVisible(is_other and book.may(Act.FIGURES))
 
+    def next_vote(self, book: Book) -> QWidget | None:
+        """Return the button of the vote that is due; None once the list as it is was voted, or where none is due."""
+        if self.isHidden() or self._is_agreed(book, Decides.LIST):
+            return None
+        is_size_due = not self.vote_seats.isHidden() and not self._is_agreed(book, Decides.SEATS)
+        return self.vote_seats if is_size_due else self.vote_list
+
+    def _is_agreed(self, book: Book, decides: Decides) -> bool:
+        one = book.shows_of_cards.of(decides, contest_id=self._contest)
+        return one is not None and book.shows_of_cards.passed(one) and not book.shows_of_cards.changed_since(one)
+
     def _said(self, book: Book, decides: Decides, what: str) -> str:
         one = book.shows_of_cards.of(decides, contest_id=self._contest)
         if one is None:

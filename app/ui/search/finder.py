@@ -21,14 +21,19 @@ from app.rules.situations import number_of
 from app.rules.vietnamese import fold
 from app.ui.contests.next_step import next_step
 from app.ui.contests.words import contest_name, result_name
-from app.ui.search.synonyms import readings
+from app.ui.search.synonyms import DONE_THERE, readings
 from app.ui.words import rule_text
 
 _MOST, _MOST_MEMBERS = 12, 5
 _FOREMOST = ("congress-minutes", "first-meeting-minutes", "credentials-report")
 """They come before the papers of the counts, of which there may be more than are shown."""
-_ALSO = {"dossier": "biên bản, báo cáo, văn bản", "documents": "biên bản, báo cáo"}
-"""Pages of documents are found by what they hold."""
+_ALSO = {
+    "dossier": "biên bản, báo cáo, văn bản",
+    "documents": "biên bản, báo cáo",
+    "contests": "kiểm phiếu",
+    "backup": "khôi phục",
+}
+"""Pages are found by what they hold, and by what they are for, as by their names."""
 _OF_A_ROUND = ("candidate-profiles", "ballot-papers", "entry-log", "differences", "invalid-papers", "sealing-minutes")
 
 _WORD = re.compile(r"\w+")
@@ -38,12 +43,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing that can be found: its words, what it is, the place it leads to, words it is found by besides."""
+    """One thing that can be found: its words, what it is, the place it leads to, words it is found by besides.
+
+    `done` are the words for what is done there: whatever is called so itself stands before it.
+    """
 
     words: str
     kind: str
     place: str
     also: str = ""
+    done: str = ""
 
 
 class Finder:
@@ -52,7 +61,7 @@ class Finder:
     def __init__(self, pages: Iterable[tuple[str, str]], book: Book) -> None:
         """Take `pages` (place, title) and what stands in the book."""
         found = [
-            *(Found(title, translate("Finder", "trang"), place, _ALSO.get(place, "")) for place, title in pages),
+            *(_page(place, title) for place, title in pages),
             *_documents(_FOREMOST),
             *_situations(),
             *_of_contests(book),
@@ -62,7 +71,10 @@ class Finder:
             *_targets(book),
         ]
         self._book = book
-        self._known = [(fold(f"{one.words} {one.also}"), one) for one in dict.fromkeys(found)]
+        self._known = [
+            (fold(f"{one.words} {one.also}"), frozenset(_WORD.findall(fold(one.done))), one)
+            for one in dict.fromkeys(found)
+        ]
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return what holds all words of a text; nothing for no words.
@@ -83,12 +95,21 @@ class Finder:
             words = (translate("Finder", "đảng viên"), organisations.get(one.organisation_id, ""))
             yield Found(one.name, " · ".join(filter(None, words)), f"members/{one.id}")
 
-    def _holding(self, wanted: tuple[str, ...]) -> Iterator[tuple[bool, Found]]:
-        """Yield what holds words, with whether it has one of them only within another word."""
-        hits = [(folded, one) for folded, one in self._known if all(word in folded for word in wanted)]
-        hits.sort(key=lambda hit: not hit[0].startswith(wanted[0]))
-        for folded, one in hits:
-            yield not set(_WORD.findall(folded)).issuperset(wanted), one
+    def _holding(self, wanted: tuple[str, ...]) -> Iterator[tuple[int, Found]]:
+        """Yield what holds words: 0 in its name, 1 in what is done there, 2 one of them only within another word."""
+        known = sorted(self._known, key=lambda each: not each[0].startswith(wanted[0]))
+        for called, done, one in known:
+            words = set(_WORD.findall(called))
+            if words.issuperset(wanted):
+                yield 0, one
+            elif words.union(done).issuperset(wanted):
+                yield 1, one
+            elif all(word in called for word in wanted):
+                yield 2, one
+
+
+def _page(place: str, title: str) -> Found:
+    return Found(title, translate("Finder", "trang"), place, _ALSO.get(place, ""), DONE_THERE.get(place, ""))
 
 
 def _documents(names: Iterable[str]) -> Iterator[Found]:

@@ -31,6 +31,7 @@ from app.ui.widgets.label import Label
 from app.ui.words import error_text, remedy, says
 
 _WIDTH = 620
+_BEFORE_NUMBER = "lần thứ"
 _LONGEST_NAME = 80
 """Of a suggested file, in letters: disks refuse names much longer."""
 
@@ -53,12 +54,17 @@ class NewBookDialog(GrowingDialog):
             self.tr("Đảng bộ (chi bộ)"), self.committee, self.tr("Như ở đầu văn bản, ví dụ: Đảng bộ xã Tân Lập.")
         )
         self.congress_field = Field(
-            self.tr("Tên đại hội"), self.congress, self.tr("Ví dụ: Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II.")
+            self.tr("Tên đại hội"),
+            self.congress,
+            self.tr("Ghép sẵn từ tên đảng bộ: bấm End rồi gõ tiếp lần thứ mấy, hoặc gõ tên khác."),
         )
         self.term_field = Field(self.tr("Nhiệm kỳ"), self.term, self.tr("Ví dụ: 2025-2030."))
         self.file_field = Field(self.tr("Tệp của sổ"), self.file)
         self._lay_out()
+        self._proposed = ""
         self.committee.textEdited.connect(self._suggest)
+        self.committee.textEdited.connect(self._propose_name)
+        self.kind.currentIndexChanged.connect(self._propose_name)
         self._is_file_typed = False
         self.file.textEdited.connect(self._keep_file)
         self._suggest()
@@ -137,6 +143,17 @@ class NewBookDialog(GrowingDialog):
             str(file_questions.free_name(self._folder / f"{fold(name).replace(' ', '-')[:_LONGEST_NAME]}{SUFFIX}"))
         )
 
+    def _propose_name(self) -> None:
+        """Put together the name that the congress will have, as long as nobody typed another: its number is left."""
+        if self.congress.text() != self._proposed:
+            return
+        committee = clean(self.committee.text())
+        words = f"Đại hội đại biểu {committee} {_BEFORE_NUMBER} "
+        if Electorate(self.kind.currentData()) is Electorate.MEMBER_CONGRESS:
+            words = f"Đại hội {committee}"
+        self._proposed = words if committee else ""
+        self.congress.setText(self._proposed)
+
     def _keep_file(self) -> None:
         self._is_file_typed = True
 
@@ -153,6 +170,8 @@ class NewBookDialog(GrowingDialog):
             self.committee_field.error(self.tr("Chưa có tên."), self.tr("Gõ tên đảng bộ hoặc chi bộ."))
         if not clean(self.congress.text()):
             self.congress_field.error(self.tr("Chưa có tên đại hội."), self.tr("Gõ tên như sẽ in trên biên bản."))
+        elif clean(self.congress.text()).endswith(_BEFORE_NUMBER):
+            self.congress_field.error(self.tr("Chưa ghi lần thứ mấy."), self.tr("Gõ tiếp, ví dụ IX; hoặc sửa tên."))
         if self.term.text().strip() and read_term(self.term.text()) is None:
             self.term_field.error(self.tr("Không đọc được nhiệm kỳ."), self.tr("Gõ hai năm, ví dụ 2025-2030."))
         for line, field in ((self.committee, self.committee_field), (self.congress, self.congress_field)):

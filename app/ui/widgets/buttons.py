@@ -54,6 +54,19 @@ class PrimaryButton(Button):
     icon_role = "on_accent"
 
 
+class StepButton(PrimaryButton):
+    """What comes next where that changes: the key stays, whatever the words are."""
+
+    KEY = "Ctrl+Return"
+
+    def say(self, words: str) -> None:
+        """Say another step."""
+        self.setText(f"{words}  {self.KEY.replace('Return', 'Enter')}")
+        self.setAccessibleName(words)
+        # Qt takes the shortcut away with the old words.
+        self.setShortcut(self.KEY)
+
+
 class DangerButton(Button):
     """Takes something away; asks before it does."""
 

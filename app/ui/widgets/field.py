@@ -25,7 +25,7 @@ class Field(QWidget):
         self._error = Label("", "error", wrap=True)
         for below in (self._hint, self._error):
             below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        Column(self._label, editor, self._error, self._hint, None, gap=4, parent=self)
+        self._lines = Column(self._label, editor, self._error, self._hint, None, gap=4, parent=self)
         self._hint.setVisible(bool(hint))
         self._error.hide()
         editor.setAccessibleName(label)
@@ -35,6 +35,10 @@ class Field(QWidget):
     def has_error(self) -> bool:
         """Whether an error is shown."""
         return bool(self._error.text())
+
+    def offer_below(self, offer: QWidget) -> None:
+        """Put what is offered for what is typed right below the editor."""
+        self._lines.insertWidget(2, offer)
 
     def rename(self, label: str) -> None:
         """Call the editor otherwise."""
