@@ -38,8 +38,8 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import rule_text
 
-_LIST_WIDTH, _DETAIL_WIDTH = 256, 344
-_GRID_NEEDS, _LIST_GROWS = 1100, 180
+_LIST_WIDTH, _DETAIL_WIDTH = 248, 344
+_GRID_NEEDS, _LIST_GROWS = 1160, 180
 """What a wider page has beyond this goes to the names of the list by a third, up to so much."""
 _BESIDE, _ALL_BESIDE = 860, 1300
 """From so many unscaled pixels on, one part stands beside the grid, or both do."""
@@ -295,7 +295,7 @@ class EvaluationPage(Page):
         is_beside = is_wide and (is_widest or not self._is_detail_wanted)
         self.list.setVisible(has_list and self._is_list_wanted and is_beside)
         self.rules.setVisible(self.view is not None and is_wide)
-        self.desk.keys.setVisible(is_wide)
+        self.desk.arrange(is_place_told=not self.list.isVisibleTo(self), has_room=is_wide)
         room = 0 if self._is_detail_wanted else max(0, width - current().px(_GRID_NEEDS)) // 3
         wanted = current().px(_LIST_WIDTH) + min(room, current().px(_LIST_GROWS))
         for part, beside in ((self.list, wanted), (self.detail, current().px(_DETAIL_WIDTH))):
