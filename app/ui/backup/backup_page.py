@@ -28,7 +28,7 @@ from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.page_frame import PageFrame, bring_up
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.sides import Sides
 from app.ui.words import error_text
@@ -266,6 +266,7 @@ class BackupPage(Page):
         else:
             self.notice.clear()
             self.panel.ask(chosen)
+            bring_up(self.panel)
 
     def _restore(self) -> None:
         holding = self.panel.holding

@@ -160,7 +160,9 @@ class EvaluationDesk(QWidget):
 
     def close_panels(self) -> None:
         """Ask nothing any more."""
-        self.paste.hide()
+        asking = (item.widget() for at in range(self.panels.count()) if (item := self.panels.itemAt(at)))
+        for panel in (self.paste, *filter(None, asking)):
+            panel.hide()
         self.notice.clear()
         self.undo.hide()
 

@@ -109,13 +109,13 @@ class EvaluationPage(Page):
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
-        self._close_panels()
+        self.desk.close_panels()
         self._allow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Come back from the list or a panel with Esc."""
         if event.key() == Qt.Key.Key_Escape and self.view is not None:
-            self._close_panels()
+            self.desk.close_panels()
             if self.desk.grid.hasFocus() or not self.desk.isVisible():
                 self._is_detail_wanted = False
             self._arrange()
@@ -253,7 +253,7 @@ class EvaluationPage(Page):
         self._arrange()
         self.lists.show_year(self.view.of.year, self._rated)
         if self._rated is Rated.ORGANISATION:
-            self._close_panels()
+            self.desk.close_panels()
             self.desk.show_organisations(self.view)
             self._say_title(self.tr("Đánh giá, xếp loại tổ chức đảng năm %1"))
             return
@@ -273,7 +273,7 @@ class EvaluationPage(Page):
         if self.view is None or self._rated is not Rated.MEMBER:
             return
         if organisation_id != self.desk.organisation_id:
-            self._close_panels()
+            self.desk.close_panels()
         self.desk.show_members(self.view, organisation_id)
         self._say_title(self.tr("Đánh giá, xếp loại đảng viên năm %1"))
 
@@ -367,7 +367,7 @@ class EvaluationPage(Page):
         self.work.enter([one])
 
     def _ask_settings(self) -> None:
-        self._close_panels()
+        self.desk.close_panels()
         self.settings_asking.ask()
 
     def _read_anew(self) -> None:
@@ -380,7 +380,7 @@ class EvaluationPage(Page):
         """Show a list in place of the year, or the year again."""
         self._show_in_front()
         if self.lists.is_shown:
-            self._close_panels()
+            self.desk.close_panels()
             self.open_panel.hide()
         else:
             self.desk.begin()
@@ -388,11 +388,6 @@ class EvaluationPage(Page):
     def _show_in_front(self) -> None:
         for part in (self.parts, self.bar, self.years, self.more):
             part.setHidden(self.lists.is_shown)
-
-    def _close_panels(self) -> None:
-        self.desk.close_panels()
-        self.settings.hide()
-        self.step_panel.hide()
 
     def _follow_focus(self) -> None:
         self.empty.button.show()
