@@ -40,6 +40,8 @@ def import_evaluations(options: argparse.Namespace) -> int:
         found = read(book, year, sheet, rated, convert=options.convert_fonts)
     if found.heading and found.heading.unknown:
         print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
+    for row, said in found.judged.passed_over.items():
+        print(f"Bỏ qua dòng {row}: «{said}»", file=sys.stderr)
     for one in found.notes.whole:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
     changed, is_wrong = list(found.judged.new.values()), bool(found.judged.problems)
@@ -50,7 +52,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(summary, ensure_ascii=False))
         return FOUND_WRONG if is_wrong else DONE
-    rows, same = thousands(len(found.rows)), thousands(len(found.judged.same))
+    rows, same = thousands(found.counted), thousands(len(found.judged.same))
     for one in summary["problems"]:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
     if is_wrong:

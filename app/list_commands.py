@@ -73,6 +73,8 @@ def import_list(options: argparse.Namespace) -> int:
     left_out = [*found.heading.unknown, *map(_untitled, found.heading.untitled)] if found.heading else []
     if left_out:
         print(f"Không đọc các cột: {', '.join(left_out)}", file=sys.stderr)
+    for row, said in found.judged.passed_over.items():
+        print(f"Bỏ qua dòng {row}: «{said}»", file=sys.stderr)
     for one in found.notes.whole:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
     if options.json:
@@ -80,7 +82,7 @@ def import_list(options: argparse.Namespace) -> int:
         return FOUND_WRONG if is_wrong else DONE
     for one in found.summary["problems"]:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
-    rows, count, same = (thousands(len(one)) for one in (found.rows, found.judged.new, found.judged.same))
+    rows, count, same = map(thousands, (found.counted, len(found.judged.new), len(found.judged.same)))
     if is_wrong:
         if UNKNOWN_NAMES & {one["code"] for one in found.summary["problems"]}:
             print(f"Thêm đoàn, tổ chức mới: chạy lại với {_NEW_NAMES}.")

@@ -26,6 +26,11 @@ class ReadList:
     beside: Known | None = None
 
     @property
+    def counted(self) -> int:
+        """How many rows may be somebody."""
+        return len(self.rows) - len(self.judged.passed_over)
+
+    @property
     def summary(self) -> dict[str, Any]:
         """What a preview prints: how many rows, and each problem with its row and column in the file."""
         problems = [
@@ -37,4 +42,4 @@ class ReadList:
             }
             for one in self.judged.problems
         ]
-        return {"rows": len(self.rows), "problems": problems}
+        return {"rows": self.counted, "problems": problems}

@@ -23,6 +23,8 @@ from app.rules.findings import Finding, Unread, finding
 from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Far, Judged, ListRow, Problem, Values
 from app.rules.list_kinds import ListKind
+from app.rules.list_sums import passed_over, without
+from app.rules.list_texts import ListRows
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean, fold
 
@@ -235,8 +237,9 @@ class _Sheet:
         for column in self._heading.repeated:
             found = finding("delegate.column_twice", column=column.title)
             self._problems.append(Problem(self._heading.first_row, column, found))
-        changed, same = dict[int, Values](), set[int]()
-        for done, row in enumerate(rows):
+        rows = ListRows.of(rows)
+        changed, same, nobody = dict[int, Values](), set[int](), passed_over(self._heading, rows)
+        for done, row in enumerate(without(rows, nobody)):
             if far and done % _AT_ONCE == 0:
                 far(done, len(rows))
             if coded := [*row.in_old_fonts(self._columns.values())] if row.codes else []:
@@ -251,7 +254,7 @@ class _Sheet:
             else:
                 same.add(row.number)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
-        return Judged(changed, frozenset(same), tuple(self._problems))
+        return Judged(changed, frozenset(same), tuple(self._problems), passed_over=nobody)
 
     def _whose(self, number: int, texts: Mapping[RowField, str]) -> InYear | None:
         """Return of whose evaluation a row is: by card, else by name with birth and organisation where told."""

@@ -7,7 +7,7 @@ What it is not for: files (exchange) and storing (models).
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, cast
 
@@ -19,6 +19,7 @@ from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
+from app.rules.list_sums import passed_over, without
 from app.rules.list_texts import ListRow, ListRows, ListTexts
 from app.rules.list_values import ListValues, Values
 from app.rules.names_in_lists import NamesInList
@@ -50,13 +51,15 @@ class Problem:
 class Judged:
     """What a list comes to: the values of new people by row, rows that are in the book already, every problem.
 
-    `with_degree` are the new rows whose degree stood under a title of schooling.
+    `with_degree` are the new rows whose degree stood under a title of schooling, `passed_over` rows that are nobody,
+    with what they say.
     """
 
     new: Mapping[int, Values]
     same: frozenset[int]
     problems: tuple[Problem, ...]
     with_degree: frozenset[int] = frozenset()
+    passed_over: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
 def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ListRows]:
@@ -103,6 +106,9 @@ class _Judging:
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
         self._check_required()
+        rows = ListRows.of(rows)
+        nobody = passed_over(self._heading, rows)
+        rows = without(rows, nobody)
         whole = self._name_rows(rows)
         for row in rows:
             for column, found in row.in_old_fonts(self._heading.known) if row.codes else ():
@@ -128,7 +134,8 @@ class _Judging:
         self._check_twice(new, same)
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
-        return Judged(new, frozenset(same), tuple(self._problems), frozenset(texts.with_degree & new.keys()))
+        with_degree = frozenset(texts.with_degree & new.keys())
+        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody)
 
     def _go_on(self) -> None:
         """Tell that one more step is done: each column is one, and some are of the rows."""

@@ -19,8 +19,8 @@ from app.rules.vietnamese import fold
 
 _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
     {
-        OrganisationField.NAME: "ten to chuc|to chuc dang|ten to chuc co so dang|to chuc co so dang|ten tccsd|tccsd|"
-        "ten don vi|don vi|ten dang bo chi bo|dang bo chi bo|ten chi bo|chi bo",
+        OrganisationField.NAME: "ten|ten to chuc|to chuc dang|ten to chuc co so dang|to chuc co so dang|ten tccsd|"
+        "tccsd|ten don vi|don vi|ten dang bo chi bo|dang bo chi bo|ten chi bo|chi bo",
         OrganisationField.KIND: "loai to chuc|loai hinh to chuc|loai hinh tccsd|loai",
         OrganisationField.PARENT: "to chuc cap tren|dang bo cap tren|cap tren|thuoc|truc thuoc dang bo",
         OrganisationField.HEAD: "bi thu cap uy|ho ten bi thu|ho va ten bi thu|nguoi dung dau",

@@ -202,7 +202,7 @@ class ProgramWindow(ShellWindow):
             [
                 self.action(self.tr("Cài đặt…"), "Ctrl+,", self.ask_settings),
                 self.action(other, "", self.switch_language),
-                self.action(self.tr("Trợ giúp") + "\tF1", "", self.show_help),
+                self.action(self.tr("Trợ giúp") + "\tF1", "", self._ask_help),
             ],
             [self.action(self.tr("Thoát"), "Ctrl+Q", QApplication.closeAllWindows)],
         ]

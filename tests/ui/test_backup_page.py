@@ -103,6 +103,23 @@ def test_a_place_without_backups_says_so_and_how_the_first_one_is_made(window, q
     assert not page.empty.isVisible()
 
 
+def test_what_was_missing_is_said_no_more_once_it_is_there(window, qtbot, tmp_path):
+    page = window.page("backup")
+    page.make()
+    assert "Chưa có nơi để bản sao." in page.notice.accessibleName()
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    assert not page.notice.isVisible()
+    page.make()
+    assert "Chưa chọn cách bảo vệ bản sao." in page.notice.accessibleName()
+    page.seal.first.setText(PASSPHRASE)
+    assert page.notice.isVisible()
+    page.seal.again.setText("khác")
+    page.make()
+    assert "Hai lần gõ mật khẩu khác nhau." in page.notice.accessibleName()
+    page.seal.again.setText(PASSPHRASE)
+    assert not page.notice.isVisible()
+
+
 def test_a_slow_stick_is_told_of_and_can_be_stopped(window, qtbot, tmp_path):
     page = window.page("backup")
     put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()

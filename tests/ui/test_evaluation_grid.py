@@ -207,6 +207,14 @@ def test_minus_opens_the_reasons_and_another_reason_asks_for_its_words(qtbot, bo
     assert (one.absence, one.absence_text) == (NotRated.OTHER, "đi học")
 
 
+def test_what_was_said_of_a_cell_goes_with_the_next_cell(page):
+    at(page, 0, Col.CELL)
+    types("7")
+    assert page.desk.notice.isVisible()
+    press(KEY.Key_Down)
+    assert not page.desk.notice.isVisible()
+
+
 def test_names_stay_in_view_while_the_grid_is_scrolled_sideways(qtbot, page):
     page.window().resize(900, 700)
     qtbot.waitUntil(lambda: page.desk.grid.horizontalScrollBar().maximum() > 0)

@@ -220,10 +220,35 @@ def test_a_narrow_window_shows_the_grid_alone(qtbot, page, width, shown):
     qtbot.waitUntil(lambda: (page.list.isVisible(), page.desk.isVisible()) == shown)
 
 
+@pytest.mark.parametrize(("width", "has_birth"), [(1366, True), (1310, False)])
+def test_every_column_that_is_entered_is_seen_beside_the_list_and_the_birth_where_there_is_room(
+    qtbot, page, width, has_birth
+):
+    page.window().resize(width, 768)
+    qtbot.waitUntil(lambda: page.desk.grid.isColumnHidden(Col.BORN) is not has_birth)
+    assert page.list.isVisible()
+    assert page.desk.grid.horizontalScrollBar().maximum() == 0
+    assert not page.desk.cap.place.isVisible()
+
+
+def test_where_no_list_stands_beside_the_grid_it_says_whose_rows_these_are(qtbot, page):
+    page.show_list.click()
+    assert page.desk.cap.place.isVisible()
+    assert page.desk.cap.place.text() == "Chi bộ Văn phòng"
+    page.show_list.click()
+    assert not page.desk.cap.place.isVisible()
+
+
 def test_f1_opens_the_keys_of_this_page(qtbot, page):
     press_shortcut(qtbot, KEY.Key_F1, lambda: page.window().findChild(HelpDialog) is not None)
     dialog = page.window().findChild(HelpDialog)
     assert dialog.list.currentItem().text() == "Bảng phím của trang đánh giá"
+
+
+def test_the_help_of_the_menu_is_that_of_f1(page):
+    window = page.window()
+    next(one for one in window.menu.actions() if one.text().endswith("F1")).trigger()
+    assert window.findChild(HelpDialog).list.currentItem().text() == "Bảng phím của trang đánh giá"
 
 
 def test_who_may_have_less_than_six_months_is_marked(show, book):

@@ -15,6 +15,7 @@ from app.rules.evaluation_states import State
 from app.rules.permissions import Role
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
+from app.ui.theme.tokens import Scheme
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -46,6 +47,28 @@ def test_what_is_ready_is_proposed_and_who_is_not_is_named(book, page):
     types("3")
     assert "không nhập được nữa" in page.desk.notice.accessibleName()
     assert classes(book)[0] is GOOD
+
+
+def test_what_is_asked_comes_into_view_in_the_largest_type_and_takes_the_place_of_what_was_asked_before(
+    qtbot, theme, page
+):
+    theme.apply(Scheme.LIGHT, 1.45)
+    page.window().resize(1366, 768)
+    page.set_up.trigger()
+    qtbot.waitUntil(lambda: page.settings.visibleRegion().boundingRect().height() == page.settings.height())
+    page.desk.grid.setFocus()
+    types("222")
+    page.propose.click()
+    assert not page.settings.isVisible()
+    qtbot.waitUntil(lambda: page.step_panel.visibleRegion().boundingRect().height() == page.step_panel.height())
+
+
+def test_where_nothing_can_be_decided_no_decision_is_asked_for(page):
+    types("2")
+    page.decide.click()
+    assert "Chưa sẵn sàng" in page.step_panel.kept_title.text()
+    assert not page.step_panel.number_field.isVisible()
+    assert QApplication.focusWidget() is page.step_panel.drop
 
 
 def test_several_chosen_rows_are_proposed_alone(book, page):

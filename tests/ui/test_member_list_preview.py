@@ -198,3 +198,13 @@ def test_an_organisation_that_the_book_has_by_now_is_known_after_the_wish_for_ne
     preview.open_names.click()
     preview.open_names.click()
     assert preview.rows.judged.problems == ()
+
+
+def test_the_sum_below_a_list_is_shown_as_passed_over_with_its_words_and_is_no_row(qtbot, book):
+    cells = [["TT", "Họ tên", "Chi bộ"], ["1", "Lò Thị Án", "Chi bộ A"], ["Tổng cộng: 1 người", "", ""]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert preview.rows.index(1, 1).data() == "bỏ qua: «Tổng cộng: 1 người»"
+    assert preview.state.text().startswith("1 dòng")
+    with qtbot.waitSignal(preview.accepted):
+        qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
+    assert len(preview.rows.new) == 1

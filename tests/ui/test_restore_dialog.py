@@ -102,6 +102,16 @@ def test_a_copy_without_anything_beside_it_is_a_book(program, backup):
     assert isinstance(program.window, MainWindow)
 
 
+@pytest.mark.parametrize("backup", [PASSPHRASE], indirect=True)
+def test_a_refusal_goes_with_the_first_letter_typed_anew(program, qtbot, backup):
+    program.start(backup.path)
+    found = dialog_of(program, qtbot)
+    type_passphrase(qtbot, found, "sai")
+    qtbot.waitUntil(found.panel.problem.isVisible, timeout=_LONG)
+    qtbot.keyClicks(found.panel.passphrase, "b")
+    assert not found.panel.problem.isVisible()
+
+
 def test_which_backup_it_is_can_be_read_whole_in_very_large_type(program, qtbot, theme, backup):
     theme.apply(Scheme.LIGHT, 1.45)
     program.start(backup.path)

@@ -145,6 +145,14 @@ def test_frame_fits_the_smallest_screen_in_the_largest_size(qtbot, filled, theme
         assert widget.height() >= 32 * 1.4
 
 
+def test_the_entry_of_the_page_stays_in_view_when_the_text_grows(qtbot, filled, theme):
+    entries = filled.navigation.entries
+    entries.setCurrentRow(entries.count() - 1)
+    filled.resize(1000, 400)
+    theme.apply(Scheme.LIGHT, 1.45)
+    qtbot.waitUntil(lambda: entries.viewport().rect().contains(entries.visualItemRect(entries.currentItem())))
+
+
 def test_name_of_the_congress_goes_on_in_a_second_line_and_the_file_makes_room(qtbot, filled, theme):
     theme.apply(Scheme.LIGHT, 1.45)
     filled.resize(1366, 768)

@@ -97,6 +97,20 @@ def test_what_cannot_be_read_stays_in_its_cell_and_is_told(filled, book, qtbot):
     assert not filled.notice.isVisible()
 
 
+def test_what_was_said_of_a_cell_goes_when_another_one_is_reached_or_the_text_is_given_up(filled, qtbot):
+    types("98%")
+    enter()
+    qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "text", str)() == "98%")
+    assert filled.notice.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not filled.notice.isVisible()
+    QGuiApplication.clipboard().setText("x")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert filled.notice.isVisible()
+    press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: not filled.notice.isVisible())
+
+
 def test_a_block_is_pasted_all_or_none(filled, book):
     QGuiApplication.clipboard().setText("89/92\t91/92\tx\n")
     press(Qt.Key.Key_V, modifier=CTRL)

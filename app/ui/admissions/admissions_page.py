@@ -7,7 +7,8 @@ What it is not for: rules (rules.admissions) and storing (models.admissions).
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.models.members import Member
@@ -46,7 +47,34 @@ _WIDTHS = {
     AdmissionColumn.OFFICIAL: 92,
     AdmissionColumn.OCCUPATION: 110,
 }
-"""Unscaled pixels; what is due takes what is left."""
+"""Unscaled pixels."""
+_DUE_WIDTH, _GIVEN_UP = 280, 40
+"""What is due has so much; where that is not left, the organisation gives up so much of its own."""
+
+
+class AdmissionsTable(DenseTable):
+    """Cuts nothing where there is room: what is left beside what is due goes to the columns with the longest words."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _rescale(self) -> None:
+        super()._rescale()
+        if self.model():
+            self._share_room()
+
+    def _share_room(self) -> None:
+        px = current().px
+        left = self.viewport().width() - sum(map(px, _WIDTHS.values())) - px(_DUE_WIDTH)
+        more = {
+            AdmissionColumn.ORGANISATION: max(-px(_GIVEN_UP), left if left < 0 else left * 3 // 5),
+            AdmissionColumn.OCCUPATION: max(0, left * 2 // 5),
+        }
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, px(width) + more.get(column, 0))
+        self.setColumnWidth(AdmissionColumn.DUE, px(_DUE_WIDTH))
 
 
 class AdmissionsPage(Page):
@@ -67,7 +95,7 @@ class AdmissionsPage(Page):
         self.years, self.places = StillCombo(), StillCombo()
         self.sums, self.against = Label("", "strong"), Label("", "muted", wrap=True)
         self.model = AdmissionsModel(self)
-        self.table, self.form = DenseTable(self.tr("Người được kết nạp")), AdmissionForm()
+        self.table, self.form = AdmissionsTable(self.tr("Người được kết nạp")), AdmissionForm()
         self.empty = EmptyState(
             "user",
             self.tr("Chưa có ai được kết nạp"),
@@ -119,7 +147,6 @@ class AdmissionsPage(Page):
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self._take_widths()
         self.years.setMinimumContentsLength(_YEARS_ROOM)
         self.places.setMinimumContentsLength(_PLACES_ROOM)
         self.years.setAccessibleName(self.tr("Năm"))
@@ -135,16 +162,6 @@ class AdmissionsPage(Page):
         Column(self.frame, gap=0, parent=self)
         self.form.order_tabs()
         self._show_only(self.list)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Let columns grow with the size; Qt sends this before the page is made, too."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._is_shown:
-            self._take_widths()
-
-    def _take_widths(self) -> None:
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, current().px(width))
 
     def _bind(self) -> None:
         self.session.changed.connect(self._follow)

@@ -28,7 +28,7 @@ from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.page_frame import PageFrame, bring_up
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.sides import Sides
 from app.ui.words import error_text
@@ -84,6 +84,8 @@ class BackupPage(Page):
     def _bind(self) -> None:
         self.now.clicked.connect(self.make)
         self.seal.chosen.connect(self.make)
+        for moment in (self.seal.changed, self.backups.sticks_changed, self.table.selectionModel().currentRowChanged):
+            moment.connect(self.notice.review)
         self.seal.sheet_asked.connect(self._show_sheet)
         self.stop.clicked.connect(self.backups.stop)
         self.backups.sticks_changed.connect(self._list)
@@ -119,12 +121,16 @@ class BackupPage(Page):
             self._say_no_place()
         elif self.seal.is_unlike:
             self.notice.show_notice(
-                self.tr("Hai lần gõ mật khẩu khác nhau."), self.tr("Gõ lại đúng mật khẩu ấy vào ô thứ hai.")
+                self.tr("Hai lần gõ mật khẩu khác nhau."),
+                self.tr("Gõ lại đúng mật khẩu ấy vào ô thứ hai."),
+                lasts=lambda: self.seal.is_unlike,
             )
             self.seal.ask_again()
         elif not (self.backups.passphrase or self.backups.is_open_chosen):
             self.notice.show_notice(
-                self.tr("Chưa chọn cách bảo vệ bản sao."), self.tr("Gõ mật khẩu hai lần, hoặc chọn không khóa.")
+                self.tr("Chưa chọn cách bảo vệ bản sao."),
+                self.tr("Gõ mật khẩu hai lần, hoặc chọn không khóa."),
+                lasts=lambda: not (self.backups.passphrase or self.backups.is_open_chosen),
             )
             self.seal.first.setFocus()
         elif self.session.book.backup:
@@ -136,16 +142,24 @@ class BackupPage(Page):
 
     def _say_no_place(self) -> None:
         missing = self.backups.missing
+
+        def lasts() -> bool:
+            return self.backups.folder is None
+
         if missing:
             says = self.tr("Không thấy ổ «%1» ở máy.").replace("%1", missing)
-            self.notice.show_notice(says, self.tr("Cắm lại ổ ấy, hoặc chọn ổ khác, thư mục khác."))
+            self.notice.show_notice(says, self.tr("Cắm lại ổ ấy, hoặc chọn ổ khác, thư mục khác."), lasts=lasts)
         elif self.place.choices:
             self.notice.show_notice(
-                self.tr("Chưa chọn ổ nào."), self.tr("Bấm phím cách ở ổ dành cho bản sao, hoặc chọn thư mục.")
+                self.tr("Chưa chọn ổ nào."),
+                self.tr("Bấm phím cách ở ổ dành cho bản sao, hoặc chọn thư mục."),
+                lasts=lasts,
             )
         else:
             self.notice.show_notice(
-                self.tr("Chưa có nơi để bản sao."), self.tr("Cắm ổ USB rồi chọn nó, hoặc chọn thư mục.")
+                self.tr("Chưa có nơi để bản sao."),
+                self.tr("Cắm ổ USB rồi chọn nó, hoặc chọn thư mục."),
+                lasts=lasts,
             )
         (self.place.choices or [self.place.folder])[0].setFocus()
 
@@ -167,6 +181,7 @@ class BackupPage(Page):
 
     def _show_busy(self) -> None:
         self._under_way.setVisible(self.backups.is_busy)
+        self.notice.review()
         self.now.setEnabled(not self.backups.is_busy)
         self.seal.hold(held=self.backups.is_busy)
 
@@ -186,7 +201,8 @@ class BackupPage(Page):
 
     def _say_ended(self, what: str, then: str, kind: str) -> None:
         self._show_busy()
-        self.notice.show_notice(what, then, kind=kind)
+        # That the stick may be pulled out holds until the next one is written.
+        self.notice.show_notice(what, then, kind=kind, lasts=lambda: not self.backups.is_busy)
 
     def _list(self) -> None:
         if self.isVisible():
@@ -210,10 +226,14 @@ class BackupPage(Page):
         else:
             self.empty.say(self.tr("Bấm Ctrl+S để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại."))
 
+    def _say_none_chosen(self) -> None:
+        words = self.tr("Chọn một bản sao trong bảng trước.")
+        self.notice.show_notice(words, kind="info", lasts=lambda: self._chosen is None)
+
     def _verify(self) -> None:
         chosen = self._chosen
         if chosen is None:
-            self.notice.show_notice(self.tr("Chọn một bản sao trong bảng trước."), kind="info")
+            self._say_none_chosen()
         else:
             self._verified = chosen
             self.verify.setEnabled(False)
@@ -242,10 +262,11 @@ class BackupPage(Page):
     def _ask_restore(self) -> None:
         chosen = self._chosen
         if chosen is None:
-            self.notice.show_notice(self.tr("Chọn một bản sao trong bảng trước."), kind="info")
+            self._say_none_chosen()
         else:
             self.notice.clear()
             self.panel.ask(chosen)
+            bring_up(self.panel)
 
     def _restore(self) -> None:
         holding = self.panel.holding

@@ -7,7 +7,7 @@ What it is not for: looking for sticks (backups).
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
 from app.ui.backup.backups import MINUTES, Backups
 from app.ui.backup.sticks import Stick
@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
 
 
 class PlaceCard(Card):
@@ -29,7 +30,7 @@ class PlaceCard(Card):
         self.choices: list[QRadioButton] = []
         self.standing = Label("", "muted", wrap=True)
         self.folder = Button(self.tr("Chọn thư mục khác…"))
-        self.often = QComboBox()
+        self.often = StillCombo()
         for minutes in MINUTES:
             words = self.tr("Mỗi %1 phút, và sau mỗi tập nhập xong").replace("%1", str(minutes))
             self.often.addItem(words if minutes else self.tr("Chỉ sau mỗi tập nhập xong"), minutes)

@@ -39,6 +39,8 @@ class RestorePanel(AskingCard):
         self.go_on.clicked.connect(self.accept)
         self.look = Button(self.tr("Mở ra xem"), key="F3")
         self.look.clicked.connect(self._ask_look)
+        for line in (self.passphrase, self.groups):
+            line.textEdited.connect(lambda: self.refuse(""))
         self.body.add(self.head, self.about)
         self.body.addLayout(Flow(self._word, self._typed, gap=12))
         self.body.add(self.problem, Row(self.go_on, self.look, self.drop, None))

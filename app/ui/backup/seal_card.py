@@ -24,6 +24,8 @@ class SealCard(Card):
     """The choice and its fields."""
 
     chosen = Signal()
+    changed = Signal()
+    """Something was typed or chosen."""
     sheet_asked = Signal()
 
     def __init__(self, backups: Backups, parent: QWidget | None = None) -> None:
@@ -89,3 +91,4 @@ class SealCard(Card):
             self.problem.setText(self.tr("Dùng bốn, năm từ không liên quan nhau sẽ khó đoán mà dễ nhớ."))
         else:
             self.problem.setText(self.tr("Mất mật khẩu thì không ai mở được bản sao: ghi ra giấy, cất riêng với ổ."))
+        self.changed.emit()

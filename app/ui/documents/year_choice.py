@@ -12,6 +12,7 @@ from app.reports.document import Document, Scope
 from app.reports.source import OfYear
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.field import Field
+from app.ui.widgets.still_combo import StillCombo
 
 FORM = "evaluation-form"
 _LONG = frozenset({FORM, "class-decision", "members-list"})
@@ -80,8 +81,7 @@ def _years(book: Book, scope: Scope) -> tuple[int, ...]:
 
 
 def _list() -> QComboBox:
-    made = QComboBox()
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made = StillCombo()
     made.setMinimumContentsLength(_LETTERS)
     return made
 

@@ -6,18 +6,23 @@ What it is not for: reckoning the cap (rules.evaluation_caps).
 
 from collections import Counter
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.evaluation_counts import StateCounts
 from app.rules.evaluation_caps import CapBase, CapResult, CapRounding, CapTerms, check_cap
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme, QualityClass
 from app.ui.numbers import thousands
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.words import parts_text, remedy, rule_text, says
+
+_ROOM_FOR_BAR = 830
+"""Unscaled pixels."""
 
 
 class CapLine(QWidget):
@@ -26,7 +31,7 @@ class CapLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
         super().__init__(parent)
-        self.cap, self.explained = Label("", "strong"), Label("", "muted", wrap=True)
+        self.place, self.cap, self.explained = Label("", "strong"), Label("", "strong"), Label("", "muted", wrap=True)
         self.over = Chip("", "warn")
         self.progress, self.done = ProgressLine(), Label("", "muted")
         whole = QWidget()
@@ -34,9 +39,17 @@ class CapLine(QWidget):
         whole.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.years = Label("", "caption", wrap=True)
+        self.beside_years = Row(self.years, gap=12)
+        self.beside_years.setStretch(0, 1)
         body = Column(gap=4, parent=self)
-        body.addLayout(Flow(self.cap, self.explained, self.over, whole, gap=12))
-        body.add(self.years)
+        body.addLayout(Flow(self.place, self.cap, self.explained, self.over, whole, gap=12))
+        body.addLayout(self.beside_years)
+        self.place.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the bar out, which says what stands beside it, where it would take a line of its own."""
+        super().resizeEvent(event)
+        self.progress.setVisible(self.width() >= current().px(_ROOM_FOR_BAR))
 
     def show_cap(self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None, here: str = "") -> None:
         """Show the cap of a group; `here` is the organisation that is shown, which need not be named."""

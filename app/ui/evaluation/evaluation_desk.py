@@ -26,7 +26,7 @@ from app.ui.evaluation.year_view import YearView
 from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.theme.theme import current
-from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.search_line import SearchLine
@@ -53,7 +53,7 @@ class EvaluationDesk(QWidget):
         self.view: YearView | None = None
         self.rated, self.organisation_id = Rated.MEMBER, 0
         self._whole: tuple[EvaluationRow, ...] = ()
-        self._wanted, self._row_id = "", 0
+        self._wanted, self._row_id, self._is_place_told, self._is_cell_refused = "", 0, False, False
         self.cap, self.notice, self.undo = CapLine(), NoticeBar(), UndoStrip()
         self.paste, self.search = PastePanel(), SearchLine()
         self.search.setPlaceholderText(self.tr("Lọc theo tên, không cần dấu"))
@@ -72,9 +72,8 @@ class EvaluationDesk(QWidget):
             ],
             [],
         )
-        body = Column(
-            self.cap, Row(self.search, None), self.notice, self.undo, self.paste, self.panels, gap=8, parent=self
-        )
+        self.cap.beside_years.addWidget(self.search)
+        body = Column(self.cap, self.notice, self.undo, self.paste, self.panels, gap=8, parent=self)
         body.addWidget(self.grid, 1)
         body.add(self.keys)
         self._bind()
@@ -107,6 +106,12 @@ class EvaluationDesk(QWidget):
     def show_organisations(self, view: YearView) -> None:
         """Show all organisations."""
         self._show(view, Rated.ORGANISATION, 0, view.all_organisations())
+
+    def arrange(self, *, is_place_told: bool, has_room: bool) -> None:
+        """Name the organisation where no list beside does; show the keys to whoever may enter, where there is room."""
+        self._is_place_told = is_place_told
+        self.keys.setVisible(has_room and self._book.may(Act.EVALUATE))
+        self._say_place()
 
     def look_for(self, text: str) -> None:
         """Show the rows that hold all words of a text."""
@@ -155,7 +160,9 @@ class EvaluationDesk(QWidget):
 
     def close_panels(self) -> None:
         """Ask nothing any more."""
-        self.paste.hide()
+        asking = (item.widget() for at in range(self.panels.count()) if (item := self.panels.itemAt(at)))
+        for panel in (self.paste, *filter(None, asking)):
+            panel.hide()
         self.notice.clear()
         self.undo.hide()
 
@@ -170,6 +177,7 @@ class EvaluationDesk(QWidget):
 
     def say(self, words: str, remedy_words: str = "", kind: str = "warn") -> None:
         """Say something above the grid."""
+        self._is_cell_refused = False
         self.notice.show_notice(words, remedy_words, kind=kind)
 
     def _bind(self) -> None:
@@ -196,8 +204,14 @@ class EvaluationDesk(QWidget):
         self.model.may_write = self._book.may(Act.EVALUATE)
         self.model.take(view.of, rated, self._found())
         self._go_back()
+        self._say_place()
         self.show_counts()
         self.reached.emit()
+
+    def _say_place(self) -> None:
+        name = self.view.names.get(self.organisation_id, "") if self.view and self._is_place_told else ""
+        self.cap.place.setText(name)
+        self.cap.place.setVisible(bool(name))
 
     def _go_back(self) -> None:
         """Go to the row that was the current one before the rows were made anew."""
@@ -217,6 +231,7 @@ class EvaluationDesk(QWidget):
             QApplication.beep()
             where = self.tr("Cột %1: %2").replace("%1", self.model.head(reading.unread[0].written.column))
             self.say(where.replace("%2", says(found)), remedy(found))
+            self._is_cell_refused = True
             return False
         return self._store(reading, "")
 
@@ -275,8 +290,12 @@ class EvaluationDesk(QWidget):
     def _say_key(self, text: str) -> None:
         words = self.tr("«%1» không dùng ở cột này.").replace("%1", text)
         self.say(words, self.tr("Cột xếp loại: 1 đến 4, 0 để xóa, - khi không đánh giá."))
+        self._is_cell_refused = True
 
     def _reach(self) -> None:
+        if self._is_cell_refused:
+            self.notice.clear()
+            self._is_cell_refused = False
         row = self.row
         if row is not None and row.id != self._row_id:
             self._row_id = row.id

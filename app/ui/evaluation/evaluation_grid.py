@@ -30,22 +30,22 @@ from app.ui.widgets.dense_table import DenseTable, Index
 from app.ui.widgets.names_ahead import NamesAhead
 
 _WIDTHS = {
-    Col.ORDINAL: 38,
-    Col.NAME: 146,
-    Col.UNIT: 84,
-    Col.BORN: 54,
+    Col.ORDINAL: 34,
+    Col.NAME: 148,
+    Col.UNIT: 64,
+    Col.BORN: 52,
     Col.FIGURES: 108,
-    Col.BEFORE: 80,
-    Col.SELF: 86,
+    Col.BEFORE: 76,
+    Col.SELF: 74,
     Col.COMMON: 74,
     Col.TASKS: 74,
-    Col.CELL: 78,
-    Col.VOTES: 58,
-    Col.DECIDED: 88,
+    Col.CELL: 74,
+    Col.VOTES: 52,
+    Col.DECIDED: 86,
     Col.EXEMPLARY: 72,
-    Col.ABSENCE: 106,
-    Col.DISCIPLINE: 66,
-    Col.NOTE: 64,
+    Col.ABSENCE: 100,
+    Col.DISCIPLINE: 64,
+    Col.NOTE: 62,
 }
 """Widths in unscaled pixels; of what is left an organisation has all for its name."""
 _WIDEST_UNIT = 150
@@ -92,7 +92,7 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.ahead = NamesAhead(self, (Col.ORDINAL, Col.NAME))
         self.evaluations.modelReset.connect(self.fit)
-        self._longest_unit = 0
+        self._longest_unit, self._has_namesakes = 0, False
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
         self._began = 0, 0
@@ -104,6 +104,11 @@ class EvaluationGrid(DenseTable):
         """The evaluation of the current row, 0 for none."""
         at = self.currentIndex().row()
         return self.evaluations.rows[at].id if 0 <= at < len(self.evaluations.rows) else 0
+
+    @property
+    def _columns(self) -> list[Col]:
+        """What is seen; a block is copied and pasted by all columns of the rows, however wide the window is."""
+        return [column for column in self.evaluations.columns() if not self.isColumnHidden(column)]
 
     @property
     def chosen(self) -> list[int]:
@@ -123,6 +128,7 @@ class EvaluationGrid(DenseTable):
         units = {row.unit_short for row in self.evaluations.rows}
         longest = max(map(self.fontMetrics().horizontalAdvance, units), default=0)
         self._longest_unit = longest + 2 * current().px(CELL_SIDE) + 1
+        self._has_namesakes = len({row.name for row in self.evaluations.rows}) < len(self.evaluations.rows)
         for column in Col:
             self.setColumnHidden(column, column not in shown)
         self._share_room()
@@ -190,18 +196,23 @@ class EvaluationGrid(DenseTable):
     def _rescale(self) -> None:
         super()._rescale()
         if self.model():
-            self._share_room()
+            self.fit()
 
     def _share_room(self) -> None:
-        shown = [column for column in Col if not self.isColumnHidden(column)]
+        """Give each column its width; the birth, which only tells namesakes apart, goes where not all have room."""
+        shown = self.evaluations.columns()
         widths = {column: current().px(_WIDTHS[column]) for column in shown}
         if Col.UNIT in widths:
             widths[Col.UNIT] = max(widths[Col.UNIT], min(self._longest_unit, current().px(_WIDEST_UNIT)))
+        has_room = sum(widths.values()) <= self.viewport().width()
+        self.setColumnHidden(Col.BORN, Col.BORN not in shown or not (has_room or self._has_namesakes))
+        if self.isColumnHidden(Col.BORN):
+            widths.pop(Col.BORN, None)
         left = max(0, self.viewport().width() - sum(widths.values()))
         growing = {Col.NAME: 1} if Col.FIGURES in widths else _GROWING
-        shares = sum(growing.get(column, 0) for column in shown) or 1
-        for column in shown:
-            self.setColumnWidth(column, widths[column] + left * growing.get(column, 0) // shares)
+        shares = sum(growing.get(column, 0) for column in widths) or 1
+        for column, width in widths.items():
+            self.setColumnWidth(column, width + left * growing.get(column, 0) // shares)
         self.ahead.place()
 
     def _command(self, event: QKeyEvent) -> bool:
@@ -234,7 +245,7 @@ class EvaluationGrid(DenseTable):
 
     def _extend(self, key: Qt.Key) -> bool:
         """Reach with the selection one cell further from where it began; Qt would begin where it last did."""
-        here, shown = self.currentIndex(), self.evaluations.columns()
+        here, shown = self.currentIndex(), self._columns
         if key not in _ARROWS or Col(here.column()) not in shown:
             return False
         down, across = _ARROWS[key]
@@ -311,7 +322,7 @@ class EvaluationGrid(DenseTable):
 
     def _step_across(self, by: int) -> bool:
         """Go to the next cell at the side; False where there is none."""
-        shown = self.evaluations.columns()
+        shown = self._columns
         column = self.currentIndex().column()
         place = shown.index(Col(column)) + by if column in shown else 0
         if not 0 <= place < len(shown):
@@ -323,7 +334,8 @@ class EvaluationGrid(DenseTable):
         return [(self.evaluations.rows[one.row()].id, Col(one.column())) for one in self._shown_selection()]
 
     def _shown_selection(self) -> list[Index]:
-        chosen = [index for index in self.selectedIndexes() if not self.isColumnHidden(index.column())]
+        shown = self.evaluations.columns()
+        chosen = [index for index in self.selectedIndexes() if index.column() in shown]
         return sorted(chosen or [self.currentIndex()], key=lambda index: (index.row(), index.column()))
 
     def _copy(self) -> None:

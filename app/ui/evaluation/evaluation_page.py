@@ -38,8 +38,8 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import rule_text
 
-_LIST_WIDTH, _DETAIL_WIDTH = 256, 344
-_GRID_NEEDS, _LIST_GROWS = 1100, 180
+_LIST_WIDTH, _DETAIL_WIDTH = 248, 344
+_GRID_NEEDS, _LIST_GROWS = 1160, 180
 """What a wider page has beyond this goes to the names of the list by a third, up to so much."""
 _BESIDE, _ALL_BESIDE = 860, 1300
 """From so many unscaled pixels on, one part stands beside the grid, or both do."""
@@ -109,13 +109,13 @@ class EvaluationPage(Page):
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
-        self._close_panels()
+        self.desk.close_panels()
         self._allow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Come back from the list or a panel with Esc."""
         if event.key() == Qt.Key.Key_Escape and self.view is not None:
-            self._close_panels()
+            self.desk.close_panels()
             if self.desk.grid.hasFocus() or not self.desk.isVisible():
                 self._is_detail_wanted = False
             self._arrange()
@@ -253,7 +253,7 @@ class EvaluationPage(Page):
         self._arrange()
         self.lists.show_year(self.view.of.year, self._rated)
         if self._rated is Rated.ORGANISATION:
-            self._close_panels()
+            self.desk.close_panels()
             self.desk.show_organisations(self.view)
             self._say_title(self.tr("Đánh giá, xếp loại tổ chức đảng năm %1"))
             return
@@ -273,7 +273,7 @@ class EvaluationPage(Page):
         if self.view is None or self._rated is not Rated.MEMBER:
             return
         if organisation_id != self.desk.organisation_id:
-            self._close_panels()
+            self.desk.close_panels()
         self.desk.show_members(self.view, organisation_id)
         self._say_title(self.tr("Đánh giá, xếp loại đảng viên năm %1"))
 
@@ -295,7 +295,7 @@ class EvaluationPage(Page):
         is_beside = is_wide and (is_widest or not self._is_detail_wanted)
         self.list.setVisible(has_list and self._is_list_wanted and is_beside)
         self.rules.setVisible(self.view is not None and is_wide)
-        self.desk.keys.setVisible(is_wide)
+        self.desk.arrange(is_place_told=not self.list.isVisibleTo(self), has_room=is_wide)
         room = 0 if self._is_detail_wanted else max(0, width - current().px(_GRID_NEEDS)) // 3
         wanted = current().px(_LIST_WIDTH) + min(room, current().px(_LIST_GROWS))
         for part, beside in ((self.list, wanted), (self.detail, current().px(_DETAIL_WIDTH))):
@@ -367,7 +367,7 @@ class EvaluationPage(Page):
         self.work.enter([one])
 
     def _ask_settings(self) -> None:
-        self._close_panels()
+        self.desk.close_panels()
         self.settings_asking.ask()
 
     def _read_anew(self) -> None:
@@ -380,7 +380,7 @@ class EvaluationPage(Page):
         """Show a list in place of the year, or the year again."""
         self._show_in_front()
         if self.lists.is_shown:
-            self._close_panels()
+            self.desk.close_panels()
             self.open_panel.hide()
         else:
             self.desk.begin()
@@ -388,11 +388,6 @@ class EvaluationPage(Page):
     def _show_in_front(self) -> None:
         for part in (self.parts, self.bar, self.years, self.more):
             part.setHidden(self.lists.is_shown)
-
-    def _close_panels(self) -> None:
-        self.desk.close_panels()
-        self.settings.hide()
-        self.step_panel.hide()
 
     def _follow_focus(self) -> None:
         self.empty.button.show()

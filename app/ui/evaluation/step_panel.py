@@ -95,9 +95,7 @@ class StepPanel(AskingCard):
     def ask(self, asked: Asked, signed: str) -> None:
         """Ask for what a step names."""
         self._asked = asked
-        is_back, is_decision = asked.step in NEED_REASON, asked.step is Step.DECIDE
-        for part in (self.number_field, self.day_field, self.signer_field):
-            part.setVisible(is_decision)
+        is_back = asked.step in NEED_REASON
         self.reason_field.setVisible(is_back)
         self.reason.clear()
         for part in (self.number_field, self.reason_field):
@@ -115,7 +113,7 @@ class StepPanel(AskingCard):
         self._show_scope()
         self.show()
         then = self.act if self.act.isEnabled() else self.drop
-        first = self.number if is_decision else self.reason if is_back else then
+        first = self.reason if is_back else then if self.number_field.isHidden() else self.number
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -140,6 +138,9 @@ class StepPanel(AskingCard):
         self.act.setText(title)
         self.act.setAccessibleName(title)
         self.act.setEnabled(bool(self._ids))
+        is_decision = self._asked.step is Step.DECIDE and bool(wanted.ready or wanted.asked)
+        for part in (self.number_field, self.day_field, self.signer_field):
+            part.setVisible(is_decision)
         asked = [*wanted.asked.values()]
         self.asked.setText("\n".join(self._said(asked)))
         self.not_own.setToolTip(remedy(asked[0]) if asked else "")

@@ -25,6 +25,7 @@ from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.value_editor import NameCombo
 from app.ui.words import rule_text
 
@@ -48,7 +49,7 @@ class ListOffers(QWidget):
         super().__init__(parent)
         self.fonts = Label("", "warn")
         self.convert = Button(self.tr("Chuyển sang Unicode"))
-        self.column, self.field = QComboBox(), QComboBox()
+        self.column, self.field = StillCombo(), StillCombo()
         for choice in (self.column, self.field):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.give = Button(self.tr("Đọc cột này"))

@@ -289,7 +289,8 @@ class ListPreview(Card):
             words = self._source.found_new
         else:
             words = self.tr("%1 dòng, không có gì mới so với sổ.")
-        for sign, number in (("%1", self.rows.rowCount()), ("%2", wrong), ("%3", len(judged.new))):
+        counted = self.rows.rowCount() - len(judged.passed_over)
+        for sign, number in (("%1", counted), ("%2", wrong), ("%3", len(judged.new))):
             words = words.replace(sign, thousands(number))
         self.state.setText(words)
         self.take.setEnabled(bool(judged.new))

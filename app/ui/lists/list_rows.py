@@ -190,8 +190,9 @@ class ListRows(QAbstractTableModel):
         problem = self.problem_at(index)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(self._rows[index.row()], problem)
-        if role == Qt.ItemDataRole.ToolTipRole and problem:
-            return f"{says(problem.found)} {remedy(problem.found)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            state = self._state(self._rows[index.row()]) if index.column() == NUMBER + 1 else ""
+            return f"{says(problem.found)} {remedy(problem.found)}" if problem else state or None
         if role == Qt.ItemDataRole.BackgroundRole and problem and index.column() > NUMBER + 1:
             return QColor(current().colours.accent_soft)
         return None
@@ -266,6 +267,8 @@ class ListRows(QAbstractTableModel):
             return says(problem.found)
         if row.number in self._judged.same:
             return self.tr("đã có, không đổi")
+        if said := self._judged.passed_over.get(row.number):
+            return self.tr("bỏ qua: «%1»").replace("%1", said)
         return rule_text(self._notes.rows.get(row.number, ""))
 
     def _colour(self, row: ListRow, problem: Problem | None) -> QColor | None:
@@ -273,7 +276,8 @@ class ListRows(QAbstractTableModel):
             return QColor(current().colours.accent)
         if row.number in self._notes.rows:
             return QColor(current().colours.warn)
-        return QColor(current().colours.muted) if row.number in self._judged.same else None
+        is_settled = row.number in self._judged.same or row.number in self._judged.passed_over
+        return QColor(current().colours.muted) if is_settled else None
 
     def _of_row(self, number: int) -> Iterator[Problem]:
         return iter(self._by_row.get(number, ()))

@@ -5,7 +5,7 @@ line and name stay in view while a wrong cell at the far right is mended, and th
 What it is not for: what is wrong with a cell (list_rows), and the buttons around (list_preview).
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -126,6 +126,13 @@ class ListTable(EditableTable):
         """Frame the current cell while the table has the keyboard."""
         super().paintEvent(event)
         self.frame_cell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the columns grow with the size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model() and self.isVisible():
+            self.fit_columns()
+            self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names kept ahead be as high."""

@@ -19,7 +19,12 @@ _F = MemberField
 
 OFFERED = (_F.ORGANISATION, _F.ETHNICITY, _F.RELIGION)
 """Fields whose values of the book are offered while typing."""
-_WIDE = frozenset({_F.NAME, _F.ORGANISATION, _F.POSITION, _F.WORKPLACE, _F.HOME, _F.NOTE})
+_WIDTHS = {
+    **dict.fromkeys((_F.NAME, _F.POSITION, _F.WORKPLACE, _F.HOME, _F.NOTE), WIDE),
+    _F.ORGANISATION: 300,
+    _F.SEX: NARROW,
+}
+"""Names of cells are the longest: «Chi bộ 1 Đài Phát thanh - Truyền hình»."""
 
 
 class MemberEditor(ValueEditor):
@@ -28,7 +33,7 @@ class MemberEditor(ValueEditor):
     def __init__(self, field: MemberField, parent: QWidget | None = None) -> None:
         """Make the editor that fits a field, empty."""
         self.field = field
-        width = WIDE if field in _WIDE else NARROW if field is _F.SEX else USUAL_WIDTH
+        width = _WIDTHS.get(field, USUAL_WIDTH)
         super().__init__(rule_text(TITLES[field]), _editor(field), _hint(field), width=width, parent=parent)
 
 

@@ -41,6 +41,8 @@ class PhotoPart(QWidget):
         self.remove = LinkButton(self.tr("Bỏ ảnh"))
         self.problem = Label("", "error", wrap=True)
         buttons = Column(self.choose, self.paste, self.remove, None, gap=0)
+        for button in (self.choose, self.paste, self.remove):
+            buttons.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         Column(Row(self.picture, buttons, gap=8), self.problem, None, gap=4, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.choose.clicked.connect(self._choose)

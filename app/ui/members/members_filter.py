@@ -7,7 +7,7 @@ What it is not for: finding them (models.member_search) and keeping filters (sav
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
@@ -130,12 +130,11 @@ class MembersFilter(QWidget):
         return any(getattr(query, name) for name in (*_KINDS, "ethnicity", *_YEARS))
 
     def _lay_out(self) -> None:
-        px = current().px
-        self.words.setMinimumWidth(px(_SEARCH_WIDTH))
+        self._take_widths()
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.organisation.setMinimumWidth(px(_PLACE_WIDTH))
-        self.status.setFixedWidth(px(_STATE_WIDTH))
-        self.ethnicity.setFixedWidth(px(_NAME_WIDTH))
+        line = self.ethnicity.lineEdit()
+        if line:
+            line.setPlaceholderText(self.tr("bất kỳ"))
         top = QWidget()
         Flow(self.words, self.organisation, self.status, self.more, self.clear, gap=8, parent=top)
         fields = [Field(rule_text(TITLES[field]), self.choices[name]) for name, (field, _) in _KINDS.items()]
@@ -154,6 +153,23 @@ class MembersFilter(QWidget):
         Column(top, self.criteria, gap=8, parent=self)
         self.criteria.hide()
         self.clear.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the fields grow with the size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._take_widths()
+
+    def _take_widths(self) -> None:
+        px = current().px
+        self.words.setMinimumWidth(px(_SEARCH_WIDTH))
+        self.organisation.setMinimumWidth(px(_PLACE_WIDTH))
+        self.status.setFixedWidth(px(_STATE_WIDTH))
+        self.ethnicity.setFixedWidth(px(_NAME_WIDTH))
+        for choice in self.choices.values():
+            choice.setMinimumWidth(px(_NAME_WIDTH))
+        for year in self.years.values():
+            year.setFixedWidth(px(_YEAR_WIDTH))
 
     def _bind(self) -> None:
         self.words.textChanged.connect(self._tell)
@@ -213,7 +229,6 @@ def _choice(name: str) -> QComboBox:
 def _of_kind(kinds: type[Sex] | type[Sector] | type[Duty], any_one: str) -> QComboBox:
     choice = StillCombo()
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    choice.setMinimumWidth(current().px(_NAME_WIDTH))
     choice.addItem(any_one, "")
     for one in kinds:
         choice.addItem(rule_text(NAMES[one]), one.value)
@@ -224,5 +239,4 @@ def _year() -> QLineEdit:
     edit = QLineEdit()
     edit.setValidator(QIntValidator(_FIRST_YEAR, _LAST_YEAR, edit))
     edit.setMaxLength(len(str(_LAST_YEAR)))
-    edit.setFixedWidth(current().px(_YEAR_WIDTH))
     return edit

@@ -28,7 +28,9 @@ _F = OrganisationField
 _KINDS = (OrganisationKind.CELL, OrganisationKind.BASE_COMMITTEE, OrganisationKind.SECTION_COMMITTEE)
 _WORDS = frozenset({_F.KIND, _F.SECTOR, _F.OWNERSHIP})
 """Fields that hold words of the rules, which the window says in its language."""
-_WIDE = frozenset({_F.NAME, _F.PARENT, _F.HEAD})
+_WIDE = frozenset({_F.PARENT, _F.HEAD})
+_NAME_WIDTH = 300
+"""Names of offices are long: «Đảng bộ Văn phòng Ủy ban nhân dân tỉnh»."""
 
 
 class OrganisationForm(PersonForm[OrganisationField]):
@@ -72,7 +74,7 @@ class OrganisationForm(PersonForm[OrganisationField]):
 
 
 def _made(field: OrganisationField) -> ValueEditor:
-    width = WIDE if field in _WIDE else USUAL
+    width = _NAME_WIDTH if field is _F.NAME else WIDE if field in _WIDE else USUAL
     return ValueEditor(rule_text(TITLES[field]), _editor(field), _hint(field), width=width)
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.models.book import Book
 from app.models.book_file import SUFFIX
@@ -28,6 +28,7 @@ from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import error_text, remedy, says
 
 _WIDTH = 620
@@ -47,7 +48,7 @@ class NewBookDialog(GrowingDialog):
         self._folder = folder
         self.setWindowTitle(self.tr("Sổ mới"))
         self.committee, self.congress, self.term, self.file = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.kind = QComboBox()
+        self.kind = StillCombo()
         self.kind.addItem(self.tr("Đại hội đại biểu"), Electorate.DELEGATE_CONGRESS)
         self.kind.addItem(self.tr("Đại hội đảng viên"), Electorate.MEMBER_CONGRESS)
         self.committee_field = Field(

@@ -5,8 +5,9 @@ What it is not for: storing (targets_work), reckoning (models.target_facts, app.
 """
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -66,6 +67,7 @@ class TargetsPage(Page):
             [],
         )
         self._facts: TargetFacts | None = None
+        self._refused_at = -1, -1
         self._is_shown = False
         self._lay_out()
         self._bind()
@@ -135,6 +137,9 @@ class TargetsPage(Page):
         self.undo_strip.undone.connect(self._undo)
         self.table.undo_wanted.connect(self._undo)
         self.table.reached.connect(self._show_cell)
+        # A cell in which something cannot be read is left and opened again at once: what was said of it stays.
+        self.table.reached.connect(partial(QTimer.singleShot, 0, self, self._forget_refusal))
+        self.table.given_up.connect(self.notice.clear)
         self.table.not_typed.connect(self._say_computed)
         self.table.pasted.connect(self._take)
         self.table.cleared.connect(self._take)
@@ -292,7 +297,15 @@ class TargetsPage(Page):
         if self._in_front is self.form:
             self.form.refuse(f"{what} {to_do}".strip())
         else:
+            here = self.table.currentIndex()
+            self._refused_at = here.row(), here.column()
             self.notice.show_notice(what, to_do)
+
+    def _forget_refusal(self) -> None:
+        """Say no more what was said of another cell."""
+        here = self.table.currentIndex()
+        if (here.row(), here.column()) != self._refused_at:
+            self.notice.clear()
 
     def _say_computed(self) -> None:
         what = self.tr("Ô này không nhận số: số được tính từ sổ, hoặc dòng là của cả chỉ tiêu.")

@@ -23,7 +23,7 @@ from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.dense_table import DenseTable, Index
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_NARROW, _LEAST_WORDS, _SCROLLED_WORDS, _LEAST_HEIGHT = 28, 110, 190, 280
+_NARROW, _LEAST_WORDS, _SCROLLED_WORDS, _LEAST_HEIGHT = 28, 96, 190, 280
 """Unscaled pixels."""
 
 
@@ -65,6 +65,8 @@ class TargetsTable(DenseTable):
     remove_wanted = Signal(int)
     move_wanted = Signal(int, int)
     reached = Signal()
+    given_up = Signal()
+    """What was typed into a cell is not wanted any more."""
     not_typed = Signal()
     """A key of a figure in a cell that is computed from the book."""
 
@@ -108,6 +110,8 @@ class TargetsTable(DenseTable):
         super().closeEditor(editor, hint)
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self._step(1)
+        elif hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self.given_up.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send what the key wishes."""

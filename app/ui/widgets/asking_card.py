@@ -5,12 +5,13 @@ What it is not for: what is asked, and doing it; a refusal is told here and noth
 """
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 
 
 class AskingCard(Card):
@@ -25,6 +26,12 @@ class AskingCard(Card):
         self.drop = Button(QCoreApplication.translate("AskingCard", "Thôi"))
         self.drop.clicked.connect(self.dropped)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into view on a page that scrolls: with large type what opens may lie below what is seen of it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            bring_up(self)
 
     def refuse(self, why: str) -> None:
         """Say why nothing was done; what is typed stays."""

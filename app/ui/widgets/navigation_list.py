@@ -6,8 +6,19 @@ What it is not for: the pages themselves (app.ui.shell).
 
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -151,6 +162,15 @@ class NavigationList(QListWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.scheduleDelayedItemsLayout()
+            QTimer.singleShot(0, self, self._keep_current_in_view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the entry of the page in view in a low window, too."""
+        super().resizeEvent(event)
+        self._keep_current_in_view()
+
+    def _keep_current_in_view(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def _entries(self) -> list[QListWidgetItem]:
         items = (self.item(row) for row in range(self.count()))

@@ -4,6 +4,9 @@ What it is for: a finding, a refusal, a result; a click goes to the place.
 What it is not for: asking (a dialog) or errors of one field (Field.error).
 """
 
+from collections.abc import Callable
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
@@ -17,6 +20,7 @@ from app.ui.widgets.properties import set_style
 
 DRAWINGS = {"warn": "triangle-alert", "error": "circle-alert", "ok": "circle-check", "info": "info"}
 _BETWEEN = 8
+Cause = Callable[[], bool]
 ROLES = {"warn": "warn", "error": "accent", "ok": "ok", "info": "muted"}
 
 
@@ -40,7 +44,7 @@ class NoticeBar(QFrame):
         self._close.setAccessibleName(QCoreApplication.translate("NoticeBar", "Đóng thông báo"))
         self._close.clicked.connect(self.clear)
         self._close.clicked.connect(self.dismissed)
-        self._is_low = False
+        self._is_low, self._lasts = False, cast("Cause | None", None)
         self._words = Column(self._what, self._remedy, gap=0)
         self._row = Row(
             self._icon, self._words, None, self.action, self._close, gap=12, margins=(16, 8, 8, 8), parent=self
@@ -52,8 +56,14 @@ class NoticeBar(QFrame):
         self._is_low = low
         self._arrange()
 
-    def show_notice(self, what: str, remedy: str = "", *, action: str = "", kind: str = "warn") -> None:
-        """Say `what` is wrong and the `remedy`; `action` is the link that emits `activated`."""
+    def show_notice(
+        self, what: str, remedy: str = "", *, action: str = "", kind: str = "warn", lasts: Cause | None = None
+    ) -> None:
+        """Say `what` is wrong and the `remedy`; `action` is the link that emits `activated`.
+
+        With `lasts` it goes at the first `review` at which that is not true any more.
+        """
+        self._lasts = lasts
         set_style(self, "kind", kind)
         self._icon.show_icon(DRAWINGS[kind], ROLES[kind])
         self._what.setText(what)
@@ -67,6 +77,11 @@ class NoticeBar(QFrame):
         self._arrange()
         self.show()
         self.shown.emit()
+
+    def review(self) -> None:
+        """Say no more what does not hold any more."""
+        if self._lasts and not self._lasts():
+            self.clear()
 
     def clear(self) -> None:
         """Hide the bar."""

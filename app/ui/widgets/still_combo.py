@@ -18,6 +18,9 @@ _INSIDE = 2
 class StillCombo(QComboBox):
     """Changes by keys, clicks and its open list only."""
 
+    elided = Qt.TextElideMode.ElideRight
+    """Where the words are cut that have no room; a subclass whose choices differ at their end cuts in the middle."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty box that takes the focus by Tab and click, and no more width than it needs."""
         super().__init__(parent)
@@ -37,7 +40,7 @@ class StillCombo(QComboBox):
         whole, metrics = self.currentText(), self.fontMetrics()
         # A box as wide as its words has no pixel more; the words stand in it all the same.
         has_room = metrics.horizontalAdvance(whole) <= room.width()
-        shown = whole if has_room else metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - _INSIDE)
+        shown = whole if has_room else metrics.elidedText(whole, self.elided, room.width() - _INSIDE)
         self.setToolTip("" if shown == whole else whole)
         option.currentText = shown  # pyright: ignore[reportAttributeAccessIssue] Qt has it, its stubs do not
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -7,6 +7,7 @@ What it is not for: reading it (rules), and which field has which editor (delega
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.rules.persons import NAMES
@@ -24,14 +25,26 @@ WIDE, USUAL, NARROW = 250, 150, 110
 class ValueEditor(Field):
     """A field whose editor is one of those below."""
 
+    _least = 0
+
     def __init__(
         self, label: str, editor: QWidget, hint: str = "", *, width: int = USUAL, parent: QWidget | None = None
     ) -> None:
         """Show an empty editor, at least so wide."""
         super().__init__(label, editor, hint, parent)
-        if width == WIDE:
+        if width >= WIDE:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.editor.setMinimumWidth(current().px(width))
+        self._least = width
+        self._take_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the editor grow with the size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._least:
+            self._take_width()
+
+    def _take_width(self) -> None:
+        self.editor.setMinimumWidth(current().px(self._least))
 
     @property
     def text(self) -> str:

@@ -1,0 +1,41 @@
+"""Rows of a list that are nobody: the sums below it, and what stands only in columns that are not read.
+
+What it is for: such a row is passed over and named with what it says, so that nobody has to take it out by hand.
+What it is not for: rows that may be somebody: a name alone is asked about (list_judging).
+"""
+
+import re
+from collections.abc import Mapping
+from itertools import islice
+
+from app.rules.list_heading import Heading
+from app.rules.list_texts import ListRow, ListRows
+from app.rules.vietnamese import clean
+
+_SUM = re.compile(r"tổng (?:cộng|số)\b.*|(?:tổng|cộng)(?:\s*[:=.].*|\s+\d.*)?", re.IGNORECASE)
+_NO_FIGURE = re.compile(r"[^\d]+")
+
+
+def passed_over(heading: Heading, rows: ListRows) -> Mapping[int, str]:
+    """Return the rows that are nobody by their number, each with what it says."""
+    read = [rows.column(column.at)[0] for column in heading.known]
+    whole = zip(rows, *read, strict=True)
+    return {row.number: _said(row) for row, *cells in whole if not any(map(str.strip, cells)) or _is_sum(row)}
+
+
+def without(rows: ListRows, left_out: Mapping[int, str]) -> ListRows:
+    """Return the rows that may be somebody."""
+    return ListRows(row for row in rows if row.number not in left_out) if left_out else rows
+
+
+def _is_sum(row: ListRow) -> bool:
+    """Return whether the first words of a row name a sum and nothing but figures stands beside them."""
+    first = next(filter(str.strip, row.cells), "")
+    if first.isdecimal() or not _SUM.fullmatch(clean(first)):
+        return False
+    beside = filter(None, map(clean, row.cells))
+    return not any(_NO_FIGURE.fullmatch(text) for text in islice(beside, 1, None))
+
+
+def _said(row: ListRow) -> str:
+    return " · ".join(text for cell in row.cells if (text := clean(cell)))
