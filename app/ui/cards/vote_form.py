@@ -27,6 +27,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.sides import Sides
 from app.ui.widgets.still_combo import StillCombo
 
 
@@ -217,9 +218,10 @@ class VoteForm(Card):
         self.subject_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         figures = QWidget()
         Flow(*self.counts, gap=12, parent=figures)
-        outcome = QWidget()
-        told = Row(self.figure, self.verdict, self.meaning, self.drop, self.waive, self.save, gap=16, parent=outcome)
-        told.setStretch(2, 1)
+        told, acts = QWidget(), QWidget()
+        Row(self.figure, self.verdict, self.meaning, gap=16, parent=told).setStretch(2, 1)
+        Row(None, self.drop, self.waive, self.save, gap=16, parent=acts)
+        outcome = Sides(told, acts, (1, 0), gap=16)
         self.again.hide()
         self.body.addLayout(
             Column(self.heading, self.again, self.subject_field, figures, outcome, self.untouched, gap=8)
@@ -310,6 +312,7 @@ class VoteForm(Card):
         self.number.setVisible(topic.is_numbered)
         if topic != self._taken:
             self._taken = topic
+            self.again.hide()
             if self._mended is None:
                 self.taken.emit(topic)
         if not self._is_typed:
