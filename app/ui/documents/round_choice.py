@@ -5,13 +5,14 @@ What it is not for: opening rounds and their state (contests).
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
 from app.ui.contests.words import round_name
+from app.ui.widgets.still_combo import StillCombo
 
 
-class RoundChoice(QComboBox):
+class RoundChoice(StillCombo):
     """The rounds of a book, the newest last."""
 
     picked = Signal(int)
@@ -20,7 +21,6 @@ class RoundChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hold no rounds; `show_rounds` fills it."""
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.activated.connect(self._tell)
 
