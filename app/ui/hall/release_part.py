@@ -33,8 +33,7 @@ class ReleaseQuestion(Question):
 
     def ask(self) -> None:
         """Ask, with the keyboard on no."""
-        self.show()
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.put(self.no)
 
 
 class ReleasePart(Card):
