@@ -176,7 +176,7 @@ class VoteForm(Card):
         """Take a matter, one voted before or one that is offered."""
         if topic.subject not in [one.subject for one in self._topics]:
             self._offer([topic, *self._topics], topic.subject)
-        self.subject.setCurrentText(topic.subject)
+        self._put_subject(topic.subject)
         self._is_touched = True
         self._consider()
 
@@ -271,8 +271,15 @@ class VoteForm(Card):
         with QSignalBlocker(self.subject):
             self.subject.clear()
             self.subject.addItems([one.subject for one in topics])
-            self.subject.setCurrentText(subject)
+            self._put_subject(subject)
         self.subject_field.clear_error()
+
+    def _put_subject(self, subject: str) -> None:
+        """Show a subject from its beginning; of one longer than its line Qt would show the end."""
+        self.subject.setCurrentText(subject)
+        line = self.subject.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
     def _fill(self, cards: Cards, number: int) -> None:
         self._is_typed, self._is_touched, self._taken = False, False, Topic("")
