@@ -614,6 +614,10 @@
         <translation>Present at the vote</translation>
     </message>
     <message>
+        <source>Enter: %1 theo điểm danh</source>
+        <translation>Enter: %1 by the check-in</translation>
+    </message>
+    <message>
         <source>Vắng mặt lúc bầu cử</source>
         <translation>Absent from the vote</translation>
     </message>
@@ -864,8 +868,12 @@
         <translation>Counting board</translation>
     </message>
     <message>
-        <source>Họ và tên, Enter để thêm; dán được nhiều dòng</source>
-        <translation>Full name, Enter adds; several lines can be pasted</translation>
+        <source>Gõ tên, không cần dấu, Enter để thêm; dán được nhiều dòng</source>
+        <translation>Type a name, accents are not needed, Enter adds it; several lines can be pasted</translation>
+    </message>
+    <message>
+        <source>«%1», đúng như đã gõ</source>
+        <translation>“%1”, as typed</translation>
     </message>
     <message>
         <source>Thêm thành viên</source>
@@ -882,6 +890,10 @@
     <message>
         <source>Lấy Ban kiểm phiếu của đại hội</source>
         <translation>Take the counting board of the congress</translation>
+    </message>
+    <message>
+        <source>Lấy ban kiểm phiếu của cuộc bầu trước</source>
+        <translation>Take the counting board of the election before</translation>
     </message>
     <message>
         <source>%1 đã có trong ban kiểm phiếu. Xóa tên này rồi gõ tên khác.</source>
@@ -920,6 +932,10 @@
     <message>
         <source>Các ban của đại hội</source>
         <translation>Bodies of the congress</translation>
+    </message>
+    <message>
+        <source>F6: sang dòng thêm người của ban tiếp theo</source>
+        <translation>F6: to the line of the next body</translation>
     </message>
     <message>
         <source>Dùng ban này cho các cuộc bầu</source>
@@ -1093,8 +1109,12 @@
 <context>
     <name>CandidatesPart</name>
     <message>
-        <source>Gõ họ và tên rồi Enter; dán được cả danh sách</source>
-        <translation>Type a full name, then Enter; a whole list can be pasted</translation>
+        <source>Gõ tên, không cần dấu, rồi Enter; dán được cả danh sách</source>
+        <translation>Type a name, accents are not needed, then Enter; a whole list can be pasted</translation>
+    </message>
+    <message>
+        <source>«%1», đúng như đã gõ</source>
+        <translation>“%1”, as typed</translation>
     </message>
     <message>
         <source>Thêm người vào danh sách</source>
@@ -1157,6 +1177,10 @@
         <translation>Sorted A to Z.</translation>
     </message>
     <message>
+        <source>Đã viết tên như trong văn bản.</source>
+        <translation>The names are written as documents write them.</translation>
+    </message>
+    <message>
         <source>Đã thêm %1 người.</source>
         <translation>Added: %1.</translation>
     </message>
@@ -1213,6 +1237,10 @@
     <message>
         <source>%1 / %2 đã nhập</source>
         <translation>%1 / %2 entered</translation>
+    </message>
+    <message>
+        <source> · %1 không phải đánh giá</source>
+        <translation> · not to be rated: %1</translation>
     </message>
     <message>
         <source> · %1 chờ quyết định</source>
@@ -3536,6 +3564,10 @@
         <translation>%1 not entered, %2 entered, %3 proposed, %4 decided</translation>
     </message>
     <message>
+        <source>; trong đó %5 không phải đánh giá</source>
+        <translation>; of these not to be rated: %5</translation>
+    </message>
+    <message>
         <source>Đề nghị xếp loại</source>
         <translation>Propose classes</translation>
     </message>
@@ -4280,8 +4312,16 @@
         <translation>on the page of a contest: print its ballot papers; on the page of a document: print it</translation>
     </message>
     <message>
+        <source>ở trang cuộc bầu: bấm nút đỏ, việc tiếp theo</source>
+        <translation>on the page of an election: press the red button, what comes next</translation>
+    </message>
+    <message>
         <source>ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới</source>
         <translation>on the page of a contest: one paper spoiled and exchanged for a new one</translation>
+    </message>
+    <message>
+        <source>ở trang các ban: sang dòng thêm người của ban tiếp theo</source>
+        <translation>on the page of the bodies: to the line of the next body</translation>
     </message>
     <message>
         <source>ở trang văn bản: lưu PDF</source>
@@ -5236,6 +5276,18 @@
         <translation>Check the disk or USB stick, then import again.</translation>
     </message>
     <message>
+        <source>Đang ghi danh sách ra tệp</source>
+        <translation>Writing the list to a file</translation>
+    </message>
+    <message>
+        <source>Dừng, không ghi</source>
+        <translation>Stop, write nothing</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa ghi tệp nào.</source>
+        <translation>Stopped; no file was written.</translation>
+    </message>
+    <message>
         <source>Đã xuất %1.</source>
         <translation>Exported %1.</translation>
     </message>
@@ -5271,6 +5323,10 @@
         <translation>Read this column</translation>
     </message>
     <message>
+        <source>Chỉ viết hoa chữ đầu</source>
+        <translation>Capital initials only</translation>
+    </message>
+    <message>
         <source>Cột chưa biết</source>
         <translation>Unknown column</translation>
     </message>
@@ -5289,6 +5345,10 @@
     <message>
         <source>%1 ô viết bằng phông %2.</source>
         <translation>Cells written in a %2 font: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tên viết HOA cả; phiếu bầu và văn bản sẽ in như vậy.</source>
+        <translation>Names all in capitals: %1; ballots and papers would print them so.</translation>
     </message>
     <message>
         <source>«%1» của cả danh sách:</source>
@@ -5347,6 +5407,10 @@
     <message>
         <source>hoàn tác</source>
         <translation>undo</translation>
+    </message>
+    <message>
+        <source>Không còn bước nào để hoàn tác.</source>
+        <translation>There is no step left to take back.</translation>
     </message>
     <message>
         <source>Chưa có gì để dán.</source>
@@ -5420,6 +5484,10 @@
         <translation>there already, unchanged</translation>
     </message>
     <message>
+        <source>bỏ qua: «%1»</source>
+        <translation>passed over: “%1”</translation>
+    </message>
+    <message>
         <source>Đang xem lại danh sách</source>
         <translation>Checking the list again</translation>
     </message>
@@ -5441,6 +5509,10 @@
     <message>
         <source>Chép</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chỉ viết hoa chữ đầu</source>
+        <translation>Capital initials only</translation>
     </message>
     <message>
         <source>Chép cả danh sách để dán vào Excel hoặc Word</source>
@@ -5473,6 +5545,10 @@
     <message>
         <source>không có số dư: phiếu hai cột đồng ý, không đồng ý</source>
         <translation>without surplus: two columns, agreed and not agreed</translation>
+    </message>
+    <message>
+        <source>%1 tên viết HOA cả; phiếu bầu sẽ in như vậy.</source>
+        <translation>Names all in capitals: %1; the ballots would print them so.</translation>
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
@@ -6181,8 +6257,8 @@
         <translation>Name of the congress</translation>
     </message>
     <message>
-        <source>Ví dụ: Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II.</source>
-        <translation>For example: Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II.</translation>
+        <source>Ghép sẵn từ tên đảng bộ: bấm End rồi gõ tiếp lần thứ mấy, hoặc gõ tên khác.</source>
+        <translation>Put together from the name of the party committee: press End and type on which congress it is, or type another name.</translation>
     </message>
     <message>
         <source>Nhiệm kỳ</source>
@@ -6247,6 +6323,14 @@
     <message>
         <source>Gõ tên như sẽ in trên biên bản.</source>
         <translation>Type the name as it will be printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lần thứ mấy.</source>
+        <translation>Which congress it is was not written.</translation>
+    </message>
+    <message>
+        <source>Gõ tiếp, ví dụ IX; hoặc sửa tên.</source>
+        <translation>Type on, for example IX; or change the name.</translation>
     </message>
     <message>
         <source>Không đọc được nhiệm kỳ.</source>
@@ -7688,12 +7772,12 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 <context>
     <name>PersonLine</name>
     <message>
-        <source>Đại biểu có tên như đã gõ</source>
-        <translation>Delegates of the name typed</translation>
-    </message>
-    <message>
         <source>«%1», không phải đại biểu</source>
         <translation>«%1», not a delegate</translation>
+    </message>
+    <message>
+        <source>Người có tên như đã gõ</source>
+        <translation>People of the typed name</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8034,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>No papers to practise on</translation>
     </message>
     <message>
+        <source>Mở Bầu cử</source>
+        <translation>Open Contests</translation>
+    </message>
+    <message>
         <source>1. In phiếu đã điền</source>
         <translation>1. Print filled papers</translation>
     </message>
@@ -8111,6 +8199,14 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Sổ mở gần đây</source>
         <translation>Recent books</translation>
+    </message>
+    <message>
+        <source>Đang chép một ảnh; ở đây chỉ dán được chữ.</source>
+        <translation>A picture is on the clipboard; only words can be pasted here.</translation>
+    </message>
+    <message>
+        <source>Chép danh sách bằng chữ trong Excel hoặc Word. Ảnh đảng viên: nút «Dán ảnh» ở trang của người ấy.</source>
+        <translation>Copy the list as words in Excel or Word. The photo of a member: the button “Paste photo” on the page of that member.</translation>
     </message>
     <message>
         <source>Sổ mới…</source>
@@ -10316,6 +10412,13 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>StepsBack</name>
+    <message>
+        <source>Không còn bước nào để hoàn tác.</source>
+        <translation>There is no step left to take back.</translation>
+    </message>
+</context>
+<context>
     <name>StepsModel</name>
     <message>
         <source>đã xong</source>
@@ -10719,6 +10822,13 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã bỏ lần in {0} phiếu.</source>
         <translation>The printing of {0} papers is dropped.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualCase</name>
+    <message>
+        <source>Viết «%1»</source>
+        <translation>Write “%1”</translation>
     </message>
 </context>
 <context>
@@ -14112,6 +14222,10 @@ Click to copy the whole digest.</translation>
         <translation>Note the reason of less than six months, or mend the day of the meeting or of admission.</translation>
     </message>
     <message>
+        <source>Ghi số in trên thẻ đảng viên, hoặc để trống; ngày sinh, ngày vào Đảng thì ghi ở cột của ngày ấy.</source>
+        <translation>Write the number printed on the card, or leave it empty; a day of birth or of admission goes into its own column.</translation>
+    </message>
+    <message>
         <source>Ghi đúng tên một tổ chức của sổ hoặc của danh sách vừa đọc; để trống nếu trực thuộc trực tiếp đảng bộ.</source>
         <translation>Write the name of an organisation of the book or of the list just read; leave it empty if it is directly under the committee.</translation>
     </message>
@@ -14278,6 +14392,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Số lượng cần bầu chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.</source>
         <translation>The number to be elected was not passed by a vote: in favour {in_favour}/{present}.</translation>
+    </message>
+    <message>
+        <source>Số thẻ đảng «{text}» là một ngày, không phải số thẻ.</source>
+        <translation>Party card number “{text}” is a day, not the number of a card.</translation>
     </message>
     <message>
         <source>Sổ</source>
@@ -15650,6 +15768,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{name}» còn phần ghi dở bên cạnh mà ở đây không ghi được. Chép sổ và các tệp cùng tên bên cạnh sang thư mục ghi được rồi mở.</source>
         <translation>“{name}” has an unfinished part beside it, and nothing can be written here. Copy the book and the files of the same name beside it to a folder that can be written to, and open it there.</translation>
+    </message>
+    <message>
+        <source>«{name}» có đuôi {suffix} nhưng bên trong không phải là sổ đại hội: tệp khác bị đổi tên, hoặc chép, tải về hỏng. Chép lại từ nơi lấy tệp; không còn thì khôi phục bản sao gần nhất: nút «Khôi phục từ bản sao…» ở màn hình đầu.</source>
+        <translation>“{name}” ends in {suffix} but is no congress book inside: another file was renamed, or copying or downloading spoiled it. Copy it again from where it came from; where it is no longer there, restore the latest backup by “Restore from a backup…” on the first screen.</translation>
     </message>
     <message>
         <source>«{name}» dài quá.</source>

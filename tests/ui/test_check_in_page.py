@@ -300,3 +300,18 @@ def test_the_contest_page_takes_its_figures_from_the_door(shown, book):
     assert figures.present == 2
     assert figures.deductions == {Deduction.COMMITTEE_ABSENT: 1, Deduction.DELEGATE_ABSENT: 1}
     assert "số ở trên đúng như vậy" in says(page)
+
+
+def test_letters_that_mean_nobody_are_answered_while_they_are_typed(page):
+    press("z", "z")
+    assert page.more.isVisible()
+    assert page.more.text() == "Không có đại biểu nào như vậy."
+
+
+def test_without_delegates_their_list_comes_first(qtbot, shown, tmp_path):
+    with Book.create(tmp_path / "moi.sodaihoi", "Hà") as book:
+        page = shown(CheckInPage(Session(book)))
+        with qtbot.waitSignal(page.session.go) as gone:
+            qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+        assert gone.args == ["delegates"]
+        assert not book.sessions.all()

@@ -1,6 +1,7 @@
 """Settling differences and deciding on papers put aside, through the real pages, by key presses only."""
 
 import pytest
+from counted_rounds import says
 from entry_clerk import EntryClerk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -226,6 +227,24 @@ def test_f6_goes_to_the_next_batch_that_differs(book, compare, qtbot):
     with qtbot.waitSignal(clerk.page.session.go) as gone:
         clerk.types("⑥")
     assert gone.args == ["compare/1/2"]
+
+
+def test_a_batch_that_waits_for_its_clerk_is_shown_itself_and_not_the_one_settled_before(book, compare, qtbot):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, A, B, C, A, by="Minh")
+    for number, by in ((1, "Hà"), (2, "Minh")):
+        book.operator = by
+        for paper in (A, B, C, D):
+            book.ballots.record(BatchPass(1, 2, number), paper)
+    clerk = compare()
+    clerk.page.open(1, 2)
+    assert "chưa xong" in clerk.notice
+    assert "Tập 2 / 2" in says(clerk.page)
+    clerk.types("7 8⏎")
+    assert book.settlements.open_batch(1, 1).open
+    with qtbot.waitSignal(clerk.page.session.go) as gone:
+        clerk.types("⑨")
+    assert gone.args == ["batches"]
 
 
 def test_a_second_pass_is_keyed_blind_by_somebody_else(qtbot, book):

@@ -2,7 +2,8 @@
 
 import pytest
 from contest_clerk import ContestClerk
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
@@ -47,6 +48,16 @@ def with_contest(book: Book) -> int:
 def test_an_empty_book_says_what_belongs_here_and_offers_the_first_step(clerk):
     assert "Chưa có cuộc bầu nào" in clerk.read()
     assert clerk.at == "Thêm cuộc bầu đầu tiên"
+
+
+def test_titles_stand_below_each_other_though_the_tenth_number_is_wider(clerk, book, qtbot):
+    for _ in range(10):
+        with_contest(book)
+    clerk.page.open()
+    qtbot.wait(1)
+    titles = [one for one in clerk.page.findChildren(QLabel) if one.text().startswith("Ban Chấp hành Đảng bộ")]
+    assert len(titles) == 10
+    assert len({one.mapTo(clerk.page, QPoint(0, 0)).x() for one in titles}) == 1
 
 
 def test_the_first_contest_is_made_by_keyboard_alone(clerk, book):

@@ -17,7 +17,7 @@ from app.rules.permissions import Role
 from app.rules.persons import Credentials, Person
 from app.ui.delegates.delegates_model import DelegatesModel
 from app.ui.delegates.delegates_table import DelegatesTable
-from app.ui.theme.tokens import CELL_SIDE
+from app.ui.theme.tokens import CELL_SIDE, SCALES, Scheme
 
 F = DelegateField
 KEY = Qt.Key
@@ -214,6 +214,24 @@ def test_a_small_window_shows_every_column_of_the_first_time_and_whole_names(sho
     assert table.horizontalScrollBar().maximum() == 0
     assert table.columnWidth(name) >= longest + 2 * CELL_SIDE
     assert not table.isColumnHidden(list(F).index(F.POSITION))
+
+
+def test_the_largest_type_leaves_columns_out_rather_than_scrolling_sideways(show, qtbot, theme, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    window = show(Book.open(tmp_path / "mau.sodaihoi"))
+    window.resize(1366, 768)
+    theme.apply(Scheme.LIGHT, SCALES[-1])
+    window.router.go("delegates")
+    table, place = window.page("delegates").list.table, list(F).index
+    qtbot.waitUntil(lambda: table.isColumnHidden(place(F.SEX)))
+    assert table.horizontalScrollBar().maximum() == 0
+    assert not any(table.isColumnHidden(place(one)) for one in (F.NUMBER, F.NAME, F.BORN, F.DELEGATION))
+    theme.apply(Scheme.LIGHT, 1.0)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(place(F.SEX)))
+    theme.apply(Scheme.LIGHT, SCALES[-1])
+    table.column_menu(window).actions()[place(F.SEX)].trigger()
+    qtbot.wait(1)
+    assert not table.isColumnHidden(place(F.SEX)), "who chose a column has it"
 
 
 def test_whoever_keys_papers_sees_the_list_and_changes_nothing(peopled, page):

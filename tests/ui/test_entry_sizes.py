@@ -113,6 +113,21 @@ def test_whose_numbers_are_typed_can_be_read_whole_on_papers_with_two_columns(qt
     assert panel.typed == "không được đồng ý"
 
 
+def test_a_short_list_is_in_a_type_in_which_no_name_is_cut(qtbot, clerk):
+    book = clerk.window.book
+    contest = book.contests.add(Contest("Ban Thường vụ", passes=2))
+    round_id = book.rounds.begin_first(contest, Figures(3, 0, 4, {}, 4, 4, 4))
+    names = ("Lê Văn An", "Trần Thị Bích", "Dương Thị Bích Phương", "Vũ Thị Dung", "Hà Văn Đức")
+    book.rounds.set_candidates(round_id, [Candidate(name) for name in names], Ordered.BY_HAND)
+    book.rounds.set_batches(round_id, [4])
+    clerk.window.session.go.emit(f"entry/{round_id}/1")
+    qtbot.wait(1)
+    board = clerk.page.view.board
+    for height in range(180, 400, 20):
+        board.resize(board.width(), height)
+        assert board._type_for(board._grid.width, board._grid.height)
+
+
 def test_names_keep_their_room_where_passes_are_compared_and_papers_decided_on(qtbot, clerk):
     book = clerk.window.book
     contest = book.contests.add(Contest("Ban Chấp hành Đảng bộ khóa IX", passes=2))

@@ -144,3 +144,13 @@ def test_no_page_is_wider_than_its_window_and_no_word_is_cut_in_the_largest_type
         cut += [f"{place}: {words}" for words in cut_words(page)]
     assert wide == []
     assert cut == []
+
+
+def test_a_contest_is_shown_from_its_head_after_a_longer_one(qtbot, theme, window):
+    theme.apply(Scheme.LIGHT, SCALES[-1])
+    qtbot.wait(20)
+    for contest in (CONFIRMED, KEYED):
+        window.router.go("home")
+        window.router.go(f"contest/{contest}")
+        qtbot.wait(50)
+        assert window.page("contest").frame.verticalScrollBar().value() == 0

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from app.models.book import Book
 from app.rules.ballots import Ballot
 from app.ui.practice.practice_page import PracticePage
 from app.ui.session import Session
@@ -117,3 +118,12 @@ def test_real_book_has_no_practice_and_says_where_it_is(show, tmp_path):
         words = says(show(book))
     assert "Chỉ sổ diễn tập có phần này." in words
     assert "In phiếu đã điền" not in words
+
+
+def test_a_book_without_rounds_offers_no_empty_choice(show, tmp_path, qtbot):
+    with Book.create(tmp_path / "moi.sodaihoi") as book:
+        page = show(book)
+        assert not page.rounds.isVisible()
+        with qtbot.waitSignal(page.session.go) as gone:
+            QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+        assert gone.args == ["contests"]

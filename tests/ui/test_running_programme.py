@@ -13,6 +13,7 @@ from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 from app.ui.sessions.programme_model import ProgrammeColumn
+from app.ui.theme.tokens import SCALES, Scheme
 
 KEY = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -105,6 +106,17 @@ def test_a_speech_is_noted_with_the_unit_of_the_delegate(planned, page):
     assert planned.speeches.all() == ()
     page.undo.undo.click()
     assert planned.speeches.all() == (speech,)
+
+
+def test_the_form_of_a_speech_comes_into_view_where_it_stands_below_the_table(planned, page, theme, qtbot):
+    page.window().resize(1366, 768)
+    theme.apply(Scheme.LIGHT, SCALES[-1])
+    go_to(page, "Tham luận")
+    qtbot.wait(20)
+    page.programme.item.add.click()
+    speaker = page.programme.item.form.speaker
+    assert speaker.hasFocus()
+    qtbot.waitUntil(lambda: speaker.visibleRegion().boundingRect().size() == speaker.size())
 
 
 def test_a_speech_without_a_speaker_is_asked_for_and_what_was_typed_stays(planned, page):

@@ -169,7 +169,11 @@ def test_a_vote_taken_again_stands_and_the_first_one_is_kept(clerk, book):
     assert result(clerk, 0) == "Không thông qua"
     clerk.page.table.setFocus()
     clerk.types("+")
+    assert "lần trước 8 trên 28 có mặt tán thành" in clerk.page.form.again.text()
+    assert clerk.page.form.again.isVisible()
+    assert clerk.page.form.subject.lineEdit().cursorPosition() == 0
     clerk.types("7⏎⏎⏎3⏎⏎")
+    assert not clerk.page.form.again.isVisible()
     assert [result(clerk, 0), result(clerk, 1)] == ["Không thông qua, đã biểu quyết lại", "Thông qua"]
     assert book.shows_of_cards.agreed(Decides.BODY_SIZE, body=BodyKind.PRESIDIUM) == 7
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.ui.theme.tokens import LIGHT, Scheme
@@ -117,3 +117,24 @@ def test_current_row_is_framed_while_the_table_has_the_keyboard(qtbot, table):
     qtbot.waitUntil(table.hasFocus)
     image = table.viewport().grab().toImage()
     assert image.pixelColor(300, table.visualRect(table.currentIndex()).top()).name().upper() == LIGHT.focus
+
+
+def test_a_current_row_in_view_stays_in_view_where_the_table_gets_lower(shown, qtbot):
+    table, model = DenseTable("Các tập phiếu"), QStandardItemModel(20, 1)
+    table.setModel(model)
+    shown(table, 400, 600)
+    table.selectRow(15)
+    table.resize(400, 200)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
+
+
+def test_the_current_row_keeps_the_colour_of_its_state(shown):
+    table, model, state = DenseTable("Biểu quyết"), QStandardItemModel(), QStandardItem("Không thông qua")
+    state.setForeground(QColor(LIGHT.accent))
+    model.appendRow(state)
+    table.setModel(model)
+    shown(table, 400, 200)
+    table.selectRow(0)
+    picture = table.viewport().grab(table.visualRect(model.index(0, 0))).toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert LIGHT.accent.lower() in seen

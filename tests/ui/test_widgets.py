@@ -145,6 +145,14 @@ def test_no_word_is_lost_in_wrapping(qapp):
     assert wrapped("", QLabel().font(), 200) == [""]
 
 
+def test_the_number_of_a_decision_stays_in_one_line(qapp):
+    words = "quá nửa là 6 phiếu, Điều 32, Quyết định 244-QĐ/TW của Ban Chấp hành"
+    for width in range(80, 400, 10):
+        lines = wrapped(words, QLabel().font(), width)
+        assert " ".join(lines) == words
+        assert any("244-QĐ/TW" in line for line in lines)
+
+
 def test_elided_label_keeps_the_whole_in_its_tool_tip(shown):
     label = shown(ElidedLabel(LONG), 120, 30)
     label.grab()

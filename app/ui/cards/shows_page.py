@@ -266,8 +266,11 @@ class ShowsPage(Page):
             self.form.present.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _vote_again(self) -> None:
-        if self._line and self.session.book.may(Act.CONGRESS):
-            self._begin(self._line.show.topic)
+        before = self._line.show if self._line else None
+        if before and self.session.book.may(Act.CONGRESS):
+            self._begin(before.topic)
+            if not self.session.book.shows_of_cards.passed(before):
+                self.form.remind(before.cards)
 
     def _remove(self) -> None:
         line, shows = self._line, self.session.book.shows_of_cards

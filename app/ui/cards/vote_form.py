@@ -27,6 +27,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.sides import Sides
 from app.ui.widgets.still_combo import StillCombo
 
 
@@ -175,7 +176,7 @@ class VoteForm(Card):
         """Take a matter, one voted before or one that is offered."""
         if topic.subject not in [one.subject for one in self._topics]:
             self._offer([topic, *self._topics], topic.subject)
-        self.subject.setCurrentText(topic.subject)
+        self._put_subject(topic.subject)
         self._is_touched = True
         self._consider()
 
@@ -217,9 +218,10 @@ class VoteForm(Card):
         self.subject_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         figures = QWidget()
         Flow(*self.counts, gap=12, parent=figures)
-        outcome = QWidget()
-        told = Row(self.figure, self.verdict, self.meaning, self.drop, self.waive, self.save, gap=16, parent=outcome)
-        told.setStretch(2, 1)
+        told, acts = QWidget(), QWidget()
+        Row(self.figure, self.verdict, self.meaning, gap=16, parent=told).setStretch(2, 1)
+        Row(None, self.drop, self.waive, self.save, gap=16, parent=acts)
+        outcome = Sides(told, acts, (1, 0), gap=16)
         self.again.hide()
         self.body.addLayout(
             Column(self.heading, self.again, self.subject_field, figures, outcome, self.untouched, gap=8)
@@ -269,8 +271,15 @@ class VoteForm(Card):
         with QSignalBlocker(self.subject):
             self.subject.clear()
             self.subject.addItems([one.subject for one in topics])
-            self.subject.setCurrentText(subject)
+            self._put_subject(subject)
         self.subject_field.clear_error()
+
+    def _put_subject(self, subject: str) -> None:
+        """Show a subject from its beginning; of one longer than its line Qt would show the end."""
+        self.subject.setCurrentText(subject)
+        line = self.subject.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
     def _fill(self, cards: Cards, number: int) -> None:
         self._is_typed, self._is_touched, self._taken = False, False, Topic("")
@@ -310,6 +319,7 @@ class VoteForm(Card):
         self.number.setVisible(topic.is_numbered)
         if topic != self._taken:
             self._taken = topic
+            self.again.hide()
             if self._mended is None:
                 self.taken.emit(topic)
         if not self._is_typed:

@@ -36,7 +36,7 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text, rule_text
 
-_SITTING_LETTERS = 30
+_SITTING_LETTERS, _LEAST_TYPED = 30, 2
 
 
 class CheckInPage(Page):
@@ -120,8 +120,8 @@ class CheckInPage(Page):
         self._mark(Mark.PRESENT, model.rows[index.row()])
 
     def _begin(self) -> None:
-        """Add a session of today, or go to where delegates are listed."""
-        if self.sitting.currentData() is not None:
+        """Go to where delegates are listed, or add a session of today for those who are."""
+        if not self.session.book.delegates.count_official():
             self.session.go.emit("delegates")
             return
         day = datetime.fromisoformat(self.session.book.now()).date()
@@ -160,7 +160,8 @@ class CheckInPage(Page):
         """Read the session that is chosen; without one, or without delegates, say what comes first."""
         book, chosen = self.session.book, self.sitting.currentData()
         sitting = None if chosen is None else book.sessions.get(chosen)
-        can_work = sitting is not None and bool(book.delegates.count_official())
+        has_delegates = bool(book.delegates.count_official())
+        can_work = sitting is not None and has_delegates
         self.work.setVisible(can_work)
         self.empty.setVisible(not can_work)
         self.sitting.setVisible(sitting is not None)
@@ -168,7 +169,7 @@ class CheckInPage(Page):
         self._door = Door(book, sitting) if sitting and can_work else None
         self._show_here()
         if not self._door:
-            self._say_what_comes_first(has_sitting=sitting is not None)
+            self._say_what_comes_first(has_delegates=has_delegates)
             return
         self.line.setEnabled(book.may(Act.CHECK_IN))
         for table in (self.found_table, self.missing_table):
@@ -181,14 +182,13 @@ class CheckInPage(Page):
         """Show at the head how many are here, where the card that says so is below and out of sight."""
         self.here.setVisible(self._sides.is_stacked and self._door is not None)
 
-    def _say_what_comes_first(self, *, has_sitting: bool) -> None:
-        if has_sitting:
-            self.empty.say(self.tr("Nhập danh sách đại biểu trước, rồi điểm danh ở đây."))
-            self.empty.button.setText(self.tr("Nhập danh sách đại biểu"))
+    def _say_what_comes_first(self, *, has_delegates: bool) -> None:
+        if has_delegates:
+            words = self.tr("Mỗi phiên điểm danh một lần: gõ hai chữ của tên hoặc quét thẻ, Enter.")
+            self.empty.say(words, self.tr("Mở phiên hôm nay"))
         else:
-            self.empty.say(self.tr("Mỗi phiên điểm danh một lần: gõ hai chữ của tên hoặc quét thẻ, Enter."))
-            self.empty.button.setText(self.tr("Mở phiên hôm nay"))
-        self.empty.button.setAccessibleName(self.empty.button.text())
+            words = self.tr("Nhập danh sách đại biểu trước, rồi điểm danh ở đây.")
+            self.empty.say(words, self.tr("Nhập danh sách đại biểu"))
 
     def _search(self, typed: str) -> None:
         if self._door:
@@ -196,8 +196,9 @@ class CheckInPage(Page):
             people, more = self._door.find(typed)
             self.found.show_people(people, self._door.marks)
             self.found_table.selectRow(0)
-            self.more.setText(self.tr("còn {count} người nữa, gõ thêm chữ").format(count=thousands(more)))
-            self.more.setVisible(more > 0)
+            words = self.tr("còn {count} người nữa, gõ thêm chữ").format(count=thousands(more)) if more else ""
+            is_nobody = not people and len(typed.strip()) >= _LEAST_TYPED
+            self.more.say(self._why_nobody(self._door)[0] if is_nobody else words)
 
     def _move(self, by: int) -> None:
         row = self.found_table.currentIndex().row() + by

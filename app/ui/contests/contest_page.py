@@ -6,7 +6,7 @@ What it is not for: any of the parts' work.
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QSizePolicy, QTabBar, QWidget
 
 from app.models.round_records import RoundState
@@ -102,6 +102,7 @@ class ContestPage(Page):
             raise LookupError
         self.work.show(*ids[:2])
         self._is_shown = True
+        self.frame.verticalScrollBar().setValue(0)
         self._begin_work()
 
     def point_at(self, field: str) -> None:
@@ -245,5 +246,7 @@ class ContestPage(Page):
 
     def _scroll_to(self, now: QWidget) -> None:
         if now.hasFocus():
+            # Parts of the contest before are still laid out: until they go, what is above has too much room.
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.frame.settle()
             self.frame.ensureWidgetVisible(now)

@@ -21,16 +21,16 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.rule import Rule
 from app.ui.widgets.sides import Sides
 
-_STATE_WIDTH, _STEP_WIDTH, _BESIDE_FROM = 170, 190, 760
+_NUMBER_WIDTH, _STATE_WIDTH, _STEP_WIDTH, _BESIDE_FROM = 20, 170, 190, 760
 
 
 class _Cell(QWidget):
     """A column of the page: as wide in every row."""
 
-    def __init__(self, content: QWidget, width: int) -> None:
+    def __init__(self, content: QWidget, width: int, *, at_right: bool = False) -> None:
         super().__init__()
         self._width = width
-        Row(content, None, parent=self)
+        Row(*((None, content) if at_right else (content, None)), parent=self)
 
     def minimumSizeHint(self) -> QSize:
         content = super().minimumSizeHint()
@@ -63,7 +63,8 @@ class ContestRow(QWidget):
         Column(title, Label(self._facts(contest, first_ballot(rounds), one), "muted", wrap=True), gap=0, parent=texts)
         state = _Cell(Chip(*state_chip(one, book.rounds.batches(one.id))), _STATE_WIDTH)
         Row(state, _Cell(self.step, _STEP_WIDTH), None, self.open, self.remove, gap=8, parent=links)
-        line = Row(Label(str(place), "muted"), Sides(texts, links, (1, 0), below=_BESIDE_FROM), gap=12)
+        number = _Cell(Label(str(place), "muted"), _NUMBER_WIDTH, at_right=True)
+        line = Row(number, Sides(texts, links, (1, 0), below=_BESIDE_FROM), gap=12)
         line.setStretch(1, 1)
         self.question = self._question()
         Column(line, self.question, Rule(), gap=8, margins=(0, 8, 0, 0), parent=self)
@@ -103,7 +104,7 @@ class ContestRow(QWidget):
         keep, self.confirm = Button(self.tr("Giữ lại")), DangerButton(self.tr("Bỏ cuộc bầu"))
         words = self.tr("Bỏ cuộc bầu này khỏi danh sách? Danh sách, phiếu và kết quả vẫn giữ trong sổ.")
         text = Label(words, wrap=True)
-        Column(text, Row(keep, self.confirm, None), margins=(24, 0, 0, 0), parent=question)
+        Column(text, Row(self.confirm, keep, None), margins=(24, 0, 0, 0), parent=question)
         keep.clicked.connect(self._keep)
         self.confirm.clicked.connect(self.removed)
         question.hide()

@@ -35,6 +35,16 @@ _WIDTHS = {
 """The columns of the first time, with their widths in unscaled pixels."""
 _USUAL_WIDTH = 130
 _LONG = frozenset({DelegateField.DELEGATION, DelegateField.ORGANISATION, DelegateField.POSITION})
+_FIRST_TO_GO = (
+    DelegateField.SEX,
+    DelegateField.SEAT,
+    DelegateField.CREDENTIALS,
+    DelegateField.SOURCE,
+    DelegateField.POSITION,
+    DelegateField.ORGANISATION,
+    DelegateField.BORN,
+)
+"""Columns nobody chose that go, one after the other, where all of them would make the table scroll sideways."""
 _AROUND_TEXT, _ARROW, _LEAST, _WIDEST, _MEASURED = 24, 16, 110, 420, 5
 
 
@@ -48,7 +58,7 @@ class DelegatesTable(PeopleTable):
         super().__init__(self.tr("Đại biểu"), parent)
         self._model = model
         self._drawn: set[int] = set()
-        self._is_sharing = False
+        self._is_sharing = self._are_chosen = False
         self.setModel(model)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -57,7 +67,7 @@ class DelegatesTable(PeopleTable):
         header.setSortIndicator(COLUMNS.index(DelegateField.NUMBER), Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
         header.sectionResized.connect(self._keep_drawn)
-        self._show_columns(self._kept())
+        self._show_columns()
         self._take_widths()
 
     @property
@@ -92,7 +102,7 @@ class DelegatesTable(PeopleTable):
         """Show the columns of this kind of congress: those of delegates, or those of members."""
         if electorate is not self._model.electorate:
             self._model.electorate = electorate
-            self._show_columns(self._kept())
+            self._show_columns()
             self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def column_menu(self, parent: QWidget) -> QMenu:
@@ -124,9 +134,14 @@ class DelegatesTable(PeopleTable):
         self.setColumnHidden(at, not self.isColumnHidden(at))
         kept = [column for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place)]
         QSettings().setValue(self._kept_as, ",".join(kept))
+        self._are_chosen = True
         self.share_room()
 
-    def _show_columns(self, kept: Sequence[DelegateField]) -> None:
+    def _show_columns(self) -> None:
+        """Show the columns that somebody chose, those of the first time where nobody did."""
+        stored = str(QSettings().value(self._kept_as, "") or "").split(",")
+        self._are_chosen = DelegateField.NAME in stored
+        kept = stored if self._are_chosen else list(_WIDTHS)
         for at, column in enumerate(COLUMNS):
             self.setColumnHidden(at, column not in kept or not self._has(column))
 
@@ -139,11 +154,6 @@ class DelegatesTable(PeopleTable):
         """Return whether this kind of congress has a column; the one of standing says of members who has a vote."""
         return column is DelegateField.STANDING or is_of(column, self._model.electorate)
 
-    def _kept(self) -> Sequence[DelegateField]:
-        stored = str(QSettings().value(self._kept_as, "") or "").split(",")
-        kept = [column for column in COLUMNS if column in stored]
-        return kept if DelegateField.NAME in kept else list(_WIDTHS)
-
     def _rescale(self) -> None:
         super()._rescale()
         if self.horizontalHeader().count():
@@ -152,8 +162,10 @@ class DelegatesTable(PeopleTable):
     def share_room(self) -> None:
         """Give the room that is left over to the columns whose texts are cut; widths drawn by hand stay.
 
-        Where there is too little, columns give up what they do not need, then the long ones what spares a scroll bar.
+        Where there is too little, columns give up what they do not need, then the long ones what spares a scroll bar;
+        where that is not enough and nobody chose the columns, some are left out.
         """
+        self._leave_out_columns()
         shown = [at for at in range(len(COLUMNS)) if not self.isColumnHidden(at)]
         widths = {at: self.columnWidth(at) if at in self._drawn else self._usual_width(at) for at in shown}
         free = {at: self._needed_width(at) for at in shown if at not in self._drawn}
@@ -175,6 +187,27 @@ class DelegatesTable(PeopleTable):
         """Share the room anew."""
         super().resizeEvent(event)
         self.share_room()
+
+    def _leave_out_columns(self) -> None:
+        """Show the columns of the first time so far as they have room; of what somebody chose all stay."""
+        if self._are_chosen:
+            return
+        wanted = [at for at, column in enumerate(COLUMNS) if column in _WIDTHS and self._has(column)]
+        least = {at: self._least_of(at) for at in wanted}
+        for column in _FIRST_TO_GO:
+            if sum(least.values()) <= self.viewport().width():
+                break
+            least.pop(COLUMNS.index(column), None)
+        for at in wanted:
+            self.setColumnHidden(at, at not in least)
+
+    def _least_of(self, at: int) -> int:
+        """Return to what width a column can be brought before something in it is cut that need not be."""
+        if at in self._drawn:
+            return self.columnWidth(at)
+        usual = self._usual_width(at)
+        least = min(usual, max(self._needed_width(at), self._head_width(at)))
+        return current().px(_LEAST) if least == usual and COLUMNS[at] in _LONG else least
 
     def _usual_width(self, at: int) -> int:
         return current().px(_WIDTHS.get(COLUMNS[at], _USUAL_WIDTH))

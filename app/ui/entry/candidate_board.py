@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.models.round_records import Candidate
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import Tokens
 
-_ROW, _LEAST_ROW, _TALL_ROW = 44, 22, 38
+_ROW, _LEAST_ROW = 44, 22
+_TYPES = (("title", 38), ("name", 28), ("text", 0))
+"""The types of names, the largest first, with the height of a row that each needs."""
 _LEAST_COLUMN, _MOST_COLUMN = 190, 560
-_NUMBER, _GAP, _PADDING = 48, 16, 6
+_NUMBER, _GAP, _AT_RIGHT, _PADDING = 48, 16, 16, 6
 
 
 class Said(StrEnum):
@@ -39,6 +41,8 @@ class _Grid:
     width: int
     height: int
     padding: int = 0
+    size: str = "text"
+    """The type of the names, one of the tokens."""
 
     def cell(self, place: int, scrolled: int) -> QRect:
         """Return the cell of the name at this place, from 0, down the columns first."""
@@ -99,7 +103,7 @@ class CandidateBoard(QAbstractScrollArea):
         """Paint the names that changed, of those in view."""
         tokens, painter = current(), QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fonts = _Fonts.of(self.font(), tokens, self._grid.height)
+        fonts = _Fonts.of(self.font(), tokens, self._grid.size)
         scrolled, seen = self.verticalScrollBar().value(), event.region()
         for place, candidate in enumerate(self._candidates):
             cell = self._grid.cell(place, scrolled)
@@ -111,23 +115,30 @@ class CandidateBoard(QAbstractScrollArea):
         padding, count = 2 * tokens.px(_PADDING), max(len(self._candidates), 1)
         inside, high = max(view.width() - padding, 1), max(view.height() - padding, 1)
         most = max(1, inside // tokens.px(_LEAST_COLUMN))
-        columns, row = most, tokens.px(_LEAST_ROW)
-        for tried in range(1, most + 1):
-            rows = -(-count // tried)
-            if rows * tokens.px(_LEAST_ROW) <= high:
-                columns, row = tried, min(tokens.px(_ROW), high // rows)
-                break
+        tightest = tokens.px(_LEAST_ROW)
+        columns = next((tried for tried in range(1, most + 1) if -(-count // tried) * tightest <= high), most)
         if columns < most and count > columns * 4:
-            columns = min(most, max(columns, 3))
+            more = range(min(most, max(columns, 3)), columns, -1)
+            columns = next((one for one in more if self._type_for(inside // one, tightest)), columns)
         rows = -(-count // columns)
-        row = max(tokens.px(_LEAST_ROW), min(tokens.px(_ROW), high // rows))
+        row = max(tightest, min(tokens.px(_ROW), high // rows))
         width = min(inside // columns, tokens.px(_MOST_COLUMN))
-        self._grid = _Grid(columns, rows, width, row, tokens.px(_PADDING))
+        self._grid = _Grid(columns, rows, width, row, tokens.px(_PADDING), self._type_for(width, row) or _TYPES[-1][0])
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, rows * row - high))
         bar.setPageStep(high)
         bar.setSingleStep(row)
         self.viewport().update()
+
+    def _type_for(self, width: int, row: int) -> str:
+        """Return the largest type in which every name has room in a cell of this size; "" where none has."""
+        tokens = current()
+        room = width - tokens.px(_NUMBER + _GAP + _AT_RIGHT)
+        for size, least in _TYPES:
+            measure = QFontMetrics(_Fonts.of(self.font(), tokens, size).name).horizontalAdvance
+            if row >= tokens.px(least) and all(measure(one.name) <= room for one in self._candidates):
+                return size
+        return ""
 
     def _reveal(self, number: int) -> None:
         cell, bar = self._grid.cell(number - 1, 0), self.verticalScrollBar()
@@ -146,10 +157,9 @@ class _Fonts:
     struck: QFont
 
     @staticmethod
-    def of(base: QFont, tokens: Tokens, row: int) -> "_Fonts":
-        """Return the type that fits rows of this height."""
+    def of(base: QFont, tokens: Tokens, size: str) -> "_Fonts":
+        """Return the type of this size, one of the tokens."""
         name = QFont(base)
-        size = "title" if row >= tokens.px(_TALL_ROW) else "name" if row >= tokens.px(28) else "text"
         name.setPixelSize(tokens.size(size))
         number, struck = QFont(name), QFont(name)
         number.setWeight(QFont.Weight.DemiBold)
@@ -180,7 +190,7 @@ def _paint_name(
     painter.drawText(QRect(cell.left(), cell.top(), number_width, cell.height()), int(right), str(candidate.number))
     painter.setPen(ink)
     painter.setFont(fonts.struck if said is Said.REFUSED else fonts.name)
-    room = cell.adjusted(number_width + gap, 0, -tokens.px(16), 0)
+    room = cell.adjusted(number_width + gap, 0, -tokens.px(_AT_RIGHT), 0)
     sign = {Said.BOTH: "☒☒ ", Said.NEITHER: "☐☐ "}.get(said, "") if said else ""
     text = painter.fontMetrics().elidedText(sign + candidate.name, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

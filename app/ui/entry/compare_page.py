@@ -12,6 +12,8 @@ from app.models.errors import BookError, Refused
 from app.rules.ballots import Ballot
 from app.rules.comparison import SetAside
 from app.rules.difference_lines import Line
+from app.rules.entry_line import Reading
+from app.ui.entry.desk import Desk
 from app.ui.entry.difference_words import difference_words
 from app.ui.entry.keying_page import KeyingPage
 from app.ui.entry.settling_desk import SettlingDesk
@@ -46,9 +48,11 @@ class ComparePage(KeyingPage):
         """Take up the differences of batch `ids[1]` of the round `ids[0]`."""
         self.view.notice.clear()
         self.clear_line()
+        self.desk = None
         try:
             self.desk = SettlingDesk(self.session.book, ids[0], ids[1])
         except BookError as error:
+            self._show_refused(ids[0], ids[1])
             self.refused(error)
             return
         self.view.show_round(self.desk)
@@ -147,6 +151,20 @@ class ComparePage(KeyingPage):
             )
         else:
             self.view.notice.show_notice(*difference_words(desk), kind="info")
+
+    def _show_refused(self, round_id: int, batch: int) -> None:
+        """Show which batch waits; what was settled of another one must not stand beside why this one cannot be."""
+        desk, self.reading = Desk(self.session.book, round_id), Reading()
+        self.view.show_round(desk)
+        self.view.show_reading(desk, self.reading, "", by_rows=False, wait=False)
+        batches = len(self.session.book.rounds.batches(round_id))
+        words = self.tr("Tập {batch} / {batches}").replace("{batches}", str(batches))
+        self.view.show_chips(words.replace("{batch}", str(batch)))
+        self.view.panel.show_paper(self.tr("Phiếu"), 0)
+        self.view.show_progress("", 0, 0)
+        self.view.recent.show_items([])
+        self.view.show_signed("")
+        self.line.setFocus()
 
     def _show_batch(self, desk: SettlingDesk) -> None:
         batch = self.tr("Tập {batch} / {batches}").replace("{batches}", str(desk.batches))

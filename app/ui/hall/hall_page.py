@@ -65,7 +65,8 @@ class HallPage(Page):
 
     def _lay_out(self) -> None:
         what = Card(self.tr("Nội dung"))
-        what.body.add(Field(self.tr("Cuộc bầu"), self.rounds), self.choice, self.whose)
+        self._of = Field(self.tr("Cuộc bầu"), self.rounds)
+        what.body.add(self._of, self.choice, self.whose)
         left, right = QWidget(), QWidget()
         Column(what, self.release, None, gap=12, parent=left)
         Column(self.sight, self.screens, None, gap=12, parent=right)
@@ -93,7 +94,7 @@ class HallPage(Page):
         may = hall.may_steer
         is_there = hall.wished is Shown.NAME or hall.round_id == shown
         self.choice.show_choices(hall.standing(shown), hall.wished if is_there else None, may_choose=may)
-        self.rounds.setEnabled(self.rounds.count() > 0)
+        self._of.setVisible(self.rounds.count() > 0)
         self.release.show_round(book, shown)
         self.sight.show_sight()
         self.screens.show_screens(self.window().screen().geometry(), may_choose=may)

@@ -29,12 +29,11 @@ class ReleaseQuestion(Question):
         self.setAccessibleName(self.tr("Công bố kết quả"))
         says_ = Label(self.tr("Công bố kết quả này ra hội trường?"), "section", wrap=True)
         what = Label(self.tr("Hội trường thấy ngay người trúng cử với số phiếu của từng người."), "muted", wrap=True)
-        self.body.add(Column(says_, what, gap=0), Row(None, self.no, self.yes, gap=12))
+        self.body.add(Column(says_, what, gap=0), Row(self.yes, self.no, None, gap=12))
 
     def ask(self) -> None:
         """Ask, with the keyboard on no."""
-        self.show()
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.put(self.no)
 
 
 class ReleasePart(Card):

@@ -6,7 +6,7 @@ What it is not for: the texts themselves (topics).
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from app.rules.situations import Situation
@@ -19,7 +19,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
 
-_SIZE = (900, 600)
+_SIZE, _TITLE_BAR = (900, 600), 32
 _KEY_WIDTH = 150
 _SECTIONS = {"document": "documents", "aside": "compare", "papers": "batches", "practice": "start"}
 """Pages that the guide tells of in a section of another name."""
@@ -52,7 +52,8 @@ class HelpDialog(QDialog):
         Column(self.search, sides, gap=12, margins=(16, 16, 16, 16), parent=self)
         self.search.textChanged.connect(self._find)
         self.list.currentItemChanged.connect(self._show_current)
-        self.resize(current().px(_SIZE[0]), current().px(_SIZE[1]))
+        room = self.screen().availableSize().shrunkBy(QMargins(0, current().px(_TITLE_BAR), 0, 0))
+        self.resize(QSize(current().px(_SIZE[0]), current().px(_SIZE[1])).boundedTo(room))
         self._find("")
 
     def show_topic(self, code: str) -> None:

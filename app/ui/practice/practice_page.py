@@ -60,7 +60,8 @@ class PracticePage(Page):
         )
         self.advice_lines: list[Label] = []
         self._advice = Column(gap=4)
-        self.not_ready = EmptyState("list-checks", self.tr("Không có phiếu để tập"), "")
+        self.not_ready = EmptyState("list-checks", self.tr("Không có phiếu để tập"), "", self.tr("Mở Bầu cử"))
+        self._of = Field(self.tr("Lần bầu"), self.rounds)
         self._steps = QWidget()
         self._lay_out()
         self._connect()
@@ -71,7 +72,7 @@ class PracticePage(Page):
             self.session.book.rounds.get(ids[0])
         self.notice.clear()
         self._show(ids[0] if ids else self.rounds.round_id or self._first_with_papers())
-        first = self.key if self._steps.isVisibleTo(self) else self.rounds
+        first = self.key if self._steps.isVisibleTo(self) else self.not_ready.button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -86,7 +87,7 @@ class PracticePage(Page):
         third = Card(self.tr("3. Nhanh và đúng thế nào, cần tập thêm gì"))
         third.body.add(self.table, self.nobody, self.speed, self._advice, self.unseen, Row(self.report, None))
         Column(first, second, third, gap=12, parent=self._steps)
-        self.frame.body.add(self.notice, Field(self.tr("Lần bầu"), self.rounds), self._steps)
+        self.frame.body.add(self.notice, self._of, self._steps)
         self.frame.body.addWidget(self.not_ready, 1)
         self.frame.body.add(None)
         Column(self.frame, gap=0, parent=self)
@@ -94,6 +95,7 @@ class PracticePage(Page):
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
         self.rounds.picked.connect(self._show)
+        self.not_ready.started.connect(lambda: self.session.go.emit("contests"))
         self.key.clicked.connect(self._go_on_keying)
         self.print.clicked.connect(lambda: self.work.print(Wanted(_PAPERS, self.rounds.round_id)))
         self.save.clicked.connect(lambda: self.work.save(Wanted(_PAPERS, self.rounds.round_id)))
@@ -113,7 +115,9 @@ class PracticePage(Page):
         self.rounds.show_rounds(book, round_id)
         shown = self.rounds.round_id
         found = practice_objection(book, shown) if shown else finding("practice.no_batches")
-        if not book.congresses.get().rehearsal:
+        is_rehearsal = book.congresses.get().rehearsal
+        self._of.setVisible(is_rehearsal and self.rounds.count() > 0)
+        if not is_rehearsal:
             found = finding("practice.real_book")
         self._steps.setVisible(found is None)
         self.not_ready.setVisible(found is not None)

@@ -23,6 +23,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 
 _LEAST_HEIGHT = 110
 
@@ -118,11 +119,13 @@ class ItemPanel(QWidget):
         if self._item:
             self._show_form(is_shown=True)
             self.form.begin(Speech(self._item.id, ""), self._units)
+            bring_up(self.form)
 
     def _begin_change(self, index: QModelIndex) -> None:
         if index.isValid() and not self.document.line.isReadOnly():
             self._show_form(is_shown=True)
             self.form.begin(self.model.rows[index.row()], self._units)
+            bring_up(self.form)
 
     def _show_form(self, *, is_shown: bool) -> None:
         self.form.setVisible(is_shown)

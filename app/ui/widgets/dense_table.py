@@ -6,8 +6,26 @@ What it is not for: keying ballots; nothing is edited in its cells unless the pa
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
@@ -21,6 +39,16 @@ _LEAST = 96
 """What a column that takes the room left over has at least, in unscaled pixels."""
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class _StateColours(QStyledItemDelegate):
+    """Leaves the colour of a state to the words of the current row, too; Qt gives all of them one colour."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        colour = index.data(Qt.ItemDataRole.ForegroundRole)
+        if colour is not None:
+            option.palette.setBrush(QPalette.ColorRole.HighlightedText, QBrush(colour))  # pyright: ignore[reportAttributeAccessIssue] Qt has it, its stubs do not
 
 
 class DenseTable(QTableView):
@@ -50,6 +78,7 @@ class DenseTable(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(WORDS)
+        self.setItemDelegate(_StateColours(self))
         self.doubleClicked.connect(self.opened)
         self._rescale()
 
@@ -93,10 +122,16 @@ class DenseTable(QTableView):
             self._rescale()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what has no room, and share the room there is now."""
+        """Leave out what has no room, and share the room there is now; a current row in view stays in view."""
+        row, high = self.visualRect(self.currentIndex()), event.oldSize().height()
+        is_seen = row.isValid() and 0 <= row.top() < high
         super().resizeEvent(event)
         self._choose_columns()
         self._keep_least()
+        if is_seen and self.viewport().height() < high:
+            across = self.horizontalScrollBar().value()
+            self.scrollTo(self.currentIndex())
+            self.horizontalScrollBar().setValue(across)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter."""

@@ -4,8 +4,8 @@ What it is for: every page has the same head, margins and scrolling.
 What it is not for: the content of a page.
 """
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QWidget
 
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.page_header import PageHeader
@@ -48,9 +48,12 @@ def scroll_to_row(table: QAbstractItemView) -> None:
 
 
 def _scroll_to(widget: QWidget) -> None:
+    """Scroll the panel that the widget is in, too, and the page around it."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     area = _area_of(widget)
-    if area is not None:
+    while area is not None:
         area.ensureWidgetVisible(widget)
+        area = _area_of(area)
 
 
 def _area_of(widget: QWidget) -> QScrollArea | None:
