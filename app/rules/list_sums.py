@@ -13,14 +13,17 @@ from app.rules.list_texts import ListRow, ListRows
 from app.rules.vietnamese import clean
 
 _SUM = re.compile(r"tổng (?:cộng|số)\b.*|(?:tổng|cộng)(?:\s*[:=.].*|\s+\d.*)?", re.IGNORECASE)
+_BEGIN = frozenset("tTcC")
 _NO_FIGURE = re.compile(r"[^\d]+")
 
 
 def passed_over(heading: Heading, rows: ListRows) -> Mapping[int, str]:
     """Return the rows that are nobody by their number, each with what it says."""
-    read = [rows.column(column.at)[0] for column in heading.known]
-    whole = zip(rows, *read, strict=True)
-    return {row.number: _said(row) for row, *cells in whole if not any(map(str.strip, cells)) or _is_sum(row)}
+    read = [column.at for column in heading.known]
+    first, _ = rows.column(read[0])
+    empty = (row for row, text in zip(rows, first, strict=True) if not text.strip())
+    unread = {row.number for row in empty if not any(row.cell(at).strip() for at in read)}
+    return {row.number: _said(row) for row in rows if row.number in unread or _is_sum(row)}
 
 
 def without(rows: ListRows, left_out: Mapping[int, str]) -> ListRows:
@@ -31,7 +34,7 @@ def without(rows: ListRows, left_out: Mapping[int, str]) -> ListRows:
 def _is_sum(row: ListRow) -> bool:
     """Return whether the first words of a row name a sum and nothing but figures stands beside them."""
     first = next(filter(str.strip, row.cells), "")
-    if first.isdecimal() or not _SUM.fullmatch(clean(first)):
+    if first.lstrip()[:1] not in _BEGIN or not _SUM.fullmatch(clean(first)):
         return False
     beside = filter(None, map(clean, row.cells))
     return not any(_NO_FIGURE.fullmatch(text) for text in islice(beside, 1, None))
