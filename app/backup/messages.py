@@ -22,6 +22,10 @@ NEEDS_PASSPHRASE = "«{name}» được khóa bằng mật khẩu. Nhập mật 
 WRONG_PASSPHRASE = (
     "Mật khẩu không mở được «{name}», hoặc tệp đã hỏng. Gõ lại mật khẩu; vẫn không được thì dùng bản khác."
 )
+TOO_SLOW = (
+    "Máy này đang quá bận, hoặc chậm hơn hẳn máy đã khóa «{name}», nên chưa mở được. Mật khẩu chưa chắc sai. "
+    "Đóng bớt chương trình khác rồi làm lại; vẫn không được thì mở ở máy khác."
+)
 CHANGED = "«{name}» không còn như lúc lưu: mã kiểm tra khác. Dùng bản sao khác."
 NOT_RESTORED = "Chưa khôi phục được thành «{name}». {why}"
 NOT_READ = "Không đọc được «{name}». Cắm lại ổ rồi làm lại; vẫn lỗi thì dùng bản sao ở ổ khác."
@@ -36,7 +40,7 @@ OUT_SUFFIX = "«{name}»: sổ khôi phục phải có đuôi {suffix}. Đổi t
 
 TEXTS = (
     *(NOT_BACKED_UP, PULLED, FULL, PROTECTED, BROKEN, NO_ROOM, READ_OTHERWISE, UNREADABLE_BOOK, NOT_A_BACKUP),
-    *(NEEDS_PASSPHRASE, WRONG_PASSPHRASE, CHANGED, NOT_RESTORED, NOT_READ, OUT_SUFFIX),
+    *(NEEDS_PASSPHRASE, WRONG_PASSPHRASE, TOO_SLOW, CHANGED, NOT_RESTORED, NOT_READ, OUT_SUFFIX),
     *(NO_ROOM_TO_LOOK, NOT_BEGUN, CUT_SHORT, NO_STICK, NO_PASSPHRASE),
 )
 """Every text, so that none is left without a translation."""

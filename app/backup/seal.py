@@ -11,6 +11,11 @@ from typing import Protocol, cast
 from app.backup import messages
 from app.models.errors import WrongPassphrase
 
+_TOO_SLOW = "Excessive work"
+"""How the library refuses a seal that took sixteen times as many steps as this machine, measured then, does in a second."""
+_TRIED = 5
+"""A machine that was busy for a moment is measured anew each time."""
+
 
 class _Passphrase(Protocol):
     """What is used of pyrage, which comes without types."""
@@ -26,13 +31,20 @@ def sealed(content: bytes, passphrase: str) -> bytes:
 
 
 def opened(content: bytes, passphrase: str, name: str) -> bytes:
-    """Return what was sealed; raise WrongPassphrase where it does not open, `name` being that of the file."""
+    """Return what was sealed; raise WrongPassphrase where it does not open, `name` being that of the file.
+
+    That the machine is too slow for the seal is told apart from a wrong passphrase.
+    """
     if not passphrase:
         raise WrongPassphrase(messages.NEEDS_PASSPHRASE, name=name)
-    try:
-        return _age().decrypt(content, passphrase)
-    except import_module("pyrage").DecryptError:
-        raise WrongPassphrase(messages.WRONG_PASSPHRASE, name=name) from None
+    failed: type[Exception] = import_module("pyrage").DecryptError
+    for _ in range(_TRIED):
+        try:
+            return _age().decrypt(content, passphrase)
+        except failed as error:
+            if _TOO_SLOW not in str(error):
+                raise WrongPassphrase(messages.WRONG_PASSPHRASE, name=name) from None
+    raise WrongPassphrase(messages.TOO_SLOW, name=name)
 
 
 def _age() -> _Passphrase:

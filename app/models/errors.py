@@ -55,7 +55,7 @@ class MediumFailed(BookError):
 
 
 class WrongPassphrase(BookError):
-    """A sealed backup does not open: its passphrase is missing or another."""
+    """A sealed backup does not open: its passphrase is missing or another, or this machine is too slow to tell."""
 
 
 class PaperTooSmall(BookError):

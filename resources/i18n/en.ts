@@ -14326,6 +14326,10 @@ Click to copy the whole digest.</translation>
         <translation>The computer could not start the backup process. Close some other programs, then back up again.</translation>
     </message>
     <message>
+        <source>Máy này đang quá bận, hoặc chậm hơn hẳn máy đã khóa «{name}», nên chưa mở được. Mật khẩu chưa chắc sai. Đóng bớt chương trình khác rồi làm lại; vẫn không được thì mở ở máy khác.</source>
+        <translation>This machine is too busy, or much slower than the one that sealed «{name}», so it could not be opened. The passphrase need not be wrong. Close other programs and try again; where that does not help, open it on another machine.</translation>
+    </message>
+    <message>
         <source>Mật khẩu không mở được «{name}», hoặc tệp đã hỏng. Gõ lại mật khẩu; vẫn không được thì dùng bản khác.</source>
         <translation>The passphrase does not open “{name}”, or the file is damaged. Type it again; if that fails use another backup.</translation>
     </message>
