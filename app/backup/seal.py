@@ -12,7 +12,7 @@ from app.backup import messages
 from app.models.errors import WrongPassphrase
 
 _TOO_SLOW = "Excessive work"
-"""How the library refuses a seal that took sixteen times as many steps as this machine, measured then, does in a second."""
+"""How the library refuses a seal of sixteen times as many steps as this machine, measured then, does in a second."""
 _TRIED = 5
 """A machine that was busy for a moment is measured anew each time."""
 
