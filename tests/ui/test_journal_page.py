@@ -145,3 +145,18 @@ def test_what_was_done_is_in_view_in_very_large_type_on_a_small_screen(page, the
     page.resize(1020, 560)
     qtbot.waitUntil(lambda: page.table.columnWidth(JournalColumn.TOLD) > 0)
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_journal_without_entries_does_not_say_that_nothing_was_found(qtbot, tmp_path):
+    with Book.create(tmp_path / "trong.sodaihoi") as book:
+        shown = JournalPage(Session(book))
+        qtbot.addWidget(shown)
+        shown.show()
+        shown.open()
+        assert book.journal.last() is None
+        assert shown.blank.isVisible()
+        assert not shown.empty.isVisible()
+        shown.text.setText("abc")
+        qtbot.waitUntil(shown.empty.isVisible)
+        assert not shown.blank.isVisible()
+        shown.leave()

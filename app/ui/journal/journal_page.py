@@ -67,6 +67,9 @@ class JournalPage(Page):
             self.tr("Bớt chữ ở ô tìm, hoặc chọn lại việc, người, ngày."),
             self.tr("Xem cả nhật ký"),
         )
+        self.blank = EmptyState(
+            "search", self.tr("Nhật ký chưa có mục nào"), self.tr("Mỗi việc ghi vào sổ sẽ có một mục ở đây.")
+        )
         self.found, self.whole = Label("", "muted"), Label("", wrap=True)
         self._ahead = QTimer(self)
         self._is_shown = False
@@ -113,8 +116,9 @@ class JournalPage(Page):
         self._take_widths()
         self.frame.header.add_action(self.found_paper)
         self.frame.header.add_action(self.paper)
-        self.frame.body.add(self.notice, Flow(self.text, *boxes, self.found), self.table, self.empty, self.whole)
-        for part in (self.table, self.empty):
+        parts = (self.table, self.empty, self.blank)
+        self.frame.body.add(self.notice, Flow(self.text, *boxes, self.found), *parts, self.whole)
+        for part in parts:
             self.frame.body.setStretch(self.frame.body.indexOf(part), 1)
         Column(self.frame, gap=0, parent=self)
 
@@ -175,7 +179,9 @@ class JournalPage(Page):
         self.model.show_ids(self._search.ids(query))
         self.found_paper.setVisible(query != JournalQuery() and bool(self.model.rows))
         self.table.setVisible(bool(self.model.rows))
-        self.empty.setVisible(not self.model.rows)
+        is_blank = not self.model.rows and query == JournalQuery()
+        self.empty.setVisible(not (self.model.rows or is_blank))
+        self.blank.setVisible(is_blank)
         self.found.setText(self.tr("Thấy %1 mục").replace("%1", thousands(len(self.model.rows))))
         self.table.selectRow(0)
         self._show_whole()
