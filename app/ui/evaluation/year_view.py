@@ -43,7 +43,11 @@ class YearView:
     def over(self, rated: Rated) -> frozenset[Place]:
         """Return where there are excellent ones of a group that has more of them than the cap allows."""
         places = self._places[rated]
-        return frozenset(one for one, result in self.results[rated].items() if result.over and places[one].excellent)
+        return frozenset(
+            one
+            for one, result in self.results[rated].items()
+            if result.over and one in places and places[one].excellent
+        )
 
     def groups_over(self) -> int:
         """Return in how many groups of members more are excellent than the cap allows."""
