@@ -199,6 +199,19 @@ def test_papers_that_make_another_count_than_declared_are_told_before_the_batch_
     assert not book.rounds.batches(1)[0].is_settled
 
 
+def test_typing_closes_the_question_whether_the_batch_has_no_such_paper(book, compare):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, struck(1, 3), B, C, D, by="Minh")
+    clerk = compare()
+    clerk.types("⌦")
+    assert "Tập không có phiếu này?" in clerk.notice
+    clerk.types("1")
+    assert "Tập không có phiếu này?" not in clerk.notice
+    clerk.types("⌫⌦")
+    assert "Tập không có phiếu này?" in clerk.notice
+    assert book.settlements.of_round(1) == ()
+
+
 def test_what_was_settled_last_can_be_taken_back(book, compare):
     keyed(book, 1, A, B, C, D, by="Hà")
     keyed(book, 2, struck(1, 3), B, struck(5, 7), D, by="Minh")

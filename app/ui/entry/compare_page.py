@@ -116,6 +116,9 @@ class ComparePage(KeyingPage):
         super().read()
         if self.reading.ballot != self._unlike:
             self._unlike = None
+        if self._is_absence_asked and self.line.text() and self.desk is not None:
+            self._is_absence_asked = False
+            self.view.notice.show_notice(*difference_words(self.desk), kind="info")
 
     def _remedy_after(self, desk: SettlingDesk) -> str:
         """Return what to do once a paper is left to the board: the next difference, or the way back."""
