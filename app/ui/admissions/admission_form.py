@@ -77,7 +77,7 @@ class AdmissionForm(QWidget):
             self.organisation.addItem(name, id_)
 
     def show_admission(self, admission: Admission | None, member: tuple[int, str], organisation_id: int) -> None:
-        """Show the admission of a member, None for a new one; member id 0 lets one be chosen, organisation 0 is none."""
+        """Show the admission of a member, None for a new one; id 0 is nobody, or no cell, chosen yet."""
         self.member_id, name = member
         self.who.setText(name)
         self.who.setVisible(bool(self.member_id))
