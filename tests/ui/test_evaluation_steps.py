@@ -235,7 +235,7 @@ def test_a_vote_without_who_was_present_is_stored_and_that_is_told(book, page):
     form = page.detail.vote
     form.votes[1].line.setFocus()
     types("7")
-    assert "7 người nhận phiếu hoặc giơ tay mà ô Có mặt còn trống" in form.warning.text()
+    assert "đã ghi 7 phiếu mà ô Có mặt còn trống" in form.warning.text()
     press(KEY.Key_Return)
     assert book.class_votes.get(stored(book)[NAMES[0]].id).present == 0
     form.present.line.setFocus()

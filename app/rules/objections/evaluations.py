@@ -151,8 +151,8 @@ RULES = (
     Rule(
         "evaluation.vote_present",
         Severity.WARNING,
-        "{name}: {issued} người nhận phiếu hoặc giơ tay mà ô Có mặt còn trống.",
-        "Gõ số đảng viên chính thức có mặt ở cuộc họp; lưu trước, ghi sau cũng được.",
+        "{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.",
+        "Gõ số có mặt; lưu trước, ghi sau cũng được.",
     ),
     Rule(
         "evaluation.vote_returned",

@@ -52,7 +52,6 @@ class AdmissionForm(QWidget):
             self.tr("Gõ tên đảng viên, không cần dấu"), self.tr("«%1», chưa có trong danh sách đảng viên")
         )
         self.organisation, self.occupation = StillCombo(), StillCombo()
-        self.organisation.setPlaceholderText(self.tr("chọn chi bộ"))
         self.days = {name: DayLine() for name in _DAYS}
         self.texts = {name: QLineEdit() for name in _TEXTS}
         self.votes = NumberEdit(0, 999)
