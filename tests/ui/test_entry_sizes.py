@@ -148,3 +148,19 @@ def test_names_keep_their_room_where_passes_are_compared_and_papers_decided_on(q
         page = EntryClerk(clerk.window.page(place.partition("/")[0]))
         assert page.notice
         assert names_in_view(page) >= 9
+
+
+def test_the_names_have_their_room_when_the_type_grows_while_papers_are_keyed(qtbot, clerk, theme):
+    theme.apply(Scheme.LIGHT, 1.0)
+    qtbot.wait(1)
+    assert clerk.page.view._heading.title.property("role") == "title"
+    theme.apply(Scheme.LIGHT, 1.45)
+    qtbot.wait(1)
+    assert clerk.page.view._heading.title.property("role") == "section"
+    clerk.types("0")
+    qtbot.wait(1)
+    panel = clerk.page.view.panel
+    qtbot.waitUntil(lambda: panel.height() >= panel.minimumSizeHint().height())
+    assert names_in_view(clerk) >= 10
+    clerk.types("⎋+⏎②")
+    assert panel._paper.width() >= panel._paper.sizeHint().width()
