@@ -60,6 +60,11 @@ class EntryPage(KeyingPage):
             Qt.Key.Key_F9: self._pause,
         }
 
+    def rescale(self) -> None:
+        """Show as many keys as there is room for now, too."""
+        super().rescale()
+        self._show_keys()
+
     def desk_in_use(self) -> BatchDesk | None:
         """Return the batch being keyed."""
         return self.desk

@@ -83,8 +83,7 @@ class ListTable(EditableTable):
         self.resizeColumnsToContents()
         for column in range(self._rows.columnCount()):
             self.setColumnWidth(column, min(self.columnWidth(column), current().px(_WIDEST)))
-        if self._rows.judged.problems:
-            self.setColumnWidth(NUMBER + 1, current().px(_PROBLEM_WIDTH))
+        self._fit_problems()
         known = enumerate(self._rows.heading.known, start=NUMBER + 2)
         names = [at for at, one in known if is_same(one.field, DelegateField.NAME)]
         self.ahead.keep((NUMBER, *names[:1]))
@@ -137,7 +136,19 @@ class ListTable(EditableTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names kept ahead be as high."""
         super().resizeEvent(event)
+        self._fit_problems()
         self.ahead.place()
+
+    def _fit_problems(self) -> None:
+        """Let what is wrong be read whole where the other columns leave the room for it."""
+        if not self._rows.judged.problems:
+            return
+        least, at = current().px(_PROBLEM_WIDTH), NUMBER + 1
+        last = self._rows.columnCount() - 1
+        wanted = max(self.sizeHintForColumn(last), self.horizontalHeader().sectionSizeHint(last))
+        others = wanted + sum(self.columnWidth(one) for one in range(last) if one != at)
+        room = self.viewport().width() - others
+        self.setColumnWidth(at, max(least, min(self.sizeHintForColumn(at), room)))
 
     def _fit_height(self) -> None:
         rows = max(self._rows.rowCount(), _LEAST)

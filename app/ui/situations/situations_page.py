@@ -62,6 +62,12 @@ class SituationList(QListWidget):
         super().keyPressEvent(event)
 
 
+class _Rounds(StillCombo):
+    """Rounds at work: which one it is stands at their end."""
+
+    elided = Qt.TextElideMode.ElideMiddle
+
+
 class SituationsPage(Page):
     """Situations at the left, the steps of one at the right."""
 
@@ -69,7 +75,7 @@ class SituationsPage(Page):
         """Make the page; `open` fills it."""
         super().__init__(session, parent)
         self.frame = PageFrame(self.tr("Tình huống"), self.tr("Chọn điều đã xảy ra, rồi làm từng bước."))
-        self.list, self.choice = SituationList(), StillCombo()
+        self.list, self.choice = SituationList(), _Rounds()
         self.choice.setAccessibleName(self.tr("Lần bầu"))
         self.choice.setMinimumContentsLength(30)
         self.title, self.none = Label("", "section", wrap=True), Label("", "muted", wrap=True)
@@ -104,10 +110,10 @@ class SituationsPage(Page):
         left.body.add(self.list, None)
         right = Card()
         self._of = QWidget()
-        Row(Label(self.tr("Lần bầu"), "muted"), self.choice, None, gap=8, parent=self._of)
+        line = Row(Label(self.tr("Lần bầu"), "muted"), self.choice, None, gap=8, parent=self._of)
+        line.setStretch(1, 3)
         right.body.add(self.title, self._of, self.none, self._steps, None)
-        self.frame.body.add(Sides(left, right, (4, 9), below=640))
-        self.frame.body.addStretch()
+        self.frame.body.add(Sides(left, right, (4, 9), below=640), None)
         Column(self.frame, gap=0, parent=self)
 
     def _fill_rounds(self, wished: int) -> None:
