@@ -1,5 +1,7 @@
 """The widgets of the kit, each by itself, by keys and clicks."""
 
+from datetime import date as day
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -216,7 +218,26 @@ def test_number_is_not_changed_by_the_wheel_of_a_scrolling_page(shown):
 def test_date_is_written_as_in_vietnam(qtbot):
     date = DateEdit()
     qtbot.addWidget(date)
-    assert date.displayFormat() == "dd/MM/yyyy"
+    date.show_day(day(2015, 7, 3))
+    assert date.text() == "3/7/2015"
+
+
+@pytest.mark.parametrize("typed", ["30/7/2015", "30/07/2015", "30072015", "30-7-2015", "30.7.2015"])
+def test_a_day_is_typed_as_it_is_written(qtbot, shown, typed):
+    date = shown(DateEdit())
+    date.show_day(day(2026, 11, 27))
+    for choose in (lambda: date.setSelectedSection(DateEdit.Section.DaySection), date.selectAll):
+        choose()
+        qtbot.keyClicks(date, typed)
+        assert date.day == day(2015, 7, 30)
+        date.show_day(day(2026, 11, 27))
+
+
+def test_a_key_that_does_nothing_here_is_not_offered(shown):
+    line = shown(KeyLine([("Enter", "lưu"), ("Ctrl+PgDn", "tổ chức sau")], []))
+    for is_offered in (False, True):
+        line.offer("Ctrl+PgDn", is_offered=is_offered)
+        assert [cap.isVisible() for cap in line.findChildren(KeyCap)] == [True, is_offered]
 
 
 def test_icon_stands_apart_from_words_that_come_later(shown):

@@ -52,9 +52,14 @@ class KeyLine(QWidget):
         """
         super().__init__(parent)
         shown = [(key, KeyHint(key, does)) for key, does in (*hints, *at_end)]
+        self._hints = dict(shown)
         self._spared = [hint for key, hint in shown if key in spared]
         Flow(*[hint for _, hint in shown], gap=16, parent=self)
         self._rescale()
+
+    def offer(self, key: str, *, is_offered: bool) -> None:
+        """Show a key where it does something, and only there."""
+        self._hints[key].setVisible(is_offered)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the type; Qt sends this before there are keys, too."""
