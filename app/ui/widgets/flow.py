@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from app.ui.theme.theme import current
 
+_TOO_WIDE = 2
+"""So many times as wide as the widest of the lines above, what is alone in a line takes the width of that one."""
+
 
 class Flow(QLayout):
     """A layout that wraps; items of a line are equally high, those that can grow share what is left of it."""
@@ -98,16 +101,21 @@ class Flow(QLayout):
     def _rows(self, width: int) -> Iterator[tuple[list[QLayoutItem], list[int]]]:
         """Yield the lines with the widths of their items; fields that all grow stand below those of the first line.
 
-        None becomes narrower by that than it has to be: its name would be cut.
+        None becomes narrower by that than it has to be: its name would be cut. One that is left over for a line of its
+        own does not become a field across the whole page, for what is typed there is no longer for that.
         """
         first: list[int] = []
+        widest = 0
         for line in self._lines(width):
             widths = self._widths(line, width)
             if first and self._are_fields(line) and len(line) < len(first):
                 hints = [item.sizeHint().width() for item in line]
                 below = zip(widths, first, hints, strict=False)
                 widths = [min(own, max(above, hint)) for own, above, hint in below]
+            if widest and max(widths) > _TOO_WIDE * widest:
+                widths = [min(own, max(widest, one.sizeHint().width())) for own, one in zip(widths, line, strict=True)]
             yield line, widths
+            widest = max(widest, *widths)
             first = first or (widths if self._are_fields(line) else [])
 
     def _are_fields(self, line: list[QLayoutItem]) -> bool:
