@@ -120,7 +120,6 @@ class EvaluationDesk(QWidget):
     def arrange(self, *, is_place_told: bool, has_room: bool) -> None:
         """Name the organisation where no list beside does; show the keys to whoever may enter, where there is room."""
         self._is_place_told = is_place_told
-        self.keys.offer(_NEXT_KEY, is_offered=self.rated is Rated.MEMBER)
         self.keys.setVisible(has_room and self._book.may(Act.EVALUATE))
         self._say_place()
 
@@ -209,6 +208,7 @@ class EvaluationDesk(QWidget):
             self._work.steps.forget()
             self.close_panels()
         self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
+        self.keys.offer(_NEXT_KEY, is_offered=rated is Rated.MEMBER)
         self.search.setVisible(len(rows) > _MANY)
         if is_elsewhere:
             self.search.clear()
