@@ -189,7 +189,7 @@ class AdmissionsPage(Page):
         for one in self._parts:
             one.setVisible(one is part)
         self.targets.setVisible(part is not self.form)
-        for button in (self.add, self.paper):
+        for button in (self.add, self.paper, self.by_ethnicity):
             button.setVisible(part is self.list)
         for button in self.form.buttons:
             button.setVisible(part is self.form)
