@@ -76,7 +76,7 @@ class ListTable(EditableTable):
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(_MEASURED)
         self.ahead = NamesAhead(self, (NUMBER,))
-        self._problems_ask, self._others_have = 0, 0
+        self._problems_ask, self._others_have, self._last_needs = 0, 0, 0
         rows.modelReset.connect(self._fit_height)
 
     def fit_columns(self) -> None:
@@ -87,7 +87,7 @@ class ListTable(EditableTable):
             self.setColumnWidth(column, min(self.columnWidth(column), current().px(_WIDEST)))
         columns, last = range(self._rows.columnCount()), self._rows.columnCount() - 1
         self._others_have = sum(self.columnWidth(one) for one in columns if one not in (NUMBER + 1, last))
-        self._others_have += max(self.sizeHintForColumn(last), self.horizontalHeader().sectionSizeHint(last))
+        self._last_needs = max(self.sizeHintForColumn(last), self.horizontalHeader().sectionSizeHint(last))
         self._share_room()
         known = enumerate(self._rows.heading.known, start=NUMBER + 2)
         names = [at for at, one in known if is_same(one.field, DelegateField.NAME)]
@@ -147,9 +147,11 @@ class ListTable(EditableTable):
     def _share_room(self) -> None:
         """Say what is to be mended in full where there is room, before the last column has more than it needs."""
         if self._rows.judged.problems:
-            left = self.viewport().width() - self._others_have
-            wanted = min(self._problems_ask, left)
-            self.setColumnWidth(NUMBER + 1, max(current().px(_PROBLEM_WIDTH), wanted))
+            room = self.viewport().width() - self._others_have
+            wanted = max(current().px(_PROBLEM_WIDTH), min(self._problems_ask, room - self._last_needs))
+            self.setColumnWidth(NUMBER + 1, wanted)
+            # Qt stretches the last column where the header is resized, not where a column is.
+            self.setColumnWidth(self._rows.columnCount() - 1, max(self._last_needs, room - wanted))
 
     def _fit_height(self) -> None:
         rows = max(self._rows.rowCount(), _LEAST)
