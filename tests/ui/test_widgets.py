@@ -18,6 +18,7 @@ from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.figure_card import FigureCard
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.key_cap import KeyCap, KeyLine
 from app.ui.widgets.label import ElidedLabel, Label
@@ -347,3 +348,13 @@ def test_names_are_offered_by_their_words_without_accents_those_that_begin_so_fi
     assert completer.fitting("bo d") == ["Đảng bộ Sở Tư pháp", "Chi bộ Đài", "Bộ phận đối ngoại"]
     assert completer.fitting("BỘ") == ["Bộ phận đối ngoại", *names[:3]]
     assert completer.fitting("xyz") == []
+
+
+def test_a_field_left_over_for_a_line_of_its_own_is_no_wider_than_those_above(shown):
+    page, fields = QWidget(), [QLineEdit() for _ in range(4)]
+    for field, least in zip(fields, (200, 190, 180, 250), strict=True):
+        field.setMinimumWidth(least)
+    Flow(*fields, parent=page)
+    shown(page, 800, 200)
+    assert fields[3].y() > fields[0].y()
+    assert fields[3].width() == fields[0].width()
