@@ -42,4 +42,5 @@ class ReadList:
             }
             for one in self.judged.problems
         ]
-        return {"rows": self.counted, "problems": problems}
+        passed_over = [{"row": row, "text": text} for row, text in self.judged.passed_over.items()]
+        return {"rows": self.counted, "problems": problems, "passed_over": passed_over}

@@ -13,13 +13,14 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+from app.exchange.aside import begun, ended
 from app.exchange.collector import collector_paused
 from app.exchange.sheet_limits import (
     MOST_COLUMNS,
@@ -41,8 +42,6 @@ from app.rules.list_kinds import ListKind
 Cells = list[list[str]]
 _WIDTHS: Mapping[Any, int] = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
 _USUAL_WIDTH = 16
-_BETWEEN_TELLING = 0.05
-"""Seconds between two times of telling that a sheet is still being read."""
 _UNREADABLE = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error),
     *(NotImplementedError, EOFError, ValueError, RuntimeError),
@@ -74,21 +73,14 @@ class ComingSheet:
         """
         self._name = path.name
         content = read_bounded(path)
-        step(tell, 0, 1)
         with self._only_sheets():
-            refuse_large(content)
-        step(tell, 1, 1)
-        aside = ThreadPoolExecutor(1)
-        self._coming = aside.submit(_read, content, kind)
-        aside.shutdown(wait=False)
+            ended(begun(partial(refuse_large, content)), tell)
+        self._coming = begun(partial(_read, content, kind))
 
     def sheet(self, tell: Tell | None = None) -> Sheet:
         """Return the sheet when it is read; raise Refused for a file that is no sheet, Stopped where `tell` says so."""
-        while not self._coming.done():
-            step(tell, 0, 1)
-            wait([self._coming], _BETWEEN_TELLING)
         with self._only_sheets():
-            return self._coming.result()
+            return ended(self._coming, tell)
 
     @contextmanager
     def _only_sheets(self) -> Generator[None]:
@@ -171,7 +163,7 @@ def written_table(
                 sheet.write_string(last_row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
     sheet.freeze_panes(1, 2)
     sheet.autofilter(0, 0, max(1, last_row), len(titles) - 1)
-    workbook.close()
+    ended(begun(workbook.close), tell)
     return target.getvalue()
 
 

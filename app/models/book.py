@@ -77,6 +77,9 @@ class Book(YearRound):
     backup: Path | None = None
     """The backup that is looked at in this book, which is a copy of it."""
 
+    taken_back = 0
+    """How many times changes of this object were taken back before anybody could count on them."""
+
     def __init__(
         self, path: Path, lock: BookLock | None, operator: str, clock: Clock, ticks: Ticks = monotonic
     ) -> None:
@@ -275,7 +278,7 @@ class Book(YearRound):
 
         Raises MediumFailed when the disk refuses; then nothing of it happened.
         """
-        is_outermost = not self.connection.in_transaction
+        is_outermost, is_done = not self.connection.in_transaction, False
         if is_outermost:
             self._make_sure()
         try:
@@ -286,6 +289,7 @@ class Book(YearRound):
                 self._tell_later_rows()
                 if is_outermost and self._file is not None:
                     self._file.tried = self.journal.head()
+            is_done = True
         except sqlite3.Error as error:
             refused = not_saved(error)
             if refused is None:
@@ -295,6 +299,7 @@ class Book(YearRound):
             raise refused from error
         finally:
             self._touched.forget()
+            self.taken_back += not is_done
         if is_outermost and self._file is not None:
             self._file.last = self._file.tried
 

@@ -79,10 +79,10 @@ class MemberOrders(Repository):
         yield
         if self._moment != began:
             return
-        known = [one for one in by_name if ranked[one] >= 0]
+        known = [one for one in by_name if ranked.get(one, -1) >= 0]
         known.sort(key=ranked.__getitem__, reverse=descending)
         yield
-        known += (one for one in by_name if ranked[one] < 0)
+        known += (one for one in by_name if ranked.get(one, -1) < 0)
         self._forget_changed()
         if self._changes == began:
             self._orders[field, descending] = array("q", known)

@@ -146,7 +146,7 @@ class MemberSearch(Repository):
 
     def _having(self, word: str, among: Ids) -> Ids:
         if (texts := self._texts.known) is not None:
-            return array("q", [id_ for id_ in among if word in texts[id_]])
+            return array("q", [id_ for id_ in among if word in texts.get(id_, "")])
         found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])
         named = [id_ for id_, name in self._rows("SELECT id, name FROM organisation") if word in fold(name)]
         if named:

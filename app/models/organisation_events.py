@@ -194,8 +194,11 @@ class OrganisationEvents(Repository):
         now, before = self._organisations.get(done.before.id), done.before
         if done.kind is EventKind.RENAMED:
             with self._book.together():
-                self._organisations.update(before)
-                self._note_changes(before, now, day, "", note=UNDONE)
+                as_before = replace(
+                    now, name=before.name, kind=before.kind, sector=before.sector, ownership=before.ownership
+                )
+                self._organisations.update(as_before)
+                self._note_changes(as_before, now, day, "", note=UNDONE)
             return
         names = (before.name, self._name(done.other_id))
         if done.kind is EventKind.MOVED:

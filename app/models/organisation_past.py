@@ -6,6 +6,7 @@ What it is not for: noting what became of organisations, and telling it (organis
 What was changed without a decision was a mistake that was corrected: it had been wrong before, too.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -21,7 +22,7 @@ DECIDED = "decided"
 """The note of another name, kind or sector that a decision gave: whoever corrects one in the form notes none."""
 FORMER_NAMES = "SELECT before, organisation_id FROM organisation_event WHERE kind = 'renamed'"
 DECIDED_SINCE = (
-    "SELECT organisation_id, kind, field, before, note FROM organisation_event"
+    "SELECT organisation_id, kind, field, before, after, note FROM organisation_event"
     " WHERE kind IN ('moved', 'renamed', 'changed') AND day > ?"
     " AND (decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
 )
@@ -40,16 +41,29 @@ def put_back(
     by_name: dict[str, set[int]] = {}
     for name, id_ in (*((one.name, one.id) for one in listed.values()), *former_names):
         by_name.setdefault(name, set()).add(id_)
-    undone: dict[tuple[int, str, str], int] = {}
-    for id_, kind, field, before, note in since:
-        what = (id_, kind, field)
+    undone = Counter[tuple[Any, ...]]()
+    for id_, kind, field, before, after, note in since:
+        # What undid a decision of an earlier day undid none of these.
+        what = (id_, kind, field, frozenset((before, after)))
         if note == UNDONE:
-            undone[what] = undone.get(what, 0) + 1
-        elif undone.get(what):
+            undone[what] += 1
+        elif undone[what]:
             undone[what] -= 1
         elif id_ in listed:
-            listed[id_] = replace(listed[id_], **_former(kind, field, before, by_name))
+            former = replace(listed[id_], **_former(kind, field, before, by_name))
+            if not _is_below_itself(former, listed):
+                listed[id_] = former
     return tuple(listed.values())
+
+
+def _is_below_itself(one: Organisation, listed: Mapping[int, Organisation]) -> bool:
+    """Return whether a place closes a circle: somebody corrected a place above it without a decision."""
+    above = one.parent_id
+    for _ in listed:
+        if above is None or above == one.id:
+            break
+        above = listed[above].parent_id if above in listed else None
+    return above == one.id
 
 
 def _former(kind: str, field: str, before: str, by_name: Mapping[str, set[int]]) -> dict[str, Any]:

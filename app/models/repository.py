@@ -28,6 +28,9 @@ class Changes(Protocol):
     operator: str
     """Who is working; `Operators.enter` hands over."""
 
+    taken_back: int
+    """How many times changes were taken back before anybody could count on them."""
+
     def now(self) -> str:
         """Return the time of this moment."""
         ...
@@ -57,8 +60,9 @@ class Changes(Protocol):
         ...
 
 
-Moment = tuple[sqlite3.Connection, int]
-"""A state of the book: another one after every change, also where the file was taken up anew since."""
+Moment = tuple[object, ...]
+"""A state of the book: another one after every change, of another program too, after changes that were taken back, and
+where the file was taken up anew."""
 
 
 class Repository:
@@ -70,7 +74,8 @@ class Repository:
 
     @property
     def _moment(self) -> Moment:
-        return self._book.connection, self._book.connection.total_changes
+        of_others = self._row("PRAGMA data_version")
+        return self._book.connection, self._book.connection.total_changes, self._book.taken_back, of_others
 
     def _rows(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
         return self._fetch(sql, values, sqlite3.Cursor.fetchall)

@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
 from app.models.long_work import Tell
 from app.ui.theme.theme import current
@@ -37,8 +37,12 @@ def telling(parent: QWidget, words: str, stop: str) -> Generator[Tell]:
     far.rejected.connect(far.cancel)
 
     def tell(done: int, total: int) -> bool:
+        is_same = (far.value(), far.maximum()) == (done, total)
         far.setMaximum(total)
         far.setValue(done)
+        if is_same:
+            # The dialog hears of the window only when it is told something new.
+            QApplication.processEvents()
         return not far.wasCanceled()
 
     try:

@@ -298,7 +298,7 @@ def test_the_commands_write_preview_and_take_in(tmp_path, capsys):
     arguments = ["import", str(path), "evaluations", str(out), "--year", "2020"]
     capsys.readouterr()
     assert main([*arguments, "--preview", "--json"]) == 0
-    assert capsys.readouterr().out == f'{{"rows": {len(cells) - 1}, "problems": []}}\n'
+    assert capsys.readouterr().out == f'{{"rows": {len(cells) - 1}, "problems": [], "passed_over": []}}\n'
     assert main(arguments) == 0
     assert "đã đổi đánh giá của 1 đảng viên" in capsys.readouterr().out
     with Book.look(path) as made:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from app.models.book import Book
 from app.models.delegates import Delegate
-from app.models.errors import Refused
+from app.models.errors import Refused, Stopped
+from app.models.file_messages import STOPPED
 from app.models.member_delegates import Summoned
 from app.models.member_names import texts_of, with_values
 from app.models.member_search import MemberSearch
@@ -196,3 +197,32 @@ def test_more_words_than_are_kept_still_find(book):
     words = "lo thi an a b c d e f g h i k l m n"
     assert len(book.member_search.ids(MemberQuery(words=words))) == 1
     assert len(book.member_search.ids(MemberQuery(words=f"{words} xyz"))) == 0
+
+
+def prepared(search):
+    for _ in search.preparing([MemberField.HOME]):
+        pass
+    return search
+
+
+def test_whoever_was_taken_back_is_not_found(book):
+    refill(book, [Member(person=Person(name="Lò Thị Án"), organisation_id=1)])
+    everybody = MemberQuery(statuses=frozenset())
+    before = list(book.member_search.ids(everybody))
+    with pytest.raises(Stopped), book.together():
+        book.members.add([Member(person=Person(name="Cà Văn Ân"), organisation_id=1)])
+        assert len(prepared(book.member_search).ids(everybody)) == len(before) + 1
+        raise Stopped(STOPPED)
+    assert list(book.member_search.ids(everybody)) == before
+    assert list(book.member_search.ids(replace(everybody, words="ca van"))) == []
+
+
+def test_who_looks_at_a_book_follows_what_another_program_writes(book):
+    one, *_ = refill(book, [Member(person=Person(name=name), organisation_id=1) for name in NAMES[:3]])
+    with Book.look(book.path) as looked:
+        search = prepared(looked.member_search)
+        assert one in search.ids(MemberQuery(words="an"))
+        book.members.remove([one])
+        (new,) = book.members.add([Member(person=Person(name="Giàng A Sếnh"), organisation_id=1)])
+        assert one not in search.ids(MemberQuery(order=MemberField.BORN))
+        assert list(search.ids(MemberQuery(words="giang"))) == [new]

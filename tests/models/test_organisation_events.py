@@ -327,3 +327,36 @@ def test_nothing_that_has_ended_gets_another_name(book: Book) -> None:
     with pytest.raises(Refused) as refused:
         book.organisation_events.restate(replace(gone, name="Chi bộ 3"), DAY, "")
     assert code(refused) == "organisation.ended"
+
+
+def test_undoing_a_new_name_leaves_what_was_decided_since(book: Book) -> None:
+    events = book.organisation_events
+    renamed = events.restate(replace(book.organisations.get(3), name="Chi bộ Nội chính"), DAY, "12-QĐ/ĐUK")
+    events.move(3, 2, DAY, "13-QĐ/ĐUK")
+    book.organisations.update(replace(book.organisations.get(3), head="Lò Văn Bí"))
+    events.undo(renamed, date(2025, 7, 2))
+    now = book.organisations.get(3)
+    assert (now.name, now.parent_id, now.head) == (renamed.before.name, 2, "Lò Văn Bí")
+
+
+def test_what_was_undone_later_undoes_no_other_decision(book: Book) -> None:
+    events, before = book.organisation_events, date(2024, 12, 31)
+    first = book.organisations.get(1)
+    undone = events.restate(replace(first, name="Đảng bộ Nhầm"), date(2024, 6, 1), "1-QĐ/ĐUK")
+    events.undo(undone, date(2025, 2, 1))
+    events.restate(replace(first, name="Đảng bộ Mới"), date(2025, 3, 1), "2-QĐ/ĐUK")
+    assert events.as_on(before)[0].name == first.name
+    assert events.as_on(date(2025, 3, 1))[0].name == "Đảng bộ Mới"
+
+
+def test_no_former_place_is_below_itself(book: Book) -> None:
+    events = book.organisation_events
+    events.move(3, 2, DAY, "12-QĐ/ĐUK")
+    events.move(3, None, date(2025, 7, 5), "13-QĐ/ĐUK")
+    events.store(replace(book.organisations.get(2), parent_id=3), date(2025, 7, 6))
+    listed = {one.id: one for one in events.as_on(DAY)}
+    for one in listed.values():
+        above = [one.id]
+        while (parent := listed[above[-1]].parent_id) is not None:
+            above.append(parent)
+            assert len(set(above)) == len(above)

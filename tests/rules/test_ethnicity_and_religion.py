@@ -51,6 +51,20 @@ def test_who_has_no_religion_is_told_apart_from_those_of_whom_nobody_said():
     ]
 
 
+def test_one_people_and_one_faith_stand_in_one_row_however_lists_write_them():
+    people = [
+        *[person("H'Mông", "Đạo Phật"), person("Mông", "Phật giáo"), person("HMÔNG", "phật giáo")],
+        *[person("Chưa ghi", "không rõ"), person("", ""), person("Kinh (Việt)", "Ko"), person("Dao", "Không có đạo")],
+    ]
+    assert [row.people for row in by_ethnicity(people)] == [1, 3, 1, 2]
+    assert told(by_ethnicity(people))[2:] == [("Dao", 1, 0), (UNTOLD, 2, 0)]
+    assert [(row.name.casefold(), row.people) for row in by_religion(people)] == [
+        ("đạo phật", 3),
+        (NO_RELIGION, 2),
+        (UNTOLD, 2),
+    ]
+
+
 @given(st.lists(st.builds(person, WORDS, WORDS, st.sampled_from([*Sex, None]))))
 def test_each_part_adds_up_to_the_people_and_to_the_women(people):
     for rows in (by_ethnicity(people), by_religion(people)):

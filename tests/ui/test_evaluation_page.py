@@ -189,6 +189,7 @@ def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
         5: ("HTXSNV 0 / 1", "cơ quan đảng, đoàn thể · không giữ chức vụ lãnh đạo"),
     }
     office = book.organisations.all()[0].id
+    # Where nobody of the post is excellent nothing has to be put right.
     assert page.desk.model.over == {(one.id, Duty.LEADER) for one in book.organisations.all() if one.id == office}
     assert "1 nhóm vượt" in page.list.summary.text()
 

@@ -60,6 +60,17 @@ def presses_esc(qtbot):
     timer.stop()
 
 
+def test_esc_stops_what_tells_no_more_than_that_it_goes_on(page, presses_esc):
+    def waits(tell: Tell) -> None:
+        while tell(0, 1):
+            pass
+        raise Stopped(STOPPED)
+
+    with pytest.raises(Stopped), telling(page, "Đang ghi danh sách ra tệp", "Dừng") as tell:
+        waits(tell)
+    assert presses_esc == ["Đang ghi danh sách ra tệp"]
+
+
 def test_esc_stops_the_work_and_nothing_of_it_is_kept(page, book, presses_esc):
     def act(tell: Tell) -> None:
         with book.together():

@@ -4,8 +4,9 @@ What it is for: nobody who is known is typed whole; whoever is not is taken as t
 What it is not for: the line itself (ui.bodies.person_line), and the search of the window (ui.search).
 """
 
+from collections import Counter
+
 from app.models.book import Book
-from app.models.journal import Entry
 from app.models.organisation_names import OrganisationNames
 from app.rules.namesakes import told_apart
 from app.rules.person_search import Known, PersonSearch
@@ -23,7 +24,7 @@ class KnownPeople:
         """Look into this book."""
         self._book = book
         self._delegates: PersonSearch | None = None
-        self._read_at: Entry | None = None
+        self._read_at: tuple[int, str] | None = None
         self._found: dict[int, Known] = {}
 
     def find(self, text: str, most: int) -> tuple[Known, ...]:
@@ -40,15 +41,17 @@ class KnownPeople:
         found = self._summoned().find(text, most)
         if len(found) == most or len(clean(text)) < _LEAST_LETTERS or clean(text).isdecimal():
             return found
-        names = {clean(one.name).casefold() for one in found}
+        summoned = Counter(clean(one.name).casefold() for one in found)
         members = PersonSearch(self._members(text)).find(text, most)
-        others = (one for one in members if clean(one.name).casefold() not in names)
+        bearing = Counter(clean(one.name).casefold() for one in members)
+        # Where more members bear a name than are summoned, nobody but the clerk knows who is meant.
+        others = (one for one in members if bearing[name := clean(one.name).casefold()] > summoned[name])
         return (*found, *others)[:most]
 
     def _summoned(self) -> PersonSearch:
-        last = self._book.journal.last()
-        if self._delegates is None or last != self._read_at:
-            self._delegates, self._read_at = known_delegates(self._book), last
+        newest = self._book.journal.newest()
+        if self._delegates is None or newest != self._read_at:
+            self._delegates, self._read_at = known_delegates(self._book), newest
         return self._delegates
 
     def _members(self, text: str) -> list[Known]:

@@ -41,8 +41,13 @@ class YearView:
         self.results[rated] = self.caps[rated].results(self._places[rated])
 
     def over(self, rated: Rated) -> frozenset[Place]:
-        """Return where the group has more excellent ones than the cap allows."""
-        return frozenset(one for one, result in self.results[rated].items() if result.over)
+        """Return where there are excellent ones of a group that has more of them than the cap allows."""
+        places = self._places[rated]
+        return frozenset(
+            one
+            for one, result in self.results[rated].items()
+            if result.over and one in places and places[one].excellent
+        )
 
     def groups_over(self) -> int:
         """Return in how many groups of members more are excellent than the cap allows."""

@@ -151,6 +151,7 @@ _OF_ONE_RULE = {
     ("delegate.too_young", "least"): "18",
     ("delegate.dates_order", "earlier"): "2005",
     ("delegate.dates_order", "later"): "1998",
+    ("delegate.card_date", "text"): "15/8/1990",
     ("file.sheet_large", "rows"): "150.000",
     ("file.sheet_large", "cells"): "8.000.000",
     ("file.sheet_heavy", "most"): "64",
