@@ -48,7 +48,7 @@ _WIDTHS = {
     AdmissionColumn.OCCUPATION: 110,
 }
 """Unscaled pixels."""
-_DUE_WIDTH, _GIVEN_UP = 290, 40
+_DUE_WIDTH, _GIVEN_UP = 290, 54
 """What is due has so much; where that is not left, the organisation gives up so much of its own."""
 
 
