@@ -49,7 +49,7 @@ _WIDTHS = {
     AdmissionColumn.OCCUPATION: 110,
 }
 """Unscaled pixels."""
-_DUE_WIDTH, _GIVEN_UP = 280, 40
+_DUE_WIDTH, _GIVEN_UP = 290, 54
 """What is due has so much; where that is not left, the organisation gives up so much of its own."""
 
 
@@ -190,7 +190,7 @@ class AdmissionsPage(Page):
         for one in self._parts:
             one.setVisible(one is part)
         self.targets.setVisible(part is not self.form)
-        for button in (self.add, self.paper):
+        for button in (self.add, self.paper, self.by_ethnicity):
             button.setVisible(part is self.list)
         for button in self.form.buttons:
             button.setVisible(part is self.form)

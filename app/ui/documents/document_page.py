@@ -91,7 +91,8 @@ class DocumentPage(Page):
         for button in (self.way_back, self.save, self.save_as, self.print):
             self._header.add_action(button)
         right = Card(gap=12)
-        self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for asked in (self.choice, self.all_forms, self.number):
+            asked.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         right.body.add(self.about, self.choice, self.all_forms, self.number, self.handover)
         for link in (self.contest, self.wording, self.others):
             right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

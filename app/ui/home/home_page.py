@@ -135,9 +135,8 @@ class HomePage(Page):
         summoned, organisations = of.round.figures.summoned if of and of.round else 0, book.organisations.count()
         if electorate is not Electorate.COMMITTEE:
             summoned = summoned or book.delegates.count_official()
-        sub = self.tr("{count} tổ chức đảng trực thuộc").format(count=organisations) if organisations else ""
-        if not summoned:
-            sub = self.tr("chưa có danh sách")
+        lacking = "" if summoned else self.tr("chưa có danh sách")
+        sub = self.tr("{count} tổ chức đảng trực thuộc").format(count=organisations) if organisations else lacking
         if electorate is Electorate.COMMITTEE:
             sub = self.tr("hội nghị cấp ủy bầu")
         self.summoned.caption.setText(home_words.summoned_words(electorate))

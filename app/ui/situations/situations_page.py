@@ -62,12 +62,6 @@ class SituationList(QListWidget):
         super().keyPressEvent(event)
 
 
-class _Rounds(StillCombo):
-    """Rounds at work: which one it is stands at their end."""
-
-    elided = Qt.TextElideMode.ElideMiddle
-
-
 class SituationsPage(Page):
     """Situations at the left, the steps of one at the right."""
 
@@ -75,9 +69,10 @@ class SituationsPage(Page):
         """Make the page; `open` fills it."""
         super().__init__(session, parent)
         self.frame = PageFrame(self.tr("Tình huống"), self.tr("Chọn điều đã xảy ra, rồi làm từng bước."))
-        self.list, self.choice = SituationList(), _Rounds()
+        self.list, self.choice = SituationList(), StillCombo()
         self.choice.setAccessibleName(self.tr("Lần bầu"))
         self.choice.setMinimumContentsLength(30)
+        self.choice.elided = Qt.TextElideMode.ElideMiddle
         self.title, self.none = Label("", "section", wrap=True), Label("", "muted", wrap=True)
         self.none.setText(self.tr("Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm."))
         self.rows: list[StepRow] = []
@@ -110,8 +105,7 @@ class SituationsPage(Page):
         left.body.add(self.list, None)
         right = Card()
         self._of = QWidget()
-        line = Row(Label(self.tr("Lần bầu"), "muted"), self.choice, None, gap=8, parent=self._of)
-        line.setStretch(1, 3)
+        Row(Label(self.tr("Lần bầu"), "muted"), self.choice, gap=8, parent=self._of).setStretch(1, 1)
         right.body.add(self.title, self._of, self.none, self._steps, None)
         self.frame.body.add(Sides(left, right, (4, 9), below=640), None)
         Column(self.frame, gap=0, parent=self)
