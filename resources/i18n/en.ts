@@ -141,6 +141,10 @@
         <translation>Type the name of a member, accents are not needed</translation>
     </message>
     <message>
+        <source>«%1», chưa có trong danh sách đảng viên</source>
+        <translation>“%1”, not yet in the list of members</translation>
+    </message>
+    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
@@ -159,6 +163,10 @@
     <message>
         <source>Chưa chọn đảng viên: gõ vài chữ của tên rồi bấm Enter.</source>
         <translation>Nobody is chosen yet: type a few letters of the name and press Enter.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn chi bộ kết nạp.</source>
+        <translation>No admitting cell is chosen yet.</translation>
     </message>
     <message>
         <source>chưa ghi</source>
@@ -349,6 +357,14 @@
     <message>
         <source>Chỉ tiêu %1: %2.</source>
         <translation>Target %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 đã có hồ sơ kết nạp: đây là hồ sơ ấy.</source>
+        <translation>%1 has an admission already: this is it.</translation>
+    </message>
+    <message>
+        <source>Sửa rồi lưu, hoặc Esc để thôi.</source>
+        <translation>Change and store it, or press Esc to leave it.</translation>
     </message>
     <message>
         <source>Đã lưu hồ sơ kết nạp của %1.</source>
@@ -559,8 +575,8 @@
         <translation>Choose a USB drive or a folder above; the backups that are there will appear here.</translation>
     </message>
     <message>
-        <source>Bấm Ctrl+S để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại.</source>
-        <translation>Press Ctrl+S to make the first backup at the chosen place. Every backup is checked.</translation>
+        <source>Bấm Ctrl+B để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại.</source>
+        <translation>Press Ctrl+B for the first backup in the chosen place. Every backup is verified.</translation>
     </message>
     <message>
         <source>Chọn một bản sao trong bảng trước.</source>
@@ -2561,6 +2577,10 @@
         <translation>Call an alternate  F6</translation>
     </message>
     <message>
+        <source>Không có ai như vậy. Xóa bớt chữ ở ô tìm.</source>
+        <translation>Nobody like that. Type less in the search field.</translation>
+    </message>
+    <message>
         <source>%1 người</source>
         <translation>people: %1</translation>
     </message>
@@ -3281,6 +3301,14 @@
     <message>
         <source>Phiếu {serial} chờ ban kết luận: {note}</source>
         <translation>Paper {serial} waits for the board: {note}</translation>
+    </message>
+    <message>
+        <source>{times} phiếu giống nhau?</source>
+        <translation>Equal papers: {times}?</translation>
+    </message>
+    <message>
+        <source>Enter lần nữa để ghi, Esc để sửa.</source>
+        <translation>Enter again to store, Esc to change.</translation>
     </message>
     <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
@@ -4308,8 +4336,8 @@
         <translation>go on keying the batch in work</translation>
     </message>
     <message>
-        <source>ở trang cuộc bầu: in phiếu bầu; ở trang văn bản: in văn bản đó</source>
-        <translation>on the page of a contest: print its ballot papers; on the page of a document: print it</translation>
+        <source>ở cuộc bầu: in phiếu bầu; ở văn bản: in văn bản đó; ở đánh giá, chỉ tiêu: mở bản in</source>
+        <translation>on an election: print ballots; on a document: print it; on evaluations and targets: open what is printed</translation>
     </message>
     <message>
         <source>ở trang cuộc bầu: bấm nút đỏ, việc tiếp theo</source>
@@ -4896,6 +4924,10 @@
         <translation>See the contests</translation>
     </message>
     <message>
+        <source>chưa có danh sách</source>
+        <translation>no list yet</translation>
+    </message>
+    <message>
         <source>{count} tổ chức đảng trực thuộc</source>
         <translation>{count} party organisations</translation>
     </message>
@@ -5019,6 +5051,14 @@
     <message>
         <source>Xem cả nhật ký</source>
         <translation>Show the whole journal</translation>
+    </message>
+    <message>
+        <source>Nhật ký chưa có mục nào</source>
+        <translation>The journal has no entry yet</translation>
+    </message>
+    <message>
+        <source>Mỗi việc ghi vào sổ sẽ có một mục ở đây.</source>
+        <translation>Whatever is written to the book gets an entry here.</translation>
     </message>
     <message>
         <source>Mọi việc</source>
@@ -6558,6 +6598,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Về trang cuộc bầu</source>
         <translation>To the contest</translation>
+    </message>
+    <message>
+        <source>Chưa có ai được giới thiệu.</source>
+        <translation>Nobody has been put forward yet.</translation>
     </message>
     <message>
         <source>Bản in trích ngang</source>
@@ -9912,6 +9956,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Back to the nominations</translation>
     </message>
     <message>
+        <source>Chưa ghi biểu quyết nào.</source>
+        <translation>No vote has been recorded yet.</translation>
+    </message>
+    <message>
         <source>Các ban của đại hội</source>
         <translation>Bodies of the congress</translation>
     </message>
@@ -10879,8 +10927,8 @@ Click to copy the whole digest.</translation>
         <translation>In favour</translation>
     </message>
     <message>
-        <source>Tự tính từ các số kia; gõ đè được.</source>
-        <translation>Follows from the others; can be typed over.</translation>
+        <source>Gõ số có mặt; số tán thành tự tính, gõ đè được.</source>
+        <translation>Type how many are present; those in favour are computed and can be typed over.</translation>
     </message>
     <message>
         <source>Lưu biểu quyết</source>
@@ -10929,10 +10977,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Không thông qua</source>
         <translation>Not passed</translation>
-    </message>
-    <message>
-        <source>Gõ số có mặt; số tán thành tự tính.</source>
-        <translation>Type how many are present; those in favour follow.</translation>
     </message>
     <message>
         <source>Chọn hoặc gõ nội dung biểu quyết.</source>
@@ -11333,6 +11377,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Dán cả danh sách từ Excel, kèm dòng tiêu đề</source>
         <translation>Paste a whole list from Excel, with its heading</translation>
+    </message>
+    <message>
+        <source>Bản in biểu tổng hợp xếp loại</source>
+        <translation>Summary of ratings on paper</translation>
     </message>
     <message>
         <source>Nhập đánh giá đảng viên từ tệp .xlsx…</source>
@@ -14246,6 +14294,10 @@ Click to copy the whole digest.</translation>
         <translation>Type a number, such as 87,5.</translation>
     </message>
     <message>
+        <source>Gõ số có mặt; lưu trước, ghi sau cũng được.</source>
+        <translation>Type how many were present; it may be stored now and noted later.</translation>
+    </message>
+    <message>
         <source>Gõ số đã nhận trước, hoặc xóa số đã kết luận.</source>
         <translation>Type how many were received first, or clear the number settled.</translation>
     </message>
@@ -15736,6 +15788,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: đã có quyết định xếp loại số {number}.</source>
         <translation>{name}: decision {number} on the class is there already.</translation>
+    </message>
+    <message>
+        <source>{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.</source>
+        <translation>{name}: {issued} votes are noted, but Present is still empty.</translation>
     </message>
     <message>
         <source>{name}: đến ngày {day} chưa đủ 6 tháng từ ngày kết nạp.</source>
