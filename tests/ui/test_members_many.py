@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from key_presses import press, press_shortcut, types
+from key_presses import press, press_shortcut, save, types
 from members_at_work import book_of_two_cells, names, people, statuses
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -151,3 +151,23 @@ def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, pa
     kept = [at for at in range(table.model().columnCount()) if not table.ahead.isColumnHidden(at)]
     assert [table.model().headerData(at, Qt.Orientation.Horizontal) for at in kept] == ["Dòng", "Họ và tên"]
     assert table.visualRect(table.currentIndex()).left() >= table.ahead.reach
+
+
+def test_several_steps_go_back_one_after_the_other_a_filter_among_them(peopled, page, qtbot):
+    for letters in (" B", " C"):
+        press_shortcut(qtbot, KEY.Key_F2, page.form.isVisible)
+        press(KEY.Key_End)
+        types(letters)
+        save(qtbot, page.list.isVisible)
+    page.work.save_filter("Mọi người", page.list.query)
+    assert peopled.members.get(2).name == "Phạm Thị An B C"
+    one = peopled.members.get(2)
+    peopled.members.update([replace(one, note="đổi ở trang khác")])
+    page.session.changed.emit()
+    page.list.table.setFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert not peopled.member_search.filters()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert peopled.members.get(2).name == "Phạm Thị An B"
+    press(KEY.Key_Z, modifier=CTRL)
+    assert (peopled.members.get(2).name, peopled.members.get(2).note) == ("Phạm Thị An", "đổi ở trang khác")

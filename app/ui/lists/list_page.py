@@ -98,7 +98,7 @@ class ListPage(Page, Generic[Work]):
             self.exchange.paste()
 
     def _show_list(self, found: ReadList) -> None:
-        self._hide_done()
+        self.undo_strip.hide()
         self.notice.clear()
         self._make_room()
         self.preview.show_list(found)
@@ -113,12 +113,8 @@ class ListPage(Page, Generic[Work]):
         self.undo_strip.show_done(words)
 
     def _say_unchanged(self, words: str) -> None:
-        self._hide_done()
-        self.notice.show_notice(words, "", kind="info")
-
-    def _hide_done(self) -> None:
         self.undo_strip.hide()
-        self.work.forget()
+        self.notice.show_notice(words, "", kind="info")
 
     def _undo(self) -> None:
         self.undo_strip.hide()
