@@ -67,6 +67,8 @@ def test_tab_goes_from_the_field_to_change_to_its_value_and_the_button(peopled, 
         assert QApplication.focusWidget() is panel.editor.editor
     types("Trưởng thôn")
     press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is panel.blank
+    press(KEY.Key_Tab)
     assert QApplication.focusWidget() is panel.give
     press(KEY.Key_Tab)
     assert QApplication.focusWidget() is panel.drop
@@ -93,6 +95,25 @@ def test_what_cannot_be_read_is_given_to_nobody(peopled, page, qtbot):
     assert not panel.give.isEnabled()
     press(KEY.Key_Escape)
     assert panel.isHidden()
+
+
+def test_nobody_is_emptied_before_that_is_asked_for_and_the_button_says_so(peopled, page, qtbot):
+    press(KEY.Key_A, modifier=CTRL)
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    panel.field.setCurrentIndex(panel.field.findData(F.POSITION.value))
+    press(KEY.Key_Tab, KEY.Key_Return)
+    assert not panel.give.isEnabled()
+    assert peopled.members.get(1).person.position == "Bí thư"
+    press(KEY.Key_Tab, KEY.Key_Space)
+    assert panel.give.text() == "Xóa trống «Chức vụ» của 1 đảng viên"
+    panel.editor.editor.setFocus()
+    types("Trưởng thôn")
+    assert panel.give.text() == "Đổi 5 đảng viên"
+    assert not panel.blank.isChecked()
+    panel.blank.setFocus()
+    press(KEY.Key_Space, KEY.Key_Tab, KEY.Key_Return)
+    assert peopled.members.get(1).person.position == ""
 
 
 def test_removing_is_told_and_taken_back(peopled, page):
@@ -155,7 +176,7 @@ def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, pa
 
 def test_several_steps_go_back_one_after_the_other_a_filter_among_them(peopled, page, qtbot):
     for letters in (" B", " C"):
-        press_shortcut(qtbot, KEY.Key_F2, page.form.isVisible)
+        press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
         press(KEY.Key_End)
         types(letters)
         save(qtbot, page.list.isVisible)
