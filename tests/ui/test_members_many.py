@@ -192,3 +192,14 @@ def test_several_steps_go_back_one_after_the_other_a_filter_among_them(peopled, 
     assert peopled.members.get(2).name == "Phạm Thị An B"
     press(KEY.Key_Z, modifier=CTRL)
     assert (peopled.members.get(2).name, peopled.members.get(2).note) == ("Phạm Thị An", "đổi ở trang khác")
+
+
+def test_a_row_with_the_card_of_somebody_else_says_whose_it_is_at_the_card(peopled, page):
+    one = peopled.members.get(1)
+    peopled.members.update([replace(one, person=replace(one.person, card_number="081"))])
+    lines = ["Họ và tên\tNgày sinh\tSố thẻ đảng\tTổ chức đảng", "Cà Văn Ân\t1980\t081\tChi bộ Đội"]
+    QApplication.clipboard().setText("\n".join(lines))
+    press(KEY.Key_V, modifier=CTRL)
+    table = page.preview.table
+    assert table.model().headerData(table.currentIndex().column(), Qt.Orientation.Horizontal) == "Số thẻ đảng"
+    assert page.preview.problem.text().startswith("Số thẻ đảng 081 đã là của Lê Văn Ánh.")
