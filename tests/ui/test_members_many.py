@@ -6,7 +6,7 @@ import pytest
 from key_presses import press, press_shortcut, save, types
 from members_at_work import book_of_two_cells, names, people, statuses
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.exchange.list_sheets import Sheet
 from app.exchange.member_import import read
@@ -203,3 +203,16 @@ def test_a_row_with_the_card_of_somebody_else_says_whose_it_is_at_the_card(peopl
     table = page.preview.table
     assert table.model().headerData(table.currentIndex().column(), Qt.Orientation.Horizontal) == "Số thẻ đảng"
     assert page.preview.problem.text().startswith("Số thẻ đảng 081 đã là của Lê Văn Ánh.")
+
+
+def test_a_written_list_says_how_many_it_has_and_that_those_who_left_are_among_them(
+    peopled, page, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "dv.xlsx"), ""))
+    page.export.trigger()
+    assert "Đã xuất dv.xlsx: 5 đảng viên." in page.window().notice.accessibleName()
+    one = peopled.members.get(2)
+    peopled.members.update([replace(one, status=MemberStatus.TRANSFERRED)])
+    page.session.changed.emit()
+    page.export.trigger()
+    assert "5 đảng viên, kể cả 1 người đã rời đảng bộ." in page.window().notice.accessibleName()

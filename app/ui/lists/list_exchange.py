@@ -75,7 +75,12 @@ class ListExchange(QObject):
         except BookError as error:
             self.refused.emit(error_text(error), "")
             return
-        self._session.said.emit(self.tr("Đã xuất %1.").replace("%1", path.name), str(path.parent))
+        self._session.said.emit(self.wrote.replace("%1", path.name), str(path.parent))
+
+    @property
+    def wrote(self) -> str:
+        """What is said of a file that was written, %1 for its name."""
+        return self.tr("Đã xuất %1.")
 
     @property
     def _kinds(self) -> str:
