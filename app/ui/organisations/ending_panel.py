@@ -47,7 +47,7 @@ class EndingPanel(AskingCard):
         self._ids: Mapping[str, int] = {}
         self._of: Organisation | None = None
         self.heading = Label("", "section")
-        self.way, self.other = StillCombo(), NameCombo()
+        self.way, self.other = StillCombo(), NameCombo(is_closed=True)
         for way, words in zip(_WAYS, self._words, strict=True):
             self.way.addItem(words, way)
         self.way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
