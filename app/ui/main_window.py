@@ -82,6 +82,7 @@ class MainWindow(ProgramWindow):
         self.rehearsal.practice_asked.connect(lambda: self.router.go("practice"))
         self.read_only_chip.setVisible(book.read_only)
         self.session.said.connect(self.say)
+        self.session.moved_on.connect(self.let_pass)
         self.session.copy_asked.connect(self.copy_asked)
         self.session.look_asked.connect(self.look_asked)
         self.session.backups.done.connect(self.saved.changed)

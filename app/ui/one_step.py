@@ -104,5 +104,6 @@ class OneStep(QObject):
 
     def _keep(self, answer: Answer, words: str, back: Callable[[Answer], object]) -> None:
         self._back.append((words, lambda: back(answer)))
+        self._session.moved_on.emit()
         self._session.changed.emit()
         self.done.emit(words)

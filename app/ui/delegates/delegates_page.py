@@ -85,6 +85,7 @@ class DelegatesPage(ListPage[DelegateWork]):
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
+        super().taken_over()
         self.list.close_panels()
 
     def refresh(self) -> None:

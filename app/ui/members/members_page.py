@@ -76,6 +76,7 @@ class MembersPage(ListPage[MembersWork]):
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
+        super().taken_over()
         self.list.close_panels()
 
     def refresh(self) -> None:
@@ -200,7 +201,7 @@ class MembersPage(ListPage[MembersWork]):
         self.form.show_history(members.history(member_id), organisations)
 
     def _show_form(self, member_id: int, texts: Mapping[MemberField, str], photo: bytes | None) -> None:
-        self.undo_strip.hide()
+        self._pass_on()
         self.list.close_panels()
         search = self._book.member_search
         offered = {field: search.values(field) for field in OFFERED if field is not MemberField.ORGANISATION}
