@@ -15,10 +15,10 @@ from app.rules.legacy_encodings import Encoding, converted, looks_legacy, may_lo
 from app.rules.list_heading import Heading
 from app.rules.list_judging import read_list
 from app.rules.list_kinds import ListKind
-from app.rules.list_texts import ListRow, ListRows
+from app.rules.list_texts import ListRow, ReadRows
 
 
-def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[Heading | None, ListRows]:
+def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[Heading | None, ReadRows]:
     """Return heading and rows of a list of any kind; `convert` turns texts of old fonts into Unicode.
 
     Titles are always read so; of other cells in an old font the rows tell the code.
@@ -34,7 +34,7 @@ def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[H
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:
     """Return what should be read of a list: texts that look as if they were of an old font, though no font says so."""
-    different = chain.from_iterable(ListRows.of(rows).different)
+    different = chain.from_iterable(ReadRows.of(rows).different)
     if not may_look_legacy(text for text in different if not text.isascii()):
         return Notes()
     strange = {
@@ -48,7 +48,7 @@ def notes_of(rows: Sequence[ListRow]) -> Notes:
     return Notes((finding("sheet.looks_legacy", count=len(strange), row=first, text=text),))
 
 
-def in_unicode(rows: Sequence[ListRow]) -> ListRows:
+def in_unicode(rows: Sequence[ListRow]) -> ReadRows:
     """Return rows with the texts of old fonts turned into Unicode."""
 
     def turned(row: ListRow) -> ListRow:
@@ -57,7 +57,7 @@ def in_unicode(rows: Sequence[ListRow]) -> ListRows:
             cells[at] = converted(cells[at], code)
         return row._replace(cells=tuple(cells), codes={})
 
-    return ListRows(turned(row) if row.codes else row for row in rows)
+    return ReadRows(turned(row) if row.codes else row for row in rows)
 
 
 def unicode_cells(sheet: Sheet) -> list[list[str]]:
@@ -71,7 +71,7 @@ def unicode_cells(sheet: Sheet) -> list[list[str]]:
     return cells
 
 
-def _with_codes(rows: Sequence[ListRow], sheet: Sheet) -> ListRows:
+def _with_codes(rows: Sequence[ListRow], sheet: Sheet) -> ReadRows:
     """Return the rows with the code of each cell whose text is another in Unicode."""
     of_rows: dict[int, dict[int, Encoding]] = {}
     by_number = {row.number: row for row in rows}
@@ -79,4 +79,4 @@ def _with_codes(rows: Sequence[ListRow], sheet: Sheet) -> ListRows:
         row = by_number.get(place + 1)
         if row and converted(row.cell(at), code) != row.cell(at):
             of_rows.setdefault(row.number, {})[at] = code
-    return ListRows(row._replace(codes=of_rows.get(row.number, {})) for row in rows)
+    return ReadRows(row._replace(codes=of_rows.get(row.number, {})) for row in rows)

@@ -34,13 +34,11 @@ class MemberTexts(Repository):
             return
         names = {id_: fold(name) for id_, name in self._rows("SELECT id, name FROM organisation")}
         texts: dict[int, str] = {}
-        last, sql = (
-            0,
-            (
-                "SELECT id, organisation_id, folded FROM member_text JOIN member USING (id)"
-                f" WHERE id > ? ORDER BY id LIMIT {_READ_AT_ONCE}"
-            ),
+        sql = (
+            "SELECT id, organisation_id, folded FROM member_text JOIN member USING (id)"
+            f" WHERE id > ? ORDER BY id LIMIT {_READ_AT_ONCE}"
         )
+        last = 0
         while part := self._rows(sql, (last,)):
             texts.update((id_, f"{folded}\n{names.get(of, '')}") for id_, of, folded in part)
             last = part[-1][0]

@@ -17,11 +17,11 @@ from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Tab
 from app.reports.year_head import signing_block
 from app.reports.year_paper import YearPaper
 from app.rules.admission_table import CountedRow, Group, NewMember, average_age, count_rows, organisations
+from app.rules.evaluation_reasons import reference_day
 from app.rules.figures import percent, thousands
 from app.rules.organisation_kinds import OrganisationKind, is_base, kind_name
 
 _ROW_PADDING, _SIZE = 1, 12
-_DECEMBER, _LAST_DAY = 12, 31
 
 
 def story_of(source: Source) -> Story:
@@ -39,7 +39,7 @@ class _Table:
         self._before = admitted(self._book, self._year - 1, of.organisation_id)
         stood = tree_of(self._book, self._year)
         self._within = stood[of.organisation_id].name if of.organisation_id else ""
-        within, end = _part(stood, of.organisation_id), _end_of(self._year)
+        within, end = _part(stood, of.organisation_id), reference_day(self._year)
         self._bases = [
             one
             for one in map(stood.__getitem__, within)
@@ -123,14 +123,14 @@ def latest_year(book: Book) -> int:
 
 def tree_of(book: Book, year: int) -> dict[int, Organisation]:
     """Return the organisations as they stood when a year ended."""
-    return {one.id: one for one in book.organisation_events.as_on(_end_of(year))}
+    return {one.id: one for one in book.organisation_events.as_on(reference_day(year))}
 
 
 def admitted(book: Book, year: int, organisation_id: int = 0) -> tuple[NewMember, ...]:
     """Return those admitted in a year, by one organisation with all that was below it then, by all for 0."""
     stood = tree_of(book, year)
     within = _part(stood, organisation_id)
-    of_year = book.admissions.between(date(year, 1, 1), _end_of(year))
+    of_year = book.admissions.between(date(year, 1, 1), reference_day(year))
     listed = [one for one in of_year if not organisation_id or one[1] in within]
     members = book.members.some([member for member, _, _ in listed])
     return tuple(
@@ -144,7 +144,3 @@ def _part(stood: Mapping[int, Organisation], organisation_id: int) -> Collection
     if not organisation_id:
         return stood.keys()
     return next(below for one, _, below in in_tree([*stood.values()]) if one.id == organisation_id)
-
-
-def _end_of(year: int) -> date:
-    return date(year, _DECEMBER, _LAST_DAY)

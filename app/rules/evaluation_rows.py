@@ -24,7 +24,7 @@ from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Far, Judged, ListRow, Problem, Values
 from app.rules.list_kinds import ListKind
 from app.rules.list_sums import passed_over, without
-from app.rules.list_texts import ListRows
+from app.rules.list_texts import ReadRows
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean, fold
 
@@ -237,7 +237,7 @@ class _Sheet:
         for column in self._heading.repeated:
             found = finding("delegate.column_twice", column=column.title)
             self._problems.append(Problem(self._heading.first_row, column, found))
-        rows = ListRows.of(rows)
+        rows = ReadRows.of(rows)
         changed, same, nobody = dict[int, Values](), set[int](), passed_over(self._heading, rows)
         for done, row in enumerate(without(rows, nobody)):
             if far and done % _AT_ONCE == 0:

@@ -20,7 +20,7 @@ from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
 from app.rules.list_sums import passed_over, without
-from app.rules.list_texts import ListRow, ListRows, ListTexts
+from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values
 from app.rules.names_in_lists import NamesInList
 from app.rules.same_people import card_of, name_of
@@ -62,14 +62,14 @@ class Judged:
     passed_over: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
-def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ListRows]:
+def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ReadRows]:
     """Return the heading of a list and the rows below it that hold anything; row 1 is the first of `cells`."""
     cells = with_whole_names(cells)
     heading = find_heading(cells, kind)
     below = heading.first_row if heading else 0
     heading = heading.beside(cells[below:]) if heading else None
     rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1) if "".join(row).strip())
-    return heading, ListRows(rows)
+    return heading, ReadRows(rows)
 
 
 def judge(
@@ -106,7 +106,7 @@ class _Judging:
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
         self._check_required()
-        rows = ListRows.of(rows)
+        rows = ReadRows.of(rows)
         nobody = passed_over(self._heading, rows)
         rows = without(rows, nobody)
         whole = self._name_rows(rows)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from app.rules.list_heading import Heading
-from app.rules.list_texts import ListRow, ListRows
+from app.rules.list_texts import ListRow, ReadRows
 from app.rules.vietnamese import clean
 
 _SUM = re.compile(r"tổng (?:cộng|số)\b.*|(?:tổng|cộng)(?:\s*[:=.].*|\s+\d.*)?", re.IGNORECASE)
@@ -17,7 +17,7 @@ _BEGIN = frozenset("tTcC")
 _NO_FIGURE = re.compile(r"[^\d]+")
 
 
-def passed_over(heading: Heading, rows: ListRows) -> Mapping[int, str]:
+def passed_over(heading: Heading, rows: ReadRows) -> Mapping[int, str]:
     """Return the rows that are nobody by their number, each with what it says."""
     read = [column.at for column in heading.known]
     first, _ = rows.column(read[0])
@@ -26,9 +26,9 @@ def passed_over(heading: Heading, rows: ListRows) -> Mapping[int, str]:
     return {row.number: _said(row) for row in rows if row.number in unread or _is_sum(row)}
 
 
-def without(rows: ListRows, left_out: Mapping[int, str]) -> ListRows:
+def without(rows: ReadRows, left_out: Mapping[int, str]) -> ReadRows:
     """Return the rows that may be somebody."""
-    return ListRows(row for row in rows if row.number not in left_out) if left_out else rows
+    return ReadRows(row for row in rows if row.number not in left_out) if left_out else rows
 
 
 def _is_sum(row: ListRow) -> bool:

@@ -50,8 +50,8 @@ class ListRow(NamedTuple):
                 yield column, finding("sheet.legacy_font", text=self.cell(column.at), font=NAMES[code])
 
 
-class ListRows(tuple[ListRow, ...]):
-    """The rows of a list, and their cells by columns; what differs in a column is looked for once."""
+class ReadRows(tuple[ListRow, ...]):
+    """The rows of a list as they were read, and their cells by columns; what differs in one is looked for once."""
 
     @classmethod
     def of(cls, rows: Iterable[ListRow]) -> Self:
@@ -109,11 +109,11 @@ class ListTexts:
         """The rows whose birth stands in the column of men or women."""
         self.with_degree: set[int] = set()
         """The rows whose degree stands under a title of schooling."""
-        rows = ListRows.of(rows)
+        rows = ReadRows.of(rows)
         self.columns: dict[Any, Said] = {}
-        self._different: dict[Any, AbstractSet[str | None]] = {}
+        self.looked_up: dict[Any, AbstractSet[str | None]] = {}
         for of, one in self._titled.items():
-            self.columns[of], self._different[of] = all_clean(*rows.column(one.at))
+            self.columns[of], self.looked_up[of] = all_clean(*rows.column(one.at))
         if whole:
             names = zip(self.numbers, self.columns[DelegateField.NAME], strict=True)
             self._own(DelegateField.NAME)[:] = [whole.get(number, name) for number, name in names]
@@ -130,10 +130,10 @@ class ListTexts:
         return self.columns.get(field) or [None] * len(self.numbers)
 
     def different(self, field: StrEnum) -> AbstractSet[str | None]:
-        """Return all that the rows say of a field, perhaps more than those that are left."""
-        if field not in self._different:
-            self._different[field] = set(self.of(field))
-        return self._different[field]
+        """Return all that the rows say of a field; where rows were left out, perhaps what those said, too."""
+        if field not in self.looked_up:
+            self.looked_up[field] = set(self.of(field))
+        return self.looked_up[field]
 
     @cached_property
     def cards(self) -> Sequence[str]:
@@ -147,6 +147,7 @@ class ListTexts:
             slice(first, end) for first, end in zip([0, *(at + 1 for at in left_out)], [*left_out, None], strict=True)
         ]
         rest = copy(self)
+        rest.looked_up = dict(self.looked_up)
         rest.numbers = _only(runs, self.numbers)
         rest.columns = {of: _only(runs, column) for of, column in self.columns.items()}
         rest.cards = _only(runs, self.cards)
@@ -159,7 +160,7 @@ class ListTexts:
     def _own(self, field: StrEnum) -> list[str | None]:
         """Return the texts of a field as they may be changed."""
         self.columns[field] = own = list(self.of(field))
-        self._different.pop(field, None)
+        self.looked_up.pop(field, None)
         return own
 
     def _split_births(self, column: ListColumn, cells: Sequence[str]) -> None:

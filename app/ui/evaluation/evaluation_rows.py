@@ -82,10 +82,8 @@ def member_rows(
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
     units = {one.id: one for one in organisations}
     short = _short({units[one.organisation_id] for one in evaluations}, units)
-    votes, days = (
-        book.class_votes.some([one.id for one in evaluations]),
-        book.class_votes.days(of.year, organisation_ids),
-    )
+    votes = book.class_votes.some([one.id for one in evaluations])
+    days = book.class_votes.days(of.year, organisation_ids)
     rows = (
         replace(
             _of_member(of, one, members[one.member_id or 0], days.get(one.organisation_id)),
