@@ -7,6 +7,7 @@ from key_presses import press, press_shortcut, save, types
 from members_at_work import book_of_two_cells, people
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.rules.member_fields import MemberField
@@ -156,7 +157,10 @@ def test_enter_takes_the_first_organisation_that_is_offered(page, book, qtbot):
     place = page.form.editors[F.ORGANISATION]
     place.editor.setFocus()
     types("doi")
-    press(KEY.Key_Return)
+    offered = place.editor.completer().popup()
+    assert offered.isVisible()
+    QTest.keyClick(offered, KEY.Key_Return)
+    assert offered.isHidden()
     assert place.text == "Chi bộ Đội"
     save(qtbot, page.list.isVisible)
     assert book.members.get(1).organisation_id == 2

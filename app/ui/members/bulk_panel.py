@@ -81,7 +81,7 @@ class BulkPanel(AskingCard):
         self._fields = Flow(self._field)
         self.body.add(Row(Label(self.tr("Đổi hàng loạt"), "strong"), self.of_chosen, self.of_found, None, gap=16))
         self.body.addLayout(self._fields)
-        self.body.add(self.blank, self.preview, self.problem, Row(self.give, self.drop, None))
+        self.body.add(Row(self.blank, None), self.preview, self.problem, Row(self.give, self.drop, None))
         self.field.currentIndexChanged.connect(self._show_field)
         self.of_chosen.toggled.connect(self._count)
         self.blank.toggled.connect(self._empty)

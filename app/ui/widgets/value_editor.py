@@ -95,7 +95,8 @@ class NameCombo(StillCombo):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the first name that fits with Enter, and do nothing else by that key."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_closed and (name := self._meant()):
-            self._finds.popup().hide()
+            if popup := self._finds.popup():
+                popup.hide()
             self.setEditText(name)
             return
         super().keyPressEvent(event)
