@@ -100,3 +100,10 @@ def check_class_vote(vote: ClassVote, name: str) -> Iterator[Finding]:
         )
     if vote.counted != vote.valid:
         yield finding("evaluation.vote_sum", "votes", name=name, counted=vote.counted, valid=vote.valid)
+
+
+def check_present(vote: ClassVote, present: int | None, name: str) -> Finding | None:
+    """Return what is missing where papers were handed out and nobody is noted as present; a vote may stand so."""
+    if present == 0 and vote.issued:
+        return finding("evaluation.vote_present", "present", name=name, issued=vote.issued)
+    return None

@@ -22,6 +22,7 @@ _TOKEN = re.compile(r"[0-9]+|-|[ .,]+|.", re.DOTALL)
 _REPEAT = re.compile(r"\*([0-9]*)")
 _MOST_REPEAT_DIGITS = 4
 _MOST_ONE_DIGIT = 9
+_MANY = 20
 
 
 class Typed(StrEnum):
@@ -81,6 +82,11 @@ class Reading:
     times: int = 1
     case: Case | None = None
     finding: Finding | None = None
+
+    @property
+    def is_many(self) -> bool:
+        """Whether so many equal papers are meant that a digit too many is likelier: one asks before storing."""
+        return self.times >= _MANY
 
 
 class _WrongLineError(Exception):

@@ -196,12 +196,13 @@ class MainWindow(ProgramWindow):
 
     def back_up(self) -> None:
         """Back up at once where that needs no question, also while keying; else show the page that asks."""
-        if self.session.backups.is_ready:
-            self.session.backups.make()
-        else:
+        if self.current_page != "backup":
+            if self.session.backups.is_ready:
+                self.session.backups.make()
+                return
             self.router.go("backup")
-            if self.current_page == "backup":
-                cast("BackupPage", self.page("backup")).make()
+        if self.current_page == "backup":
+            cast("BackupPage", self.page("backup")).make()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc from a page below an entry, unless somebody is typing."""

@@ -7,7 +7,8 @@ What it is not for: making pages (places) and showing them (shell).
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.ui.page import Page
 from app.ui.places import Place
@@ -104,6 +105,8 @@ class Router(QObject):
             self._here = None
             self._open(came_from if came_from and came_from != place else Place("home"))
             return False
+        # What was filled gets its room before the first frame: painted halfway, rows lie on top of each other.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         return True
 
     def _keep_origin(self, place: Place, came_from: Place | None) -> None:

@@ -8,12 +8,15 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
 from app.models.long_work import Tell
+from app.ui.theme.theme import current
 
 _QUIET = 500
 """Milliseconds that pass before progress is shown."""
+_SIZE = (360, 124)
+"""Unscaled pixels; by itself the dialog is as narrow as its words."""
 
 
 @contextmanager
@@ -25,6 +28,9 @@ def telling(parent: QWidget, words: str, stop: str) -> Generator[Tell]:
     far = QProgressDialog(words, stop, 0, 0, parent.window())
     far.setWindowModality(Qt.WindowModality.WindowModal)
     far.setMinimumDuration(_QUIET)
+    far.setMinimumSize(*map(current().px, _SIZE))
+    if bar := far.findChild(QProgressBar):
+        bar.setTextVisible(False)
     # What is done to the last part is not over yet: the dialog stays until it is.
     far.setAutoReset(False)
     # Esc in a dialog that the window system has not made the active one yet only hides it.

@@ -10,6 +10,7 @@ from app.rules.class_votes import (
     VoteMode,
     admission_needs,
     check_class_vote,
+    check_present,
     hand_vote,
     suggested_class,
 )
@@ -72,6 +73,14 @@ def test_figures_that_do_not_agree_are_told(vote, codes):
 def test_what_is_told_names_the_figures():
     (found,) = check_class_vote(ClassVote(20, 17, 17, 17, 0, {GOOD: 9, EXCELLENT: 7}), "Lò Thị Án")
     assert found.says == "Lò Thị Án: các mức cộng lại được 16 phiếu mà có 17 phiếu hợp lệ."
+
+
+def test_papers_without_anybody_noted_as_present_are_a_warning_and_no_papers_are_none():
+    vote = hand_vote(20, {GOOD: 17})
+    found = check_present(vote, 0, "Lò Thị Án")
+    assert (found.rule.code, found.is_error) == ("evaluation.vote_present", False)
+    assert check_present(vote, 17, "Lò Thị Án") is None
+    assert check_present(hand_vote(20, {}), 0, "Lò Thị Án") is None
 
 
 @given(votes=VOTES, more=st.integers(0, 20))

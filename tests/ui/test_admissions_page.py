@@ -84,6 +84,43 @@ def test_a_member_is_found_without_accents_and_admitted_step_by_step(page, book,
     assert page.empty.isVisible()
 
 
+def test_a_committee_is_never_taken_for_the_cell_that_admits(page, book, qtbot):
+    (committee,) = book.organisations.add([Organisation("Đảng bộ Sở Tư pháp", OrganisationKind.BASE_COMMITTEE)])
+    book.members.add([Member(person=Person(name="Quàng Thị Lả"), organisation_id=committee)])
+    press(Qt.Key.Key_Return)
+    assert page.form.organisation_id == 0
+    types("la")
+    press(Qt.Key.Key_Return)
+    assert page.form.who.text() == "Quàng Thị Lả"
+    assert (page.form.organisation_id, page.form.organisation.hasFocus()) == (0, True)
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.form.problem.isVisible)
+    assert page.form.problem.text() == "Chưa chọn chi bộ kết nạp."
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.list.isVisible)
+    assert book.admissions.get(4)[0] == 1
+
+
+def test_whoever_is_not_listed_is_told_in_words_of_members(page):
+    press(Qt.Key.Key_Return)
+    types("an")
+    offered = [page.form.search.list.item(row).text() for row in range(page.form.search.list.count())]
+    assert offered == ["Lò Thị Án · Chi bộ Một", "«an», chưa có trong danh sách đảng viên"]
+
+
+def test_choosing_somebody_admitted_already_says_that_it_is_that_admission(page, book):
+    book.admissions.save([(1, 2, Admission(certificate="12/GCN"))])
+    page.session.changed.emit()
+    page.add.click()
+    types("an")
+    press(Qt.Key.Key_Return)
+    assert "Lò Thị Án đã có hồ sơ kết nạp" in page.notice.accessibleName()
+    assert (page.form.organisation_id, page.form.texts["certificate"].text()) == (2, "12/GCN")
+    press(Qt.Key.Key_Escape)
+    assert page.notice.isHidden()
+
+
 def test_a_day_that_is_none_stays_typed_and_is_told(page, book, qtbot):
     page.session.go.emit("admissions/1")
     page.form.days["decided"].setFocus()

@@ -96,9 +96,9 @@ def test_a_place_without_backups_says_so_and_how_the_first_one_is_made(window, q
     qtbot.waitUntil(page.empty.isVisible)
     assert "Chọn ổ USB hoặc thư mục" in says(page)
     put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
-    qtbot.waitUntil(lambda: "Bấm Ctrl+S để có bản sao đầu tiên" in says(page))
+    qtbot.waitUntil(lambda: "Bấm Ctrl+B để có bản sao đầu tiên" in says(page))
     choose_open(page)
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.table.isVisible, timeout=_LONG)
     assert not page.empty.isVisible()
 
@@ -126,7 +126,7 @@ def test_a_slow_stick_is_told_of_and_can_be_stopped(window, qtbot, tmp_path):
     choose_open(page)
     hours = count(step=3600)
     window.book.ticks = lambda: next(hours)
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Ổ chậm hơn thường lệ" in says(page), timeout=_LONG)
     page.stop.click()
     qtbot.waitUntil(lambda: not page.backups.is_busy, timeout=_LONG)
@@ -140,12 +140,12 @@ def test_a_slow_stick_is_told_of_and_can_be_stopped(window, qtbot, tmp_path):
     assert holdings(page.backups.folder) == []
 
 
-def test_two_keys_back_up_and_say_when_the_stick_may_go(window, qtbot, tmp_path, path):
+def test_one_key_backs_up_everywhere_and_says_when_the_stick_may_go(window, qtbot, tmp_path, path):
     page = window.page("backup")
     place = put_in(window, qtbot, tmp_path, "KINGSTON")
     place.choices[0].setFocus()
     press(Qt.Key.Key_Space)
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Chưa chọn cách bảo vệ bản sao." in says(page))
     choose_open(page)
     window.router.go("home")
@@ -153,7 +153,7 @@ def test_two_keys_back_up_and_say_when_the_stick_may_go(window, qtbot, tmp_path,
     qtbot.waitUntil(lambda: "KINGSTON" not in says(page) or not page.backups.is_busy, timeout=_LONG)
     window.router.go("backup")
     qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=_LONG)
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=_LONG)
     made = holdings(tmp_path / "KINGSTON" / "Sao luu So Dai hoi")
     assert [one.is_verified for one in made] == [True, True]
@@ -265,7 +265,7 @@ def test_a_stick_that_is_gone_is_told_in_words_and_the_page_lives_on(window, qtb
     put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
     choose_open(page)
     (tmp_path / "KINGSTON").rmdir()
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Chưa sao lưu được." in says(page), timeout=_LONG)
     assert "cắm lại" in says(page)
     assert page.now.isEnabled()
@@ -295,11 +295,11 @@ def test_what_a_backup_still_needs_is_said_where_it_is_done(window, qtbot, tmp_p
     QTest.keyClicks(page.seal.first, "bon con ngua")
     press(Qt.Key.Key_Tab)
     QTest.keyClicks(page.seal.again, "bon con")
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Hai lần gõ mật khẩu khác nhau." in says(page))
     assert page.seal.again.hasFocus()
     QTest.keyClicks(page.seal.again, "bon con ngua")
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.backups.is_busy)
     QTest.keyClicks(page.seal.again, " trang")
     assert page.seal.again.text() == "bon con ngua"
@@ -338,7 +338,7 @@ def test_the_empty_place_of_a_pulled_stick_is_not_written_to(window, qtbot, tmp_
     elsewhere = tmp_path.stat().st_dev + 1
     put_in(window, qtbot, tmp_path, "KINGSTON", device=elsewhere).choices[0].click()
     choose_open(page)
-    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Ổ không còn ở máy" in says(page), timeout=_LONG)
     assert "Rút ổ được rồi" not in says(page)
     assert list((tmp_path / "KINGSTON").iterdir()) == []
@@ -376,7 +376,7 @@ def test_a_backup_is_told_of_where_the_book_cannot_note_it_now(window, qtbot, tm
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with qtbot.waitSignal(page.backups.done, timeout=_LONG):
-            press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+            press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
         other.execute("ROLLBACK")
     assert "Rút ổ được rồi" in says(page)
     assert len(holdings(page.backups.folder)) == 1

@@ -20,6 +20,7 @@ from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.rules.rounds import Electorate
 from app.ui.bodies.bodies_page import BodiesPage
+from app.ui.bodies.member_row import MemberRow
 from app.ui.session import Session
 
 NAMES = ("Lò Thị Án", "Đỗ Quang Huy", "Mùa A Páo", "Hà Văn Đức")
@@ -286,3 +287,17 @@ def test_who_leads_the_members_answers_for_complaints_about_them(qtbot, book):
     assert made.at == "Đơn thư về tư cách đảng viên: Đã nhận"
     made.types("0⏎")
     assert book.complaints.get() == Complaints(0)
+
+
+def test_rows_have_their_room_in_the_first_frame(show, book):
+    members = [
+        BodyMember(f"Lò Văn {name}", BodyRole.MEMBER)
+        for name in ["An", "Ba", "Cao", "Du", "Em", "Hai", "Khai", "Lan", "Mai"]
+    ]
+    book.bodies.set_members(BodyKind.COUNTING, members)
+    window = show(book)
+    window.resize(1920, 1080)
+    window.router.go("bodies")
+    rows = window.page("bodies").findChildren(MemberRow)
+    assert len(rows) == len(members)
+    assert all(row.height() >= row.minimumSizeHint().height() for row in rows)

@@ -5,6 +5,7 @@ from counted_rounds import says
 from entry_clerk import EntryClerk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
@@ -199,6 +200,19 @@ def test_papers_that_make_another_count_than_declared_are_told_before_the_batch_
     assert not book.rounds.batches(1)[0].is_settled
 
 
+def test_typing_closes_the_question_whether_the_batch_has_no_such_paper(book, compare):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, struck(1, 3), B, C, D, by="Minh")
+    clerk = compare()
+    clerk.types("⌦")
+    assert "Tập không có phiếu này?" in clerk.notice
+    clerk.types("1")
+    assert "Tập không có phiếu này?" not in clerk.notice
+    clerk.types("⌫⌦")
+    assert "Tập không có phiếu này?" in clerk.notice
+    assert book.settlements.of_round(1) == ()
+
+
 def test_what_was_settled_last_can_be_taken_back(book, compare):
     keyed(book, 1, A, B, C, D, by="Hà")
     keyed(book, 2, struck(1, 3), B, struck(5, 7), D, by="Minh")
@@ -208,6 +222,21 @@ def test_what_was_settled_last_can_be_taken_back(book, compare):
     QTest.keyClick(clerk.page.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert serial(clerk) == "1"
     assert len(book.settlements.open_batch(1, 1).open) == 2
+
+
+def test_taking_back_is_named_only_where_it_works(book, compare):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, struck(1, 3), B, struck(5, 7), D, by="Minh")
+    clerk = compare()
+    hint = next(label for label in clerk.page.keys.findChildren(QLabel) if label.text() == "lấy lại chỗ vừa chốt")
+    assert not hint.isVisible()
+    clerk.types("1 2⏎")
+    assert hint.isVisible()
+    QTest.keyClick(clerk.page.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not hint.isVisible()
+    clerk.types("1 2⏎5 6⏎")
+    assert "đã chốt" in clerk.notice
+    assert not hint.isVisible()
 
 
 def test_enter_on_an_empty_line_settles_nothing(book, compare):

@@ -65,3 +65,26 @@ def test_all_contests_and_the_form_fit(qtbot, theme, book, scale, size):
     page.rows[0].remove.click()
     QApplication.processEvents()
     assert page.frame.horizontalScrollBar().maximum() == 0
+
+
+def test_counts_stand_below_each_other_in_every_part(qtbot, theme, book):
+    page = ContestPage(Session(book))
+    shown(qtbot, theme, page, 1.0, (1700, 1000), 1)
+    base, printing, papers = page.base, page.printing, page.papers
+    firsts = (base.summoned, printing.copies, printing.elsewhere, papers.issued)
+    seconds = (base.present, printing.reserve, printing.spoiled, papers.returned)
+    for fields in (firsts, seconds):
+        assert len({field.mapTo(page, field.rect().topLeft()).x() for field in fields}) == 1
+
+
+def test_roles_and_batches_grow_with_the_type(qtbot, theme, book):
+    page = ContestPage(Session(book))
+    book.rounds.set_batches(1, [1300])
+    shown(qtbot, theme, page, 1.0, (1158, 688), 1)
+    role, row = page.board.rows[0].role, page.papers.rows[0]
+    before = role.width()
+    theme.apply(theme.scheme, 1.45)
+    for _ in range(6):
+        QApplication.processEvents()
+    assert role.width() == round(1.45 * before)
+    assert row._count.width() >= row._count.sizeHint().width()

@@ -7,6 +7,7 @@ import xlsxwriter
 from books_at_work import declared_book
 from key_presses import paste, press, press_shortcut, save, types
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from summoned_delegates import stored, summon
 
 from app.exchange.delegate_import import take_back, take_in
@@ -184,3 +185,22 @@ def test_a_delegation_that_was_typed_goes_with_the_step_that_brought_it(peopled,
     assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai", "Đoàn Bốn"]
     page.undo_strip.undo.click()
     assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai"]
+
+
+def test_a_wrong_cell_is_marked_as_wrong_while_it_is_the_current_one(page):
+    paste(LIST)
+    table, option = page.preview.table, QStyleOptionViewItem()
+    for column, is_chosen in ((4, True), (3, False)):
+        option.state |= QStyle.StateFlag.State_Selected
+        table.go_to(1, column)
+        table.itemDelegate().initStyleOption(option, table.currentIndex())
+        wrong = page.preview.rows.problem_at(table.currentIndex()) is not None
+        assert wrong is not is_chosen
+        assert bool(option.state & QStyle.StateFlag.State_Selected) is is_chosen
+
+
+def test_what_is_wrong_is_read_whole_where_the_columns_leave_room(page, qtbot):
+    paste("Họ tên\tNgày sinh\tĐoàn\nLò Thị Hà\t1/1/1975\tĐoàn đại biểu chưa có trong sổ của đảng bộ này\n")
+    table = page.preview.table
+    page.window().resize(1920, 1080)
+    qtbot.waitUntil(lambda: table.columnWidth(1) >= table.sizeHintForColumn(1))

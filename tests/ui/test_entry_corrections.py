@@ -57,6 +57,16 @@ def test_a_paper_keyed_twice_is_taken_out_after_a_second_delete(sit_down):
     assert clerk.stored == ["1 2 3 4 5"]
 
 
+def test_typing_closes_the_question_whether_a_paper_leaves_the_batch(sit_down):
+    clerk = sit_down()
+    clerk.types("1-5⏎1-5⏎②⌦⌦6")
+    assert "Bỏ phiếu" not in clerk.notice
+    assert "Đang sửa phiếu 2." in clerk.notice
+    clerk.types("⌫⌦")
+    assert "Bỏ phiếu 2 khỏi tập?" in clerk.notice
+    assert len(clerk.stored) == 2
+
+
 def test_the_board_decides_on_a_paper_put_aside(sit_down):
     clerk = sit_down()
     clerk.types("04⏎rách góc⏎②")

@@ -124,6 +124,24 @@ def test_star_is_the_paper_before_and_so_many_of_them(sit_down):
     assert clerk.stored == ["1 2 3 4 5"] * 5
 
 
+def test_many_equal_papers_are_asked_about_once_before_anything_is_stored(sit_down):
+    clerk = sit_down()
+    clerk.types("1-5⏎*47⏎")
+    assert "47 phiếu giống nhau? Enter lần nữa để ghi, Esc để sửa." in clerk.notice
+    clerk.types("⎋")
+    assert (clerk.line, clerk.notice, len(clerk.stored)) == ("*47", "", 1)
+    clerk.types("⏎⌫")
+    assert clerk.notice == ""
+    clerk.types("⏎")
+    assert len(clerk.stored) == 5
+    clerk.types("*19⏎")
+    assert len(clerk.stored) == 24
+    clerk.types("*20⏎")
+    assert len(clerk.stored) == 24
+    clerk.types("⏎")
+    assert (len(clerk.stored), clerk.line, clerk.notice) == (44, "", "")
+
+
 def test_no_more_equal_papers_than_the_batch_has_room_for(sit_down):
     clerk = sit_down(batches=[4, 4])
     clerk.types("1-5⏎*9⏎")

@@ -105,7 +105,8 @@ def test_a_place_of_an_organisation_is_that_of_its_members(book, page):
 def test_the_detail_stores_what_is_left_and_marks_the_row(qtbot, book, page):
     types("2")
     press(KEY.Key_Up)
-    press_shortcut(qtbot, KEY.Key_F4, page.detail.rating.line.hasFocus)
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
+    page.detail.rating.line.setFocus()
     types("HTTNV")
     page.detail.opinions.setFocus()
     types("Nơi cư trú: tốt")

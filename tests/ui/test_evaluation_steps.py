@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
-from app.rules.evaluation_states import State
+from app.rules.evaluation_states import State, Step
 from app.rules.permissions import Role
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
@@ -181,7 +181,9 @@ def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book,
     press(KEY.Key_Return)
     form = page.detail.vote
     assert form.base.count() == 7
-    assert QApplication.focusWidget() is form.issued.line
+    assert QApplication.focusWidget() is form.present.line
+    types("7")
+    press(KEY.Key_Tab)
     types("7")
     press(KEY.Key_Tab)
     types("7")
@@ -205,12 +207,48 @@ def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book,
     assert (form.base.count(), form.issued.count(), form.votes[0].count()) == (7, 7, 0)
 
 
-def test_counts_of_a_vote_are_stored_when_another_row_is_reached(book, page):
+@pytest.mark.parametrize("column", [Col.NAME, Col.VOTES])
+def test_f2_puts_the_keyboard_on_the_first_empty_count_and_that_in_view(qtbot, page, column):
+    at(page, 0, column)
+    press(KEY.Key_F2)
+    form = page.detail.vote
+    assert QApplication.focusWidget() is form.present.line
+    qtbot.waitUntil(lambda: page.detail.viewport().rect().contains(_place_in(page.detail, form.present.line)))
+
+
+def test_a_field_of_the_detail_that_has_the_keyboard_is_in_view_where_the_vote_is_only_read(qtbot, book, page):
+    book.evaluations.take(Step.PROPOSE, [all_rated(book, page)[0]])
+    page.session.changed.emit()
+    at(page, 0, Col.NAME)
+    press(KEY.Key_F2)
+    line = page.detail.rating.line
+    assert QApplication.focusWidget() is line
+    qtbot.waitUntil(lambda: page.detail.viewport().rect().contains(_place_in(page.detail, line)))
+
+
+def test_a_vote_without_who_was_present_is_stored_and_that_is_told(book, page):
     at(page, 0, Col.VOTES)
-    press(KEY.Key_Return)
+    press(KEY.Key_F2, KEY.Key_Tab)
     types("7")
     press(KEY.Key_Tab)
     types("7")
+    form = page.detail.vote
+    form.votes[1].line.setFocus()
+    types("7")
+    assert "đã ghi 7 phiếu mà ô Có mặt còn trống" in form.warning.text()
+    press(KEY.Key_Return)
+    assert book.class_votes.get(stored(book)[NAMES[0]].id).present == 0
+    form.present.line.setFocus()
+    types("7")
+    assert form.warning.isHidden()
+
+
+def test_counts_of_a_vote_are_stored_when_another_row_is_reached(book, page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    for _ in range(3):
+        types("7")
+        press(KEY.Key_Tab)
     page.detail.vote.votes[1].line.setFocus()
     types("7")
     at(page, 1, Col.CELL)
@@ -295,3 +333,8 @@ def test_of_namesakes_one_is_left_to_others_where_nothing_is_said(show, tmp_path
     assert not page.step_panel.not_own.isChecked()
     assert not page.step_panel.act.isEnabled()
     book.close()
+
+
+def _place_in(area, widget):
+    """Return where the middle of a widget stands in what is seen of an area."""
+    return area.viewport().mapFromGlobal(widget.mapToGlobal(widget.rect().center()))

@@ -146,6 +146,27 @@ def test_another_name_is_told_in_the_past_of_the_form(page, kept, qtbot):
     assert "đổi tên từ «Đảng bộ Sở Tư pháp» thành «Đảng bộ Sở Tư pháp tỉnh»" in page.form.past.text()
 
 
+def test_one_that_is_renamed_stays_chosen_where_its_name_is_not_looked_for_any_more(page, kept, qtbot):
+    types("bo 2")
+    press(KEY.Key_Down, KEY.Key_Down)
+    assert page.table.currentIndex().row() == 1
+    press(KEY.Key_Return)
+    press(KEY.Key_A, modifier=CTRL)
+    types("Chi bộ Ba")
+    save(page, qtbot)
+    assert page.search.text() == ""
+    at = page.table.currentIndex().row()
+    assert (names(page)[at], page.table.hasFocus()) == ("Chi bộ Ba", True)
+    types("bo ba")
+    press(KEY.Key_Down, KEY.Key_Down)
+    press(KEY.Key_Return)
+    press(KEY.Key_End)
+    types(" Đình")
+    save(page, qtbot)
+    assert page.search.text() == "bo ba"
+    assert names(page)[page.table.currentIndex().row()] == "Chi bộ Ba Đình"
+
+
 def test_a_cell_is_merged_into_another_by_a_decision(page, kept):
     page.table.selectRow(1)
     page.decide.click()

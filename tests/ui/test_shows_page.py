@@ -323,3 +323,22 @@ def test_no_subject_is_cut_and_fields_stand_below_each_other(clerk, book, theme,
     shown = [field for field in page.form.counts if field.isVisible()]
     lefts = sorted({field.x() for field in shown if field.y() == shown[0].y()})
     assert {field.x() for field in shown} <= set(lefts)
+
+
+def test_where_nothing_was_voted_the_list_says_so_and_offers_nothing_to_do_to_it(clerk):
+    assert clerk.page.table.accessibleDescription() == "Chưa ghi biểu quyết nào."
+    assert not clerk.page.acts.isVisible()
+    clerk.types("5⏎⏎28⏎⏎⏎")
+    assert clerk.page.table.accessibleDescription() == ""
+    assert clerk.page.acts.isVisible()
+
+
+def test_how_it_went_before_stands_in_place_of_the_heading(clerk):
+    clerk.types("5⏎⏎28⏎20⏎⏎")
+    clerk.page.table.selectRow(0)
+    clerk.page.again.click()
+    assert clerk.page.form.again.isVisible()
+    assert not clerk.page.form.heading.isVisible()
+    clerk.page.form.choose(Topic("Việc khác"))
+    assert not clerk.page.form.again.isVisible()
+    assert clerk.page.form.heading.isVisible()

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from key_presses import press, types
+from key_presses import press, press_shortcut, types
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -68,6 +68,12 @@ def test_an_empty_page_takes_the_pasted_lines_of_a_resolution(page, book):
     press(Qt.Key.Key_Z, modifier=CTRL)
     assert not book.targets.all()
     assert page.empty.isVisible()
+
+
+def test_ctrl_p_opens_the_report_of_the_targets(filled, qtbot):
+    went = []
+    filled.session.go.connect(went.append)
+    press_shortcut(qtbot, Qt.Key.Key_P, lambda: went == ["document/0/targets-report"], CTRL)
 
 
 def test_figures_are_typed_as_in_a_sheet(filled, book):

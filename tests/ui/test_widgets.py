@@ -1,5 +1,7 @@
 """The widgets of the kit, each by itself, by keys and clicks."""
 
+from datetime import date as day
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -16,6 +18,7 @@ from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.figure_card import FigureCard
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.key_cap import KeyCap, KeyLine
 from app.ui.widgets.label import ElidedLabel, Label
@@ -216,7 +219,26 @@ def test_number_is_not_changed_by_the_wheel_of_a_scrolling_page(shown):
 def test_date_is_written_as_in_vietnam(qtbot):
     date = DateEdit()
     qtbot.addWidget(date)
-    assert date.displayFormat() == "dd/MM/yyyy"
+    date.show_day(day(2015, 7, 3))
+    assert date.text() == "3/7/2015"
+
+
+@pytest.mark.parametrize("typed", ["30/7/2015", "30/07/2015", "30072015", "30-7-2015", "30.7.2015"])
+def test_a_day_is_typed_as_it_is_written(qtbot, shown, typed):
+    date = shown(DateEdit())
+    date.show_day(day(2026, 11, 27))
+    for choose in (lambda: date.setSelectedSection(DateEdit.Section.DaySection), date.selectAll):
+        choose()
+        qtbot.keyClicks(date, typed)
+        assert date.day == day(2015, 7, 30)
+        date.show_day(day(2026, 11, 27))
+
+
+def test_a_key_that_does_nothing_here_is_not_offered(shown):
+    line = shown(KeyLine([("Enter", "lưu"), ("Ctrl+PgDn", "tổ chức sau")], []))
+    for is_offered in (False, True):
+        line.offer("Ctrl+PgDn", is_offered=is_offered)
+        assert [cap.isVisible() for cap in line.findChildren(KeyCap)] == [True, is_offered]
 
 
 def test_icon_stands_apart_from_words_that_come_later(shown):
@@ -326,3 +348,13 @@ def test_names_are_offered_by_their_words_without_accents_those_that_begin_so_fi
     assert completer.fitting("bo d") == ["Đảng bộ Sở Tư pháp", "Chi bộ Đài", "Bộ phận đối ngoại"]
     assert completer.fitting("BỘ") == ["Bộ phận đối ngoại", *names[:3]]
     assert completer.fitting("xyz") == []
+
+
+def test_a_field_left_over_for_a_line_of_its_own_is_no_wider_than_those_above(shown):
+    page, fields = QWidget(), [QLineEdit() for _ in range(4)]
+    for field, least in zip(fields, (200, 190, 180, 250), strict=True):
+        field.setMinimumWidth(least)
+    Flow(*fields, parent=page)
+    shown(page, 800, 200)
+    assert fields[3].y() > fields[0].y()
+    assert fields[3].width() == fields[0].width()

@@ -74,6 +74,15 @@ def test_what_is_searched_by_its_name_or_another_is_found_first(qtbot, window, t
     assert window.router.here == place
 
 
+@pytest.mark.parametrize("typed", ["ban chap hanh", "Ban Chấp h"])
+def test_an_election_is_found_by_the_beginning_of_its_name_before_the_minutes_that_hold_it(qtbot, window, typed):
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    types(typed)
+    assert window.found.item(0).text() == "Bầu Ban Chấp hành"
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.router.here == "contest/1"
+
+
 @pytest.mark.parametrize("typed", ["ket luan", "kiem phieu", "in phieu", "chia tap", "bien ban kiem phieu", "de cu"])
 def test_verbs_of_the_count_lead_to_the_contests_before_there_is_anything_to_count(qtbot, show, tmp_path, typed):
     window = show(Book.create(tmp_path / "moi.sodaihoi"))

@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pytest
+from key_presses import press_shortcut
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -54,6 +55,18 @@ def shown(qtbot, page, *ids):
 
 def pages_of(page) -> str:
     return " ".join(" ".join(one.extract_text().split()) for one in PdfReader(BytesIO(page.desk.drawn.paper.pdf)).pages)
+
+
+@pytest.mark.parametrize(("tab", "name"), [(0, "members-summary"), (1, "organisations-summary")])
+def test_ctrl_p_in_the_evaluation_opens_the_summary_of_the_year_that_is_shown(qtbot, show, book, tab, name):
+    window = show(book)
+    window.router.go("evaluation/2024")
+    window.page("evaluation").switch.setCurrentIndex(tab)
+    window.page("evaluation").desk.begin()
+    place = f"document/0/2024/{name}"
+    press_shortcut(qtbot, Qt.Key.Key_P, lambda: window.router.here == place, Qt.KeyboardModifier.ControlModifier)
+    page = window.page("document")
+    qtbot.waitUntil(lambda: "năm 2024" in pages_of(page).lower() if page.desk.view.pages else False)
 
 
 def test_the_latest_year_is_shown_and_another_is_chosen_by_key(qtbot, book):

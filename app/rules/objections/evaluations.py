@@ -149,6 +149,12 @@ RULES = (
         "Kiểm tra số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.",
     ),
     Rule(
+        "evaluation.vote_present",
+        Severity.WARNING,
+        "{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.",
+        "Gõ số có mặt; lưu trước, ghi sau cũng được.",
+    ),
+    Rule(
         "evaluation.vote_returned",
         Severity.ERROR,
         "{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.",

@@ -48,7 +48,9 @@ class AdmissionForm(QWidget):
         self.member_id = 0
         self._born: PartialDate | None = None
         self.who = Label("", "name", wrap=True)
-        self.search = PersonLine(self.tr("Gõ tên đảng viên, không cần dấu"))
+        self.search = PersonLine(
+            self.tr("Gõ tên đảng viên, không cần dấu"), self.tr("«%1», chưa có trong danh sách đảng viên")
+        )
         self.organisation, self.occupation = StillCombo(), StillCombo()
         self.days = {name: DayLine() for name in _DAYS}
         self.texts = {name: QLineEdit() for name in _TEXTS}
@@ -74,7 +76,7 @@ class AdmissionForm(QWidget):
             self.organisation.addItem(name, id_)
 
     def show_admission(self, admission: Admission | None, member: tuple[int, str], organisation_id: int) -> None:
-        """Show the admission of a member, None for a new one; member id 0 lets one be chosen."""
+        """Show the admission of a member, None for a new one; id 0 is nobody, or no cell, chosen yet."""
         self.member_id, name = member
         self.who.setText(name)
         self.who.setVisible(bool(self.member_id))
@@ -83,7 +85,7 @@ class AdmissionForm(QWidget):
         self.problem.hide()
         self.remove.setVisible(admission is not None)
         one = admission or Admission()
-        self.organisation.setCurrentIndex(max(0, self.organisation.findData(organisation_id)))
+        self.organisation.setCurrentIndex(self.organisation.findData(organisation_id))
         for field, line in self.days.items():
             line.show_day(getattr(one, field))
             self._fields[field].clear_error()
@@ -107,8 +109,9 @@ class AdmissionForm(QWidget):
         self._check()
 
     def begin(self) -> None:
-        """Put the keyboard on the member, or on the first step where that is known."""
-        (self.search if not self.member_id else self.texts["certificate"]).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on what is asked first: the member, the cell, the first step."""
+        known = self.texts["certificate"] if self.organisation_id else self.organisation
+        (known if self.member_id else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def organisation_id(self) -> int:
@@ -116,11 +119,15 @@ class AdmissionForm(QWidget):
         return self.organisation.currentData() or 0
 
     def read(self) -> Admission | None:
-        """Return what is typed; None where a day cannot be read or nobody is chosen, which is then said."""
+        """Return what is typed; None where a day cannot be read or nobody or no cell is chosen, which is then said."""
         self.problem.hide()
         if not self.member_id:
             self.refuse(self.tr("Chưa chọn đảng viên: gõ vài chữ của tên rồi bấm Enter."))
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        if not self.organisation_id:
+            self.refuse(self.tr("Chưa chọn chi bộ kết nạp."))
+            self.organisation.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         days = self._read_days(tell=True)
         if days is None:

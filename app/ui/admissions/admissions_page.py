@@ -15,6 +15,7 @@ from app.models.members import Member
 from app.models.target_facts import TargetFacts
 from app.rules.admissions import Admission
 from app.rules.figures import thousands
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.permissions import Act
 from app.rules.person_search import Known, PersonSearch
 from app.rules.target_actuals import Measure
@@ -48,7 +49,7 @@ _WIDTHS = {
     AdmissionColumn.OCCUPATION: 110,
 }
 """Unscaled pixels."""
-_DUE_WIDTH, _GIVEN_UP = 280, 40
+_DUE_WIDTH, _GIVEN_UP = 290, 54
 """What is due has so much; where that is not left, the organisation gives up so much of its own."""
 
 
@@ -189,7 +190,7 @@ class AdmissionsPage(Page):
         for one in self._parts:
             one.setVisible(one is part)
         self.targets.setVisible(part is not self.form)
-        for button in (self.add, self.paper):
+        for button in (self.add, self.paper, self.by_ethnicity):
             button.setVisible(part is self.list)
         for button in self.form.buttons:
             button.setVisible(part is self.form)
@@ -248,12 +249,22 @@ class AdmissionsPage(Page):
             self._edit(self._book.members.get(self.model.rows[index.row()].member_id))
 
     def _edit_id(self, member_id: int) -> None:
-        self._edit(self._book.members.get(member_id))
+        """Go on with whoever was chosen for a new one; say where there is one already."""
+        member = self._book.members.get(member_id)
+        self._edit(member)
+        if self._book.admissions.get(member_id):
+            words = self.tr("%1 đã có hồ sơ kết nạp: đây là hồ sơ ấy.").replace("%1", member.name)
+            self.notice.show_notice(words, self.tr("Sửa rồi lưu, hoặc Esc để thôi."), kind="info")
 
     def _edit(self, member: Member) -> None:
-        place, admission = self._book.admissions.get(member.id) or (member.organisation_id, None)
+        place, admission = self._book.admissions.get(member.id) or (self._cell_of(member), None)
         self._show_form(admission, (member.id, member.name), place)
         self.form.show_member(member.person.born, self._book.members.official(place, self._book.terms.today))
+
+    def _cell_of(self, member: Member) -> int:
+        """Return the cell of a member, 0 where they are only known to be of a committee."""
+        organisation = self._book.organisations.get(member.organisation_id)
+        return organisation.id if organisation.kind is OrganisationKind.CELL else 0
 
     def _show_form(self, admission: Admission | None, member: tuple[int, str], organisation_id: int) -> None:
         organisations = self._book.organisations.all()
@@ -263,6 +274,7 @@ class AdmissionsPage(Page):
             for one in (self._book.members.each() if not member[0] else ())
         )
         self.undo_strip.hide()
+        self.notice.clear()
         self.form.know(people, [(one.id, one.name) for one in organisations])
         self._show_only(self.form)
         self.form.show_admission(admission, member, organisation_id)
@@ -305,6 +317,7 @@ class AdmissionsPage(Page):
             self._back()
 
     def _back(self) -> None:
+        self.notice.clear()
         self._show_only(self.list if self._rows else self.empty)
         (self.table if self._rows else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 

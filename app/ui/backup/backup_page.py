@@ -42,7 +42,7 @@ class BackupPage(Page):
         super().__init__(session, parent)
         self.backups = session.backups
         self.frame, self.notice = PageFrame(self.tr("Sao lưu")), NoticeBar()
-        self.now = PrimaryButton(self.tr("Sao lưu ngay"), key="Ctrl+S")
+        self.now = PrimaryButton(self.tr("Sao lưu ngay"))
         self.place, self.seal = PlaceCard(self.backups), SealCard(self.backups)
         self.progress, self.stop, self.doing = ProgressLine(), Button(self.tr("Dừng")), Label("", "muted")
         self.table, self.model = DenseTable(self.tr("Bản sao trên ổ")), HoldingsModel(self)
@@ -50,6 +50,8 @@ class BackupPage(Page):
         self.verify = Button(self.tr("Kiểm lại"))
         self.restore = Button(self.tr("Khôi phục thành sổ mới…"))
         self.panel, self.work = RestorePanel(), HoldingsWork(self)
+        # The key is that of the window, which works on every page; a second one here would stop both.
+        self.now.setText(f"{self.now.text()}  Ctrl+B")
         self._verified: Holding | None = None
         """The one that is being read in full."""
         self._lay_out()
@@ -224,7 +226,7 @@ class BackupPage(Page):
         elif self.backups.folder is None:
             self.empty.say(self.tr("Chọn ổ USB hoặc thư mục ở trên; bản sao đã có ở đó sẽ hiện ra đây."))
         else:
-            self.empty.say(self.tr("Bấm Ctrl+S để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại."))
+            self.empty.say(self.tr("Bấm Ctrl+B để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại."))
 
     def _say_none_chosen(self) -> None:
         words = self.tr("Chọn một bản sao trong bảng trước.")

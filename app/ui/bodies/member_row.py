@@ -4,14 +4,14 @@ What it is for: one line of a body.
 What it is not for: who may sit there (rules.bodies).
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.bodies import BodyMember
 from app.rules.bodies import BodyKind, BodyRole, role_titles, roles_of
 from app.rules.rounds import Electorate
 from app.ui.contests.choices import Choice
-from app.ui.theme.theme import current
+from app.ui.theme.theme import current, theme_of
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.label import ElidedLabel, Label
@@ -41,6 +41,9 @@ class MemberRow(QWidget):
         self.role.chosen.connect(lambda: self.given.emit(self.role.value))
         self.up.clicked.connect(self.raised)
         self.remove.clicked.connect(self.removed)
+        theme = theme_of(QCoreApplication.instance())
+        if theme:
+            theme.changed.connect(self._fit_role)
 
     def show_member(self, member: BodyMember, apart: str, *, place: int, writable: bool) -> None:
         """Show a member at a place from 1; `apart` is what tells a namesake from the others."""

@@ -27,7 +27,7 @@ from app.ui.numbers import thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.steps_back import StepsBack
-from app.ui.widgets.boxes import Column
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.field import Field
@@ -81,6 +81,7 @@ class ShowsPage(Page):
         self.mend = Button(self.tr("Sửa"), drawing="pencil")
         self.again = Button(self.tr("Biểu quyết lại"), drawing="undo-2")
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
+        self.acts = QWidget()
         self.base = Choice(CardsBase, CardsBase, self._base_name)
         self.failed = Label("", "error", wrap=True)
         self.back = LinkButton(self.tr("Về ứng cử, đề cử"))
@@ -131,6 +132,8 @@ class ShowsPage(Page):
         self.base.setEnabled(writable)
         for button in (self.mend, self.again, self.remove):
             button.setEnabled(writable and bool(self.model.rows))
+        self.acts.setVisible(bool(self.model.rows))
+        self.table.say_when_empty(self.tr("Chưa ghi biểu quyết nào."))
         self._judge()
 
     def _lay_out(self) -> None:
@@ -142,7 +145,6 @@ class ShowsPage(Page):
         self.frame.header.add_action(self.back)
         self.frame.header.add_action(bodies)
         self.frame.header.add_action(paper)
-        buttons = QWidget()
         hints = [
             ("F2", self.tr("sửa")),
             ("+", self.tr("biểu quyết lại")),
@@ -150,9 +152,11 @@ class ShowsPage(Page):
             ("Ctrl+Z", self.tr("hoàn tác")),
         ]
         keys = [KeyHint(key, does) for key, does in hints]
-        Flow(self.mend, self.again, self.remove, *keys, gap=12, parent=buttons)
+        Flow(self.mend, self.again, self.remove, *keys, gap=12, parent=self.acts)
         base = Field(self.tr("Quá nửa của"), self.base, self.tr("Điều lệ Đảng, Điều 9. Tỷ lệ luôn ghi theo số có mặt."))
-        self.frame.body.add(self.form, self.why, self.undo, self.failed, self.table, buttons, self.waived, base)
+        half = Row(base, None)
+        half.setStretch(0, 1)
+        self.frame.body.add(self.form, self.why, self.undo, self.failed, self.table, self.acts, self.waived, half)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         self.table.setMinimumHeight(_LEAST_ROWS)
         self.failed.hide()

@@ -70,12 +70,13 @@ class VoteForm(Card):
         self.subject.setEditable(True)
         self.subject.setInsertPolicy(StillCombo.InsertPolicy.NoInsert)
         self.subject_field = Field(self.tr("Nội dung biểu quyết"), self.subject)
+        self.subject_field.leave_name_to_heading()
         self.number = CountField(self.tr("Số lượng"))
         self.summoned = CountField(self.tr("Được triệu tập"))
         self.present = CountField(self.tr("Có mặt"))
         self.against = CountField(self.tr("Không tán thành"))
         self.other = CountField(self.tr("Ý kiến khác"))
-        self.in_favour = CountField(self.tr("Tán thành"), self.tr("Tự tính từ các số kia; gõ đè được."))
+        self.in_favour = CountField(self.tr("Tán thành"))
         self.figure, self.verdict = Label("", "figure"), Chip("", "neutral")
         self.meaning = Label("", "muted", wrap=True)
         self.save = _SaveButton(self.tr("Lưu biểu quyết"))
@@ -120,7 +121,7 @@ class VoteForm(Card):
     def start(self, topics: Sequence[Topic], voters: Voters) -> None:
         """Begin a new vote by these; `topics` are offered, the first one is the next of the programme."""
         self._mended = None
-        self.again.hide()
+        self._forget_before()
         self._offer(topics, topics[0].subject if topics else "")
         self._fill(Cards(voters.summoned, voters.present, 0), 0)
         self.take_voters(voters)
@@ -161,7 +162,13 @@ class VoteForm(Card):
         words = self.tr("Biểu quyết lại: lần trước %1 trên %2 có mặt tán thành, không thông qua.")
         self.again.setText(words.replace("%1", thousands(before.in_favour)).replace("%2", thousands(before.present)))
         self.again.show()
+        self.heading.setVisible(self.subject_field.isHidden())
         self._is_touched = False
+
+    def _forget_before(self) -> None:
+        """Say again which vote this is, in place of how it went the last time."""
+        self.again.hide()
+        self.heading.show()
 
     def offer_waiving(self, waivable: Collection[Topic]) -> None:
         """Let the matter be set aside where it is one of these; nothing that is being put right is."""
@@ -191,7 +198,7 @@ class VoteForm(Card):
         words = self.tr("Thông qua") if passed else self.tr("Không thông qua")
         self.verdict.show_state(words, "ok" if passed else "accent")
         self.verdict.setVisible(is_ready)
-        waits = self.tr("Gõ số có mặt; số tán thành tự tính.")
+        waits = self.tr("Gõ số có mặt; số tán thành tự tính, gõ đè được.")
         if not self.topic.subject:
             waits = self.tr("Chọn hoặc gõ nội dung biểu quyết.")
         self.meaning.setText(self._words(cards, limit) if is_ready else waits)
@@ -319,7 +326,7 @@ class VoteForm(Card):
         self.number.setVisible(topic.is_numbered)
         if topic != self._taken:
             self._taken = topic
-            self.again.hide()
+            self._forget_before()
             if self._mended is None:
                 self.taken.emit(topic)
         if not self._is_typed:

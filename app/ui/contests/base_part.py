@@ -15,7 +15,7 @@ from app.rules.findings import Finding
 from app.rules.rounds import Deduction, deductions_of
 from app.rules.rule_sets import Subject
 from app.ui.contests.door_line import DoorLine
-from app.ui.contests.fields import CountField, NarrowCount
+from app.ui.contests.fields import CountField, NarrowCount, thirds
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.words import deduction_name, said
@@ -113,7 +113,7 @@ class BasePart(Part):
                 gap=32,
             ),
             self.how,
-            Row(self.summoned, self.present, absent, gap=12, margins=(0, 8, 0, 0)),
+            thirds(self.summoned, self.present, absent, above=8),
             self.at_door,
             Label(self.tr("Được trừ khỏi số triệu tập"), "caption"),
             *self.deductions.values(),

@@ -43,11 +43,9 @@ class BatchRow(QWidget):
         self.declared.line.setReadOnly(not is_open)
         self._progress.show_progress(batch.done, batch.declared)
         self._count.setText(self._sheet_entries(batch) if way is CountedBy.SHEETS else self._keyed(batch))
-        self._count.setMinimumWidth(self._count.sizeHint().width())
         waiting = len(batch.set_aside)
         self._aside.setText(self.tr("%1 chờ").replace("%1", str(waiting)))
         self._aside.setToolTip(self.tr("%1 phiếu chờ ban kiểm phiếu kết luận").replace("%1", str(waiting)))
-        self._aside.setMinimumWidth(self._aside.sizeHint().width())
         self._aside.setVisible(bool(waiting))
         is_whole = batch.entered >= batch.declared
         look, enter = self.tr("Xem phiếu"), self.tr("Nhập phiếu")

@@ -4,7 +4,7 @@ What it is for: one line of the counting board, read and written as a record.
 What it is not for: judging the board against the list (rules.counting_board).
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardMember, BoardRole
@@ -37,7 +37,7 @@ class BoardRow(QWidget):
         """Show nobody yet."""
         super().__init__()
         self.role = Choice(BoardRole, BoardRole, role_name)
-        self.role.setFixedWidth(current().px(_ROLE_WIDTH))
+        self._fit_role()
         self.name = _Name()
         self.name.line.setAccessibleName(self.tr("Họ và tên"))
         self.remove = QuietButton("", drawing="trash-2")
@@ -45,6 +45,15 @@ class BoardRow(QWidget):
         self.role.chosen.connect(self._change)
         self.name.entered.connect(self._change)
         self.remove.clicked.connect(self.removed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the role grow with the size of the text; Qt sends this before it is made, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout():
+            self._fit_role()
+
+    def _fit_role(self) -> None:
+        self.role.setFixedWidth(current().px(_ROLE_WIDTH))
 
     def show_member(self, member: BoardMember) -> None:
         """Show a member; a name that could not be stored stays."""

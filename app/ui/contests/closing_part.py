@@ -6,6 +6,7 @@ What it is not for: confirming (the results page).
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
@@ -15,6 +16,7 @@ from app.ui.contests.check_row import CheckRow, state_word
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.words import said
+from app.ui.theme.theme import theme_of
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.label import Label
@@ -36,6 +38,9 @@ class ClosingPart(Part):
         self._list = Column(gap=0)
         self.decided = LinkButton("")
         self.body.add(self.state, self.wrong, self._list, self.decided)
+        theme = theme_of(QCoreApplication.instance())
+        if theme:
+            theme.changed.connect(self._fit_words)
         self.decided.clicked.connect(lambda: self.work.wanted.emit(f"aside/{self.work.round.id}"))
         self._was_refused = self._is_asked = False
         self.wrong.hide()
@@ -129,13 +134,18 @@ class ClosingPart(Part):
         self._noted = [self._other(found) for found in self.others if not found.is_error]
         self.rows = [*map(self._other, stopping), *sums, *self._noted]
         self._list.add(*self.rows)
-        width = max((row.word.sizeHint().width() for row in sums), default=0)
-        for row in sums:
-            row.word.setFixedWidth(width)
+        self._fit_words()
         for row in self.rows:
             row.show()
         if was_here:
             self._focus_first()
+
+    def _fit_words(self) -> None:
+        """Let all sums begin at the same place, whatever word stands before them."""
+        sums = [row for row in self.rows if isinstance(row, CheckRow)]
+        width = max((row.word.sizeHint().width() for row in sums), default=0)
+        for row in sums:
+            row.word.setFixedWidth(width)
 
     def _show_state(self) -> None:
         counts = {state: sum(check.state is state for check in self.checks) for state in CheckState}

@@ -8,7 +8,7 @@ Invariant: what could not be stored is never overwritten by what is stored.
 import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from app.rules.findings import Finding
 from app.rules.text_check import check_text
@@ -16,9 +16,11 @@ from app.rules.vietnamese import clean
 from app.ui.contests.words import said
 from app.ui.theme.theme import current
 from app.ui.widgets.beginning_line import BeginningLine
+from app.ui.widgets.boxes import Row
 from app.ui.widgets.field import Field
 
 MOST_DIGITS = 6
+_IN_A_ROW = 3
 _COUNT = re.compile(rf"(\d{{1,3}}(\.\d{{3}})+|\d{{1,{MOST_DIGITS}}})", re.ASCII)
 
 
@@ -28,6 +30,16 @@ def read_count(text: str) -> int | None:
     if not bare:
         return 0
     return int(bare.replace(".", "")) if _COUNT.fullmatch(bare) else None
+
+
+def thirds(*items: QWidget | QLayout, above: int = 0) -> Row:
+    """Lay out up to three counts so that those of every row on the page stand below each other."""
+    # An empty widget, as a stretch has no gap before it, and the counts would not stand below each other.
+    empty = [QWidget() for _ in range(_IN_A_ROW - len(items))]
+    line = Row(*items, *empty, gap=12, margins=(0, above, 0, 0))
+    for place in range(_IN_A_ROW):
+        line.setStretch(place, 1)
+    return line
 
 
 class TextField(Field):
@@ -143,7 +155,7 @@ class NarrowCount(CountField):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         """Make an empty count that a screen reader calls `label`."""
         super().__init__(label, "", parent)
-        self._label.hide()
+        self.leave_name_to_heading()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
     def fit(self) -> None:

@@ -14,7 +14,7 @@ from app.rules.closing import BatchState, check_entered, missing_papers
 from app.rules.tally_sheets import CountedBy
 from app.ui.contests.batch_row import BatchRow
 from app.ui.contests.batch_sizes import USUAL_SIZE, batch_sizes
-from app.ui.contests.fields import CountField, NarrowCount
+from app.ui.contests.fields import CountField, NarrowCount, thirds
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.tab_order import tab_through
@@ -47,7 +47,7 @@ class PapersPart(Part):
         self.figures.clicked.connect(partial(work.wanted.emit, "close"))
         missing = Column(Label(self.tr("Không thu về"), "dense"), self.missing, None, gap=12)
         self.body.add(
-            Row(self.issued, self.returned, missing, gap=12),
+            thirds(self.issued, self.returned, missing),
             self._list,
             self.batch_state,
             Row(

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from app.models.paper_accounts import PaperCounts, Printing
 from app.rules.findings import Finding
 from app.rules.paper_account import check_account, usual_reserve
-from app.ui.contests.fields import CountField
+from app.ui.contests.fields import CountField, thirds
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.printing_row import PrintingRow
 from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import said
 from app.ui.numbers import thousands
-from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -52,8 +52,8 @@ class PrintingPart(Part):
         self._typed_copies: int | None = None
         self._typed_reserve: int | None = None
         buttons = Flow(self.print, self.look, gap=8)
-        self.body.add(Row(self.copies, self.reserve, gap=12), buttons, self.wrong, self._list, self.undo)
-        self.body.add(self.old, Row(self.elsewhere, self.spoiled, self.left_over, gap=12), self.objection)
+        self.body.add(thirds(self.copies, self.reserve), buttons, self.wrong, self._list, self.undo)
+        self.body.add(self.old, thirds(self.elsewhere, self.spoiled, self.left_over), self.objection)
         self.body.add(self.state, Flow(self.exchange))
         self.wrong.hide()
         self._connect()

@@ -33,6 +33,7 @@ class ChangePanel(AskingCard):
         super().__init__(parent)
         self.title = Label("", "strong", wrap=True)
         self.delegation = DelegateEditor(DelegateField.DELEGATION)
+        self.delegation.say_when_empty(self.tr("(giữ nguyên)"))
         self.credentials = StillCombo()
         self.credentials.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.credentials.addItem(self.tr("(giữ nguyên)"), "")

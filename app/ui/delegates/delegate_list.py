@@ -111,6 +111,7 @@ class DelegateList(QWidget):
     def _look_for(self, text: str) -> None:
         chosen, here = self.table.chosen, self.table.current_id
         self.model.look_for(text)
+        self.table.say_when_empty(self.tr("Không có ai như vậy. Xóa bớt chữ ở ô tìm."))
         self.table.choose(chosen, here)
         if not self.table.chosen and self.model.rowCount():
             self.table.choose([self.model.rows[0].delegate.id])

@@ -28,7 +28,7 @@ class NoDelegates(QWidget):
         self.add = Button(self.tr("Thêm từng đại biểu"))
         self.members = Button(self.tr("Chọn từ đảng viên…"))
         self.show_electorate(Electorate.DELEGATE_CONGRESS)
-        Column(None, self.file, Row(None, self.paste, self.members, self.add, None, gap=12), None, None, parent=self)
+        Column(None, self.file, Row(None, self.paste, self.members, self.add, None, gap=12), None, parent=self)
 
     def show_electorate(self, electorate: Electorate) -> None:
         """Say who belongs here: delegates with their alternates, or members with those on probation."""

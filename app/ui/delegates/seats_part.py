@@ -4,8 +4,8 @@ What it is for: who sits where before the plan is printed.
 What it is not for: storing (delegate_work), the rule (rules.seating), and the plan on paper (reports).
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.models.errors import BookError
@@ -28,7 +28,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
 
 _FIRST_HALL = Hall(12, 20)
-_SEAT_WIDTH, _LEAST_HEIGHT = 86, 240
+_SEAT_WIDTH, _LEAST_HEIGHT = 96, 240
 _NAMED = 12
 
 
@@ -42,6 +42,21 @@ class _Seats(EditableTable):
             self.freed.emit()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the seat that has the keyboard, beside its row."""
+        super().paintEvent(event)
+        self.frame_cell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the seats grow with the size of the text; Qt sends this before there are any, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model():
+            self.fit_seats()
+
+    def fit_seats(self) -> None:
+        """Give every seat the room of a number and a given name."""
+        self.horizontalHeader().setDefaultSectionSize(current().px(_SEAT_WIDTH))
 
 
 class SeatsPart(QWidget):
@@ -132,7 +147,7 @@ class SeatsPart(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultSectionSize(current().px(_SEAT_WIDTH))
+        self.table.fit_seats()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table.setItemDelegate(CellGround(self.table))
         top, buttons, keys = QWidget(), QWidget(), QWidget()

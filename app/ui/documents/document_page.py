@@ -1,5 +1,6 @@
 """The page of any document, at "document/ROUND/NAME", ROUND 0 for one of the book: read it, print it, save it.
 
+A document of a year is opened at that year by "document/0/YEAR/NAME".
 What it is for: the paper exactly as it will be printed and saved; beside it what only this document needs.
 What it is not for: the minutes, which have a page of their own (minutes_page), and the list of all (documents_page).
 """
@@ -76,7 +77,7 @@ class DocumentPage(Page):
         self.desk.clear()
         is_of_book = not ids[0] and DOCUMENTS[name].is_of_book
         self._shown = DOCUMENTS[name], None if is_of_book else self.session.book.rounds.get(ids[0])
-        can_be_made = self._show()
+        can_be_made = self._show(*ids[1:2])
         (self.desk.view if can_be_made else self.not_yet.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -90,7 +91,8 @@ class DocumentPage(Page):
         for button in (self.way_back, self.save, self.save_as, self.print):
             self._header.add_action(button)
         right = Card(gap=12)
-        self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for asked in (self.choice, self.all_forms, self.number):
+            asked.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         right.body.add(self.about, self.choice, self.all_forms, self.number, self.handover)
         for link in (self.contest, self.wording, self.others):
             right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -137,8 +139,8 @@ class DocumentPage(Page):
             self._shown = document, stored and self.session.book.rounds.get(stored.id)
             self._show()
 
-    def _show(self) -> bool:
-        """Show the document, or why it cannot be made; return whether it can."""
+    def _show(self, year: int = 0) -> bool:
+        """Show the document, of `year` where one is wanted, or why it cannot be made; return whether it can."""
         from app.reports.from_book import objection
 
         if self._shown is None:
@@ -165,7 +167,7 @@ class DocumentPage(Page):
         if stored:
             self.handover.show_round(stored.id)
         if document.is_of_members:
-            self.choice.show_choices(self.session.book, document)
+            self.choice.show_choices(self.session.book, document, year)
         self._show_chosen()
         return True
 

@@ -44,14 +44,14 @@ class YearChoice(QWidget):
         member = self.member.currentData() if self._name == FORM else 0
         return OfYear(self.year.currentData() or 0, self.organisation.currentData() or 0, member or 0)
 
-    def show_choices(self, book: Book, document: Document) -> None:
-        """Offer the years, the latest chosen, and the organisations; what was chosen for this document stays."""
+    def show_choices(self, book: Book, document: Document, year: int = 0) -> None:
+        """Offer the years, `year` or the latest one chosen, and the organisations; choices of this document stay."""
         before = self.of if document.name == self._name else OfYear()
         self._book, self._name = book, document.name
         self._year.setVisible(document.scope is not Scope.MEMBERS)
         self._year.rename(self._year_name(document.scope))
         self._member.setVisible(document.name == FORM)
-        _fill(self.year, [(str(year), year) for year in _years(book, document.scope)], before.year)
+        _fill(self.year, [(str(year), year) for year in _years(book, document.scope)], year or before.year)
         told = [(one.name, one.id) for one in book.organisations.all()]
         every = [] if document.name == FORM else [(self.tr("Tất cả"), 0)]
         first = told[0][1] if told and document.name in _LONG else 0

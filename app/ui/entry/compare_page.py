@@ -23,7 +23,8 @@ from app.ui.session import Session
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.words import error_text
 
-_SPARED = ("/", "Ctrl+Z", "F6")
+_TAKE_BACK = "Ctrl+Z"
+_SPARED = ("/", _TAKE_BACK, "F6")
 """Keys that are not named in the largest type, so that names are seen: help by F1 names them."""
 
 
@@ -32,8 +33,8 @@ class ComparePage(KeyingPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page; `open` takes up a batch."""
-        keys = KeyLine(self._hints(), self._end_hints(), spared=_SPARED)
-        super().__init__(session, keys, self.tr("Đã xử lý"), parent)
+        self.keys = KeyLine(self._hints(), self._end_hints(), spared=_SPARED)
+        super().__init__(session, self.keys, self.tr("Đã xử lý"), parent)
         self.desk: SettlingDesk | None = None
         self._unlike: Ballot | None = None
         self._is_absence_asked = False
@@ -116,6 +117,9 @@ class ComparePage(KeyingPage):
         super().read()
         if self.reading.ballot != self._unlike:
             self._unlike = None
+        if self._is_absence_asked and self.line.text() and self.desk is not None:
+            self._is_absence_asked = False
+            self.view.notice.show_notice(*difference_words(self.desk), kind="info")
 
     def _remedy_after(self, desk: SettlingDesk) -> str:
         """Return what to do once a paper is left to the board: the next difference, or the way back."""
@@ -139,6 +143,8 @@ class ComparePage(KeyingPage):
         self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
         self.view.recent.show_items([self._item(desk, line) for line in desk.done])
         self.view.show_signed("" if desk.objection else signed_as(self.session.book))
+        can_take_back = bool(desk.found and desk.done and not desk.objection)
+        self.keys.name_key(_TAKE_BACK, works=can_take_back)
         self.read()
         if desk.found is None:
             self._say_settled(desk)
@@ -164,6 +170,7 @@ class ComparePage(KeyingPage):
         self.view.show_progress("", 0, 0)
         self.view.recent.show_items([])
         self.view.show_signed("")
+        self.keys.name_key(_TAKE_BACK, works=False)
         self.line.setFocus()
 
     def _show_batch(self, desk: SettlingDesk) -> None:
@@ -237,7 +244,7 @@ class ComparePage(KeyingPage):
             ("Delete", self.tr("tập không có phiếu này")),
             ("0", self.tr("trường hợp khác")),
             ("/", self.tr("đổi cách gõ")),
-            ("Ctrl+Z", self.tr("lấy lại chỗ vừa chốt")),
+            (_TAKE_BACK, self.tr("lấy lại chỗ vừa chốt")),
         ]
 
     def _end_hints(self) -> list[tuple[str, str]]:

@@ -50,6 +50,8 @@ class EntryPage(KeyingPage):
         self._may_key = False
         self._unfinished: dict[BatchPass, _Unfinished] = {}
         self._chosen: dict[int, Typed] = {}
+        self._many_asked = 0
+        """How many equal papers are asked about, 0 while nothing is asked."""
         self.line.moved.connect(self._move)
         self.line.removal_asked.connect(self._ask_removal)
         self._acts = {
@@ -57,6 +59,11 @@ class EntryPage(KeyingPage):
             Qt.Key.Key_F6: self._next_batch,
             Qt.Key.Key_F9: self._pause,
         }
+
+    def rescale(self) -> None:
+        """Show as many keys as there is room for now, too."""
+        super().rescale()
+        self._show_keys()
 
     def desk_in_use(self) -> BatchDesk | None:
         """Return the batch being keyed."""
@@ -132,7 +139,9 @@ class EntryPage(KeyingPage):
     def keep(self, ballot: Ballot, times: int) -> None:
         """Store a new paper, or the correction of one."""
         desk = self.desk
-        if desk is not None:
+        if self.reading.is_many and self._many_asked != times:
+            self._ask_many(times)
+        elif desk is not None:
             corrected = desk.correcting is not None
             self._stored(desk.store(ballot, times), corrected=corrected)
 
@@ -144,11 +153,20 @@ class EntryPage(KeyingPage):
             self._stored(desk.set_aside(note), corrected=corrected)
 
     def escape(self) -> None:
-        """Leave a correction, too."""
-        if self.desk is not None:
+        """Leave a correction, too; where many equal papers are asked about, only the question."""
+        if self._many_asked:
+            self._close_questions()
+        elif self.desk is not None:
             self.desk.stop_correcting()
             super().escape()
             self._refresh()
+
+    def read(self) -> None:
+        """Read the line; whoever types goes on without answering what was asked."""
+        was_asked = self.view.removal_is_asked
+        super().read()
+        if was_asked or (self._many_asked and self._many_asked != self.reading.times):
+            self._close_questions()
 
     def typing_switched(self) -> None:
         """Show the recent papers by the numbers that are typed, in the batches to come, too."""
@@ -267,6 +285,17 @@ class EntryPage(KeyingPage):
         self.session.changed.emit()
         self.escape()
         self._show_recent()
+
+    def _ask_many(self, times: int) -> None:
+        self._many_asked = times
+        what = self.tr("{times} phiếu giống nhau?").replace("{times}", str(times))
+        self.view.notice.show_notice(what, self.tr("Enter lần nữa để ghi, Esc để sửa."))
+
+    def _close_questions(self) -> None:
+        """Ask nothing any more, and say again which paper is being corrected."""
+        self._many_asked = 0
+        self.view.notice.clear()
+        self._say_correcting()
 
     def _say_full(self, and_then: str = "") -> None:
         desk = self.desk

@@ -52,6 +52,11 @@ class EntryView:
         self.notice.shown.connect(self._share_room)
         self.notice.closed.connect(self._share_room)
 
+    def rescale(self) -> None:
+        """Share the room anew when the size of the text is another one."""
+        self._heading.rescale()
+        self._share_room()
+
     def show_batch(self, desk: BatchDesk) -> None:
         """Show which batch of what is keyed, in which pass."""
         self.show_round(desk)

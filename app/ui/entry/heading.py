@@ -29,8 +29,12 @@ class Heading(QWidget):
 
     def show_title(self, title: str) -> None:
         """Say what is elected; large type is smaller here, for the names need the room."""
-        self.title.take_role("section" if current().is_large else "title")
         self.title.setText(title)
+        self.rescale()
+
+    def rescale(self) -> None:
+        """Take the size of the title for the size of the text in force."""
+        self.title.take_role("section" if current().is_large else "title")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look anew whether there is room for the bar."""

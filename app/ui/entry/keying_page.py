@@ -6,6 +6,7 @@ Invariants: the commit runs in this thread, with no nested event loop, no modal 
 road; the line is cleared only after the paper is stored; Enter on an empty line does nothing.
 """
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +17,7 @@ from app.ui.entry.desk import Desk
 from app.ui.entry.entry_view import EntryView
 from app.ui.page import Page
 from app.ui.session import Session
+from app.ui.theme.theme import theme_of
 from app.ui.words import error_text
 
 
@@ -35,6 +37,13 @@ class KeyingPage(Page):
         self.line.switched.connect(self._switch)
         self.line.escaped.connect(self.escape)
         self.view.panel.note.returnPressed.connect(self._enter_note)
+        theme = theme_of(QCoreApplication.instance())
+        if theme:
+            theme.changed.connect(self.rescale)
+
+    def rescale(self) -> None:
+        """Share the room anew when the size of the text is another one."""
+        self.view.rescale()
 
     def desk_in_use(self) -> Desk | None:
         """Return the desk; None before anything is taken up."""

@@ -4,7 +4,7 @@ What it is for: showing one reading; the line being typed is the largest thing o
 What it is not for: reading and storing, which the page does.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from app.ui.entry.entry_line import EntryLine
@@ -105,16 +105,29 @@ class LinePanel(QFrame):
             gap=2,
             margins=(20, 10, 20, 8),
         )
-        row = Row(_cell(left, 120), _rule(), _cell(middle), _rule(), _cell(right, 230), gap=0, parent=self)
+        row = Row(_Cell(left, 120), _rule(), _Cell(middle), _rule(), _Cell(right, 230), gap=0, parent=self)
         row.setStretch(2, 1)
 
 
-def _cell(inside: Column, width: int = 0) -> QWidget:
-    cell = QWidget()
-    cell.setLayout(inside)
-    if width:
-        cell.setFixedWidth(current().px(width))
-    return cell
+class _Cell(QWidget):
+    """One part of the panel; with a `width`, in unscaled pixels, it keeps that at every size of the text."""
+
+    _wide = 0
+
+    def __init__(self, inside: Column, width: int = 0) -> None:
+        super().__init__()
+        self.setLayout(inside)
+        self._wide = width
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._wide:
+            self.setFixedWidth(current().px(self._wide))
 
 
 def _together(*words: QWidget) -> QWidget:

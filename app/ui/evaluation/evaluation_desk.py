@@ -7,7 +7,7 @@ What it is not for: which place is shown (evaluation_page), and steps (step_pane
 from collections import Counter
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.models.evaluation_cells import with_absence
@@ -34,6 +34,7 @@ from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
 
 _SEARCH_WIDTH = 280
+_NEXT_KEY = "Ctrl+PgDn"
 _MANY = 60
 """More rows than these can be filtered."""
 
@@ -57,7 +58,6 @@ class EvaluationDesk(QWidget):
         self.cap, self.notice, self.undo = CapLine(), NoticeBar(), UndoStrip()
         self.paste, self.search = PastePanel(), SearchLine()
         self.search.setPlaceholderText(self.tr("Lọc theo tên, không cần dấu"))
-        self.search.setMinimumWidth(current().px(_SEARCH_WIDTH))
         self.search.setAccessibleName(self.tr("Lọc theo tên"))
         self.panels = Column(gap=8)
         self.grid = EvaluationGrid(self.tr("Đánh giá, xếp loại"), self._take)
@@ -68,7 +68,7 @@ class EvaluationDesk(QWidget):
                 ("-", self.tr("chưa đánh giá")),
                 ("Ctrl+V", self.tr("dán từ Excel")),
                 ("Ctrl+Z", self.tr("hoàn tác")),
-                ("Ctrl+PgDn", self.tr("tổ chức sau")),
+                (_NEXT_KEY, self.tr("tổ chức sau")),
             ],
             [],
         )
@@ -77,6 +77,16 @@ class EvaluationDesk(QWidget):
         body.addWidget(self.grid, 1)
         body.add(self.keys)
         self._bind()
+        self._rescale()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the hint of the search be read whole in any size; Qt sends this before there is one, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout():
+            self._rescale()
+
+    def _rescale(self) -> None:
+        self.search.setMinimumWidth(current().px(_SEARCH_WIDTH))
 
     @property
     def model(self) -> EvaluationModel:
@@ -198,6 +208,7 @@ class EvaluationDesk(QWidget):
             self._work.steps.forget()
             self.close_panels()
         self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
+        self.keys.name_key(_NEXT_KEY, works=rated is Rated.MEMBER)
         self.search.setVisible(len(rows) > _MANY)
         if is_elsewhere:
             self.search.clear()

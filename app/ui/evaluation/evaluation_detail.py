@@ -30,6 +30,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 from app.ui.words import remedy, rule_text, says
 
 _HIGH = 64
@@ -99,13 +100,19 @@ class EvaluationDetail(QScrollArea):
         self.former.setText(self._years_before(one))
 
     def begin_vote(self) -> None:
-        """Put the keyboard into the vote."""
-        self.ensureWidgetVisible(self.vote)
-        self.vote.begin()
+        """Put the keyboard into the vote; one that is only read is brought into view."""
+        if self.vote.isEnabled():
+            self.vote.begin()
+        else:
+            bring_up(self.vote)
 
     def begin(self) -> None:
-        """Put the keyboard into the first field."""
-        self.rating.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard into what stands first: the vote, or where that is only read what it rests on."""
+        if self.vote.isEnabled():
+            self.vote.begin()
+        else:
+            self.rating.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_up(self.rating)
 
     def store(self) -> None:
         """Store what is typed."""

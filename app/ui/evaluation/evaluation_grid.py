@@ -44,7 +44,7 @@ _WIDTHS = {
     Col.DECIDED: 86,
     Col.EXEMPLARY: 72,
     Col.ABSENCE: 100,
-    Col.DISCIPLINE: 64,
+    Col.DISCIPLINE: 60,
     Col.NOTE: 62,
 }
 """Widths in unscaled pixels; of what is left an organisation has all for its name."""

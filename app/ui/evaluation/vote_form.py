@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.class_votes import HeldVote
-from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, hand_vote, suggested_class
+from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present, hand_vote, suggested_class
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField
@@ -18,6 +18,7 @@ from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 from app.ui.words import remedy, rule_text, says
 
 _CLASSES = 4
@@ -50,13 +51,14 @@ class VoteForm(QWidget):
         self.votes = [Count("") for _ in range(_CLASSES)]
         self._papers = (self.base, self.present, self.issued, self.returned, self.invalid)
         self.verdict, self.problem = Label("", "dense", wrap=True), Label("", "error", wrap=True)
+        self.warning = Label("", "warn", wrap=True)
         self.save, self.use = Button(self.tr("Lưu số phiếu")), LinkButton("")
         self.drop = Button(self.tr("Bỏ"))
         body = Column(gap=8, parent=self)
         body.addLayout(Flow(Field(self.tr("Cách biểu quyết"), self.mode), Field(self.tr("Ngày họp"), self.held)))
         body.addLayout(Flow(*self._papers, gap=8))
         body.addLayout(Flow(*self.votes, gap=8))
-        body.add(self.problem, self.verdict, self.use, Row(self.save, self.drop, None))
+        body.add(self.problem, self.warning, self.verdict, self.use, Row(self.save, self.drop, None))
         for field in (*self._papers, *self.votes):
             field.line.textChanged.connect(self._check)
             field.line.returnPressed.connect(self._save)
@@ -86,10 +88,11 @@ class VoteForm(QWidget):
 
     def begin(self) -> None:
         """Put the keyboard on the first count that is still empty."""
-        empty = (field for field in (self.base, self.issued, self.returned) if not field.count())
-        first = next(empty, self.votes[0])
+        asked = (field for field in self._papers if field is not self.invalid and field.isVisibleTo(self))
+        first = next((field for field in asked if not field.count()), self.votes[0])
         first.line.setFocus(Qt.FocusReason.OtherFocusReason)
         first.line.selectAll()
+        bring_up(first)
 
     def store(self) -> None:
         """Store counts that were typed and agree; nothing else leaves with whoever goes to another row."""
@@ -118,6 +121,8 @@ class VoteForm(QWidget):
         found = next(check_class_vote(counts, self._name), None) if counts.counted or counts.returned else None
         self.problem.setText(f"{says(found)} {remedy(found)}" if found else "")
         self.problem.setVisible(found is not None)
+        missing = check_present(counts, self.present.count(), self._name) if counts.counted else None
+        self.warning.say(f"! {says(missing)} {remedy(missing)}" if missing else "")
         is_read = all(field.count() is not None for field in (*self._papers, *self.votes))
         self.save.setEnabled(found is None and counts.counted > 0 and is_read)
         suggestion = suggested_class(counts, self._scheme) if self._scheme and not found and counts.counted else None

@@ -1,10 +1,10 @@
 """The evaluations of a year as a list: pasted whole, read from a file, shown before it is stored, written to a file.
 
-What it is for: between the menu of the year, the preview, and the work.
+What it is for: between the menu of the year, the preview, and the work; the summary of the year on paper, too.
 What it is not for: pasting into cells of the grid (evaluation_grid), and judging rows (rules.evaluation_rows).
 """
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.evaluation_sheets import changed_by
@@ -31,7 +31,7 @@ class YearLists(QObject):
     ) -> None:
         """Add what can be done with lists to a menu; ask in front of `window`."""
         super().__init__(window)
-        self._book, self._work, self._desk = session.book, work, desk
+        self._session, self._book, self._work, self._desk = session, session.book, work, desk
         self._source = EvaluationLists(session.book, self)
         self.exchange = EvaluationExchange(session, window)
         self.preview = ListPreview(session.book, self._source)
@@ -39,6 +39,11 @@ class YearLists(QObject):
         self.paste = menu.add(self.tr("Dán cả danh sách từ Excel, kèm dòng tiêu đề"), self.exchange.paste)
         self.import_file = menu.add("", self.exchange.ask_file)
         self.export = menu.add("", self.exchange.save_file)
+        menu.menu_below.addSeparator()
+        self.paper = menu.add(self.tr("Bản in biểu tổng hợp xếp loại"), self._show_paper)
+        self.paper.setShortcut("Ctrl+P")
+        self.paper.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        window.addAction(self.paper)
         self.exchange.came.connect(self._show)
         self.exchange.refused.connect(self._say_refused)
         self.preview.accepted.connect(self._take)
@@ -72,6 +77,11 @@ class YearLists(QObject):
         """Offer what whoever works may do."""
         for action in (self.paste, self.import_file):
             action.setEnabled(self._book.may(Act.EVALUATE))
+
+    def _show_paper(self) -> None:
+        """Lead to the summary of who is shown, of the year that is shown."""
+        name = "members-summary" if self._source.rated is Rated.MEMBER else "organisations-summary"
+        self._session.go.emit(f"document/0/{self._source.year}/{name}")
 
     def _show(self, found: ReadList) -> None:
         self._source.in_year = self.exchange.known

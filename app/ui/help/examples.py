@@ -166,6 +166,7 @@ _OF_ONE_RULE = {
     ("evaluation.old_enough", "day"): "12/1/2026",
     ("evaluation.vote_issued", "issued"): "21",
     ("evaluation.vote_issued", "base"): "20",
+    ("evaluation.vote_present", "issued"): "17",
     ("evaluation.vote_returned", "returned"): "18",
     ("evaluation.vote_returned", "issued"): "17",
     ("evaluation.vote_valid", "valid"): "16",

@@ -124,7 +124,10 @@ def _grid_keys() -> tuple[tuple[str, str], ...]:
 def _window_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("F5", translate("Help", "tiếp tục nhập phiếu của tập đang làm")),
-        ("Ctrl+P", translate("Help", "ở trang cuộc bầu: in phiếu bầu; ở trang văn bản: in văn bản đó")),
+        (
+            "Ctrl+P",
+            translate("Help", "ở cuộc bầu: in phiếu bầu; ở văn bản: in văn bản đó; ở đánh giá, chỉ tiêu: mở bản in"),
+        ),
         ("Ctrl+Enter", translate("Help", "ở trang cuộc bầu: bấm nút đỏ, việc tiếp theo")),
         ("F7", translate("Help", "ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới")),
         ("F6", translate("Help", "ở trang các ban: sang dòng thêm người của ban tiếp theo")),

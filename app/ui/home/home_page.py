@@ -135,7 +135,8 @@ class HomePage(Page):
         summoned, organisations = of.round.figures.summoned if of and of.round else 0, book.organisations.count()
         if electorate is not Electorate.COMMITTEE:
             summoned = summoned or book.delegates.count_official()
-        sub = self.tr("{count} tổ chức đảng trực thuộc").format(count=organisations) if organisations else ""
+        lacking = "" if summoned else self.tr("chưa có danh sách")
+        sub = self.tr("{count} tổ chức đảng trực thuộc").format(count=organisations) if organisations else lacking
         if electorate is Electorate.COMMITTEE:
             sub = self.tr("hội nghị cấp ủy bầu")
         self.summoned.caption.setText(home_words.summoned_words(electorate))
@@ -157,7 +158,7 @@ class HomePage(Page):
         elif door and not (of and of.contest.electorate is Electorate.COMMITTEE):
             present, summoned = door.present, door.summoned
         else:
-            self.present.show_figure("–", "" if of else self.tr("chưa điểm danh"))
+            self.present.show_figure("–", self.tr("chưa điểm danh"))
             return
         share = self.tr("{percent}% của {summoned} người triệu tập")
         share = share.format(percent=percent(present, summoned), summoned=thousands(summoned))

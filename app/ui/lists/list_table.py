@@ -76,15 +76,19 @@ class ListTable(EditableTable):
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(_MEASURED)
         self.ahead = NamesAhead(self, (NUMBER,))
+        self._problems_ask, self._others_have, self._last_needs = 0, 0, 0
         rows.modelReset.connect(self._fit_height)
 
     def fit_columns(self) -> None:
         """Give the columns the widths of what a new list has in them."""
         self.resizeColumnsToContents()
+        self._problems_ask = self.columnWidth(NUMBER + 1)
         for column in range(self._rows.columnCount()):
             self.setColumnWidth(column, min(self.columnWidth(column), current().px(_WIDEST)))
-        if self._rows.judged.problems:
-            self.setColumnWidth(NUMBER + 1, current().px(_PROBLEM_WIDTH))
+        columns, last = range(self._rows.columnCount()), self._rows.columnCount() - 1
+        self._others_have = sum(self.columnWidth(one) for one in columns if one not in (NUMBER + 1, last))
+        self._last_needs = max(self.sizeHintForColumn(last), self.horizontalHeader().sectionSizeHint(last))
+        self._share_room()
         known = enumerate(self._rows.heading.known, start=NUMBER + 2)
         names = [at for at, one in known if is_same(one.field, DelegateField.NAME)]
         self.ahead.keep((NUMBER, *names[:1]))
@@ -137,7 +141,17 @@ class ListTable(EditableTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names kept ahead be as high."""
         super().resizeEvent(event)
+        self._share_room()
         self.ahead.place()
+
+    def _share_room(self) -> None:
+        """Say what is to be mended in full where there is room, before the last column has more than it needs."""
+        if self._rows.judged.problems:
+            room = self.viewport().width() - self._others_have
+            wanted = max(current().px(_PROBLEM_WIDTH), min(self._problems_ask, room - self._last_needs))
+            self.setColumnWidth(NUMBER + 1, wanted)
+            # Qt stretches the last column where the header is resized, not where a column is.
+            self.setColumnWidth(self._rows.columnCount() - 1, max(self._last_needs, room - wanted))
 
     def _fit_height(self) -> None:
         rows = max(self._rows.rowCount(), _LEAST)

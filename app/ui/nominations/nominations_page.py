@@ -127,6 +127,7 @@ class NominationsPage(Page):
         self.model.show_rows([NomineeLine(one, self._cards(one)) for one in made])
         if made:
             self.table.selectRow(min(max(row, 0), len(made) - 1))
+        self.table.say_when_empty(self.tr("Chưa có ai được giới thiệu."))
         found = book.nominations.findings(self._contest)
         rules = book.congresses.get().rule_set
         self.warnings.say("\n".join(cited(one, rules) for one in found))

@@ -72,7 +72,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         self.refresh()
         if ids:
             self._book.organisations.get(ids[0])
-            self._go_to(ids[0])
+            self._show_one(ids[0])
         if ids and self._book.may(Act.MEMBERS):
             self._edit(ids[0])
         elif self.form.isHidden() and self.preview.isHidden():
@@ -220,6 +220,12 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
             self.table.selectRow(at)
             self.table.scrollTo(self.table.currentIndex())
 
+    def _show_one(self, organisation_id: int) -> None:
+        """Choose an organisation; one that is not among those looked for ends the looking."""
+        if self.model.place_of(organisation_id) < 0:
+            self.search.clear()
+        self._go_to(organisation_id)
+
     def _look_for(self, letter: str) -> None:
         self.search.setFocus()
         self.search.setText(letter)
@@ -266,16 +272,16 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
     def _save_and_leave(self) -> None:
         if self.form.organisation_id and not self.form.is_changed:
             self._back_to_list()
-            self._go_to(self.form.organisation_id)
+            self._show_one(self.form.organisation_id)
             self._say_unchanged(self.tr("Không sửa gì: %1 vẫn như trong sổ.").replace("%1", self.form.title))
             return
         if stored := self._save():
             self._back_to_list()
-            self._go_to(stored)
+            self._show_one(stored)
 
     def _save_and_go_on(self) -> None:
         if stored := self._save():
-            self._go_to(stored)
+            self._show_one(stored)
             self._edit(0)
 
     def _remove(self) -> None:
@@ -302,11 +308,12 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         one = self._current
         if one and (made := self.work.divide(one, name, day, decision)):
             self._leave_panel()
-            self._go_to(made)
+            self._show_one(made)
 
     def _restate(self, after: Organisation, day: date, decision: str) -> None:
         if self.work.restate(after, day, decision):
             self._leave_panel()
+            self._show_one(after.id)
 
     def _leave_panel(self) -> None:
         self.panel.hide()

@@ -33,6 +33,8 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.words import rule_text
 
 _PAPERS, _REPORT = "practice-papers", "practice-report"
+_MOST_OF_ROOM = 100
+"""Beside 1 of the empty room at the end: what says that there is nothing stands in the middle."""
 
 
 class PracticePage(Page):
@@ -88,7 +90,7 @@ class PracticePage(Page):
         third.body.add(self.table, self.nobody, self.speed, self._advice, self.unseen, Row(self.report, None))
         Column(first, second, third, gap=12, parent=self._steps)
         self.frame.body.add(self.notice, self._of, self._steps)
-        self.frame.body.addWidget(self.not_ready, 1)
+        self.frame.body.addWidget(self.not_ready, _MOST_OF_ROOM)
         self.frame.body.add(None)
         Column(self.frame, gap=0, parent=self)
 

@@ -45,7 +45,8 @@ translate = QCoreApplication.translate
 class Found:
     """One thing that can be found: its words, what it is, the place it leads to, words it is found by besides.
 
-    `done` are the words for what is done there: whatever is called so itself stands before it.
+    `done` are the words for what is done there: whatever is called so itself stands before it. `title` is what an
+    election is for: whoever begins with it means the election itself.
     """
 
     words: str
@@ -53,6 +54,7 @@ class Found:
     place: str
     also: str = ""
     done: str = ""
+    title: str = ""
 
 
 class Finder:
@@ -79,8 +81,8 @@ class Finder:
     def find(self, text: str) -> tuple[Found, ...]:
         """Return what holds all words of a text; nothing for no words.
 
-        Whatever has them as whole words stands first, so that "lô" is a batch before it is a part of "loại"; then
-        whatever begins with the text; members last.
+        An election whose title begins with the text stands first; then whatever has the words as whole words, so that
+        "lô" is a batch before it is a part of "loại"; then whatever begins with the text; members last.
         """
         hits = [hit for words in readings(text) for hit in self._holding(words)]
         hits.sort(key=lambda hit: hit[0])
@@ -96,16 +98,18 @@ class Finder:
             yield Found(one.name, " · ".join(filter(None, words)), f"members/{one.id}")
 
     def _holding(self, wanted: tuple[str, ...]) -> Iterator[tuple[int, Found]]:
-        """Yield what holds words: 0 in its name, 1 in what is done there, 2 one of them only within another word."""
+        """Yield what holds words: 0 where its title begins, 1 in its name, 2 in what is done there, 3 within words."""
         known = sorted(self._known, key=lambda each: not each[0].startswith(wanted[0]))
         for called, done, one in known:
             words = set(_WORD.findall(called))
-            if words.issuperset(wanted):
+            if one.title and fold(one.title).startswith(" ".join(wanted)):
                 yield 0, one
-            elif words.union(done).issuperset(wanted):
+            elif words.issuperset(wanted):
                 yield 1, one
-            elif all(word in called for word in wanted):
+            elif words.union(done).issuperset(wanted):
                 yield 2, one
+            elif all(word in called for word in wanted):
+                yield 3, one
 
 
 def _page(place: str, title: str) -> Found:
@@ -130,7 +134,7 @@ def _situations() -> Iterator[Found]:
 def _of_contests(book: Book) -> Iterator[Found]:
     for contest in book.contests.all():
         place = f"contest/{contest.id}"
-        yield Found(contest_name(contest), translate("Finder", "bầu cử"), place)
+        yield Found(contest_name(contest), translate("Finder", "bầu cử"), place, title=contest.title)
         yield from _work_of(book, contest)
         if not contest.indicative:
             words = translate("Finder", "Ứng cử, đề cử: {title}").format(title=contest_name(contest))

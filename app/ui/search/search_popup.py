@@ -82,11 +82,13 @@ class SearchPopup(QListWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that move in the list, and hide it when the field is left."""
+        """Take the keys that move in the list, stay below the field, and hide when it is left."""
         if watched is self._field:
             if event.type() == QEvent.Type.FocusOut:
                 self.hide()
                 self._finder = None
+            elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
+                self._place()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._take_key(event)
         return super().eventFilter(watched, event)
@@ -120,7 +122,7 @@ class SearchPopup(QListWidget):
             self._add(self.tr("Không thấy «{text}»").replace("{text}", text), self.tr("Gõ ít chữ hơn."), "")
         self.setVisible(bool(self.count()))
         if self.count():
-            self.setCurrentRow(0)
+            self.setCurrentRow(0 if found else -1)
             self._place()
 
     def _add(self, words: str, kind: str, place: str) -> None:

@@ -72,6 +72,7 @@ class SituationsPage(Page):
         self.list, self.choice = SituationList(), StillCombo()
         self.choice.setAccessibleName(self.tr("Lần bầu"))
         self.choice.setMinimumContentsLength(30)
+        self.choice.elided = Qt.TextElideMode.ElideMiddle
         self.title, self.none = Label("", "section", wrap=True), Label("", "muted", wrap=True)
         self.none.setText(self.tr("Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm."))
         self.rows: list[StepRow] = []
@@ -104,10 +105,9 @@ class SituationsPage(Page):
         left.body.add(self.list, None)
         right = Card()
         self._of = QWidget()
-        Row(Label(self.tr("Lần bầu"), "muted"), self.choice, None, gap=8, parent=self._of)
+        Row(Label(self.tr("Lần bầu"), "muted"), self.choice, gap=8, parent=self._of).setStretch(1, 1)
         right.body.add(self.title, self._of, self.none, self._steps, None)
-        self.frame.body.add(Sides(left, right, (4, 9), below=640))
-        self.frame.body.addStretch()
+        self.frame.body.add(Sides(left, right, (4, 9), below=640), None)
         Column(self.frame, gap=0, parent=self)
 
     def _fill_rounds(self, wished: int) -> None:

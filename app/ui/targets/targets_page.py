@@ -50,7 +50,7 @@ class TargetsPage(Page):
         self.frame = PageFrame(self.tr("Chỉ tiêu"))
         self.add = PrimaryButton(self.tr("Thêm chỉ tiêu"), drawing="plus", key="Ctrl+N")
         self.term_button = Button(self.tr("Nhiệm kỳ…"), drawing="calendar")
-        self.paper = LinkButton(self.tr("Bản in báo cáo"), drawing="printer")
+        self.paper = LinkButton(self.tr("Bản in báo cáo"), drawing="printer", key="Ctrl+P")
         self.admissions = LinkButton(self.tr("Kết nạp"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.model = TargetsModel(self)

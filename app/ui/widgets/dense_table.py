@@ -37,14 +37,17 @@ _AROUND = 8
 """What a row has above and below its lines, in unscaled pixels."""
 _LEAST = 96
 """What a column that takes the room left over has at least, in unscaled pixels."""
+_BESIDE = 24
+"""The room at both sides of what is said where there is no row, in unscaled pixels."""
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class _StateColours(QStyledItemDelegate):
+class StateColours(QStyledItemDelegate):
     """Leaves the colour of a state to the words of the current row, too; Qt gives all of them one colour."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Give the words of a chosen row the colour that the model gives."""
         super().initStyleOption(option, index)
         colour = index.data(Qt.ItemDataRole.ForegroundRole)
         if colour is not None:
@@ -64,6 +67,7 @@ class DenseTable(QTableView):
         self._least_width = _LEAST
         self._first_to_go: tuple[int, ...] = ()
         self._least_room = 0
+        self._no_rows = ""
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -78,7 +82,7 @@ class DenseTable(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(WORDS)
-        self.setItemDelegate(_StateColours(self))
+        self.setItemDelegate(StateColours(self))
         self.doubleClicked.connect(self.opened)
         self._rescale()
 
@@ -106,6 +110,12 @@ class DenseTable(QTableView):
         """Show these columns only where the table has so many unscaled pixels: others would be cut by them."""
         self._least_room, self._first_to_go = least, columns
         self._choose_columns()
+
+    def say_when_empty(self, words: str) -> None:
+        """Say this in the middle as long as there is no row."""
+        self._no_rows = words
+        self.setAccessibleDescription("" if self.model().rowCount() else words)
+        self.viewport().update()
 
     def sizeHintForRow(self, row: int) -> int:
         """Make room for every line; what Qt measures leaves out the room beside the words."""
@@ -143,6 +153,8 @@ class DenseTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the current row while the table has the keyboard."""
         super().paintEvent(event)
+        if self._no_rows and not self.model().rowCount():
+            self._paint_words(self._no_rows)
         row = self.visualRect(self.currentIndex())
         if self.hasFocus() and row.isValid():
             painter, colour = QPainter(self.viewport()), QColor(current().colours.focus)
@@ -181,6 +193,12 @@ class DenseTable(QTableView):
         whole = sum(self.columnWidth(column + place) for place in range(self.columnSpan(row, column)))
         width = whole - 2 * current().px(CELL_SIDE) - 1
         return str(index.data() or ""), in_font, max(1, width)
+
+    def _paint_words(self, words: str) -> None:
+        painter, side = QPainter(self.viewport()), current().px(_BESIDE)
+        painter.setPen(QColor(current().colours.muted))
+        middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.viewport().rect().adjusted(side, 0, -side, 0), middle, words)
 
     def _fit_rows(self) -> None:
         self.resizeRowsToContents()

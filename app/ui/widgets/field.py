@@ -40,6 +40,10 @@ class Field(QWidget):
         """Put what is offered for what is typed right below the editor."""
         self._lines.insertWidget(2, offer)
 
+    def leave_name_to_heading(self) -> None:
+        """Show no name where a heading right above says it; a screen reader says it all the same."""
+        self._label.hide()
+
     def rename(self, label: str) -> None:
         """Call the editor otherwise."""
         self._label.setText(label)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from app.ui.theme.theme import current
 
+_TOO_WIDE = 2
+"""So many times as wide as the widest that grows above, what is alone in a line takes the width of that one."""
+
 
 class Flow(QLayout):
     """A layout that wraps; items of a line are equally high, those that can grow share what is left of it."""
@@ -98,27 +101,34 @@ class Flow(QLayout):
     def _rows(self, width: int) -> Iterator[tuple[list[QLayoutItem], list[int]]]:
         """Yield the lines with the widths of their items; fields that all grow stand below those of the first line.
 
-        None becomes narrower by that than it has to be: its name would be cut.
+        None becomes narrower by that than it has to be: its name would be cut. One that is left over for a line of its
+        own does not become a field across the whole page, for what is typed there is no longer for that.
         """
         first: list[int] = []
+        widest = 0
         for line in self._lines(width):
             widths = self._widths(line, width)
             if first and self._are_fields(line) and len(line) < len(first):
                 hints = [item.sizeHint().width() for item in line]
                 below = zip(widths, first, hints, strict=False)
                 widths = [min(own, max(above, hint)) for own, above, hint in below]
+            if widest and len(line) == 1 and widths[0] > _TOO_WIDE * widest:
+                widths = [max(widest, line[0].sizeHint().width())]
             yield line, widths
+            widest = max([widest, *(own for own, one in zip(widths, line, strict=True) if self._grows(one))])
             first = first or (widths if self._are_fields(line) else [])
 
     def _are_fields(self, line: list[QLayoutItem]) -> bool:
         """Return whether all items of a line grow and are equally wide by themselves."""
-        grow = all(item.expandingDirections() & Qt.Orientation.Horizontal for item in line)
-        return grow and len({item.sizeHint().width() for item in line}) == 1
+        return all(map(self._grows, line)) and len({item.sizeHint().width() for item in line}) == 1
+
+    def _grows(self, item: QLayoutItem) -> bool:
+        return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
     def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
         hints = [min(item.sizeHint().width(), width) for item in line]
         left = width - sum(hints) - current().px(self._gap) * (len(line) - 1)
-        growing = [bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item in line]
+        growing = list(map(self._grows, line))
         share = left // sum(growing) if any(growing) else 0
         return [hint + share * grows for hint, grows in zip(hints, growing, strict=True)]
 

@@ -51,9 +51,9 @@ class KeyLine(QWidget):
         The keys `spared` give their room to the page in the largest type.
         """
         super().__init__(parent)
-        shown = [(key, KeyHint(key, does)) for key, does in (*hints, *at_end)]
-        self._spared = [hint for key, hint in shown if key in spared]
-        Flow(*[hint for _, hint in shown], gap=16, parent=self)
+        self._hints = {key: KeyHint(key, does) for key, does in (*hints, *at_end)}
+        self._spared, self._idle = frozenset(spared), set[str]()
+        Flow(*self._hints.values(), gap=16, parent=self)
         self._rescale()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -62,6 +62,13 @@ class KeyLine(QWidget):
         if event.type() == QEvent.Type.StyleChange and self.layout():
             self._rescale()
 
+    def name_key(self, key: str, *, works: bool) -> None:
+        """Name a key only while it works."""
+        if works == (key in self._idle):
+            self._idle ^= {key}
+            self._hints[key].setVisible(works)
+            self._rescale()
+
     def _rescale(self) -> None:
-        for hint in self._spared:
-            hint.setVisible(not current().is_large)
+        for key in self._spared | self._idle:
+            self._hints[key].setHidden(key in self._idle or (key in self._spared and current().is_large))

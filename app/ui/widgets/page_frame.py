@@ -4,9 +4,10 @@ What it is for: every page has the same head, margins and scrolling.
 What it is not for: the content of a page.
 """
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QWidget
 
+from app.ui.theme.theme import current, theme_of
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.page_header import PageHeader
 
@@ -26,6 +27,22 @@ class PageFrame(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
+        self._scale = current().scale
+        theme = theme_of(QCoreApplication.instance())
+        if theme:
+            theme.changed.connect(self._keep_keyboard)
+
+    def _keep_keyboard(self) -> None:
+        """Let what has the keyboard stay in view when everything above it grows."""
+        if self._scale == current().scale:
+            return
+        self._scale, focus = current().scale, QApplication.focusWidget()
+        if focus is None or not self.content.isAncestorOf(focus):
+            return
+        if isinstance(focus, QAbstractItemView):
+            bring_up_row(focus)
+        elif focus.height() < self.viewport().height() // 2:  # More of a page, as a paper, is never all out of view.
+            bring_up(focus)
 
 
 def bring_up(widget: QWidget) -> None:

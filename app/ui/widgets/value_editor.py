@@ -79,6 +79,13 @@ class ValueEditor(Field):
         if isinstance(self.editor, NameCombo):
             self.editor.offer(names)
 
+    def say_when_empty(self, words: str) -> None:
+        """Say what an editor that may be left empty stands for then."""
+        editor = self.editor
+        line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+        if isinstance(line, QLineEdit):
+            line.setPlaceholderText(words)
+
 
 class NameCombo(StillCombo):
     """A box to type a name into; those of the book are found without accents."""
