@@ -4,7 +4,7 @@ What it is for: the table, the form, sheets and documents say the same of a memb
 What it is not for: reading what somebody typed.
 """
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -16,6 +16,7 @@ from app.rules.findings import finding
 from app.rules.member_fields import MemberField
 from app.rules.member_values import DATES, KINDS, Values
 from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
 
 _OF_MEMBER = frozenset(
     {
@@ -64,6 +65,19 @@ def with_values(member: Member, values: Values, organisations: OrganisationNames
         else:
             (own if field in _OF_MEMBER else person)[field.value] = value
     return replace(member, person=replace(member.person, **person), **own)
+
+
+def taken_back(now: Member, before: Member, after: Member) -> Member:
+    """Return a member as they are now, but where a step changed something, as they were before it."""
+    person = _changed(before.person, after.person)
+    own = _changed(before, after)
+    own.pop("person", None)
+    return replace(now, person=replace(now.person, **person), **own)
+
+
+def _changed(before: Member | Person, after: Member | Person) -> dict[str, Any]:
+    names = (one.name for one in fields(before))
+    return {name: old for name in names if (old := getattr(before, name)) != getattr(after, name)}
 
 
 def _organisation(name: str, organisations: OrganisationNames) -> int:

@@ -23,7 +23,7 @@ from app.rules.list_sums import passed_over, without
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values
 from app.rules.names_in_lists import NamesInList
-from app.rules.same_people import card_of
+from app.rules.same_people import card_of, name_of
 from app.rules.split_names import with_whole_names
 from app.rules.vietnamese import clean
 
@@ -232,12 +232,11 @@ class _Judging:
 
     def _check_in_book(self, row: int, said: Mapping[Any, str], card: str, known: Listed | None) -> None:
         if known:
+            is_by_card = card == card_of(known.texts) != ""
             found = self._kind.listed(known.name, known.number)
-            self._say(
-                row,
-                DelegateField.CARD_NUMBER if card == card_of(known.texts) != "" else DelegateField.NAME,
-                found,
-            )
+            if is_by_card and name_of(known.texts) != name_of(said):
+                found = finding("member.card_taken", card=said[DelegateField.CARD_NUMBER], name=known.name)
+            self._say(row, DelegateField.CARD_NUMBER if is_by_card else DelegateField.NAME, found)
             return
         namesake = None if row in self._others else self._people.namesake(said, card)
         if namesake:

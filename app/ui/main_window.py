@@ -61,9 +61,8 @@ class MainWindow(ProgramWindow):
         self._electorate, self._is_backup = book.congresses.get().kind, book.backup is not None
         super().__init__(theme, settings, self._electorate)
         self.session = Session(book, self)
-        self._is_operator_asked = self._is_question_due = self._is_let_go = self._is_loss_settled = (
-            self._is_loss_agreed
-        ) = False
+        self._is_operator_asked = self._is_question_due = self._is_let_go = False
+        self._is_loss_settled = self._is_loss_agreed = False
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
         self.router.left.connect(self._say_nobody_named)
@@ -82,6 +81,7 @@ class MainWindow(ProgramWindow):
         self.rehearsal.practice_asked.connect(lambda: self.router.go("practice"))
         self.read_only_chip.setVisible(book.read_only)
         self.session.said.connect(self.say)
+        self.session.moved_on.connect(self.let_pass)
         self.session.copy_asked.connect(self.copy_asked)
         self.session.look_asked.connect(self.look_asked)
         self.session.backups.done.connect(self.saved.changed)

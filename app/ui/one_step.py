@@ -1,7 +1,8 @@
 """What is done on the page of a list of people, each as one step that can be taken back.
 
-What it is for: doing, telling what was done, and the way back of the last step; a refusal is told and nothing is lost.
-What it is not for: what the steps are (delegate_work, members_work), and a way back through several (steps_back).
+What it is for: doing, telling what was done, and the way back through all steps; a refusal is told and nothing is lost.
+What it is not for: what the steps are (delegate_work, members_work), and steps whose answer nobody waits for
+(steps_back).
 """
 
 from collections.abc import Callable
@@ -34,24 +35,19 @@ class OneStep(QObject):
         """Work on the book of this session."""
         super().__init__(parent)
         self._session, self._book = session, session.book
-        self._back: Callable[[], object] | None = None
-        self._words = ""
-
-    def forget(self) -> None:
-        """Let what was done stay for good."""
-        self._back = None
+        self._back: list[tuple[str, Callable[[], object]]] = []
 
     def undo(self) -> bool:
         """Take the last step back; return whether there was one and it could be."""
-        back, self._back = self._back, None
-        if back is None:
+        if not self._back:
             say_nothing_left(self._session)
             return False
+        words, back = step = self._back.pop()
         try:
             back()
         except Stopped:
-            self._back = back
-            self.done.emit(self._words)
+            self._back.append(step)
+            self.done.emit(words)
             return False
         except BookError as error:
             self.refused.emit(error)
@@ -107,6 +103,7 @@ class OneStep(QObject):
         return answer
 
     def _keep(self, answer: Answer, words: str, back: Callable[[Answer], object]) -> None:
-        self._back, self._words = lambda: back(answer), words
+        self._back.append((words, lambda: back(answer)))
+        self._session.moved_on.emit()
         self._session.changed.emit()
         self.done.emit(words)

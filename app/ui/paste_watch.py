@@ -4,9 +4,26 @@ What it is for: a key that would do nothing is answered; the key itself goes whe
 What it is not for: pasting: lists, cells and the photo of a member do that.
 """
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+
+
+def holds_picture() -> bool:
+    """Whether a picture without words is on the clipboard."""
+    copied = QGuiApplication.clipboard().mimeData()
+    return copied.hasImage() and not copied.hasText()
+
+
+def no_picture() -> tuple[str, str]:
+    """Return what is said of a picture where words belong, and what to do."""
+    return (
+        QCoreApplication.translate("ProgramWindow", "Đang chép một ảnh; ở đây chỉ dán được chữ."),
+        QCoreApplication.translate(
+            "ProgramWindow",
+            "Chép danh sách bằng chữ trong Excel hoặc Word. Ảnh đảng viên: nút «Dán ảnh» ở trang của người ấy.",
+        ),
+    )
 
 
 class PasteWatch(QObject):
@@ -25,10 +42,8 @@ class PasteWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of a picture without words; keep nothing from anybody."""
         is_paste = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste)
-        if is_paste and event.type() == QEvent.Type.KeyPress:
-            copied = QGuiApplication.clipboard().mimeData()
-            if copied.hasImage() and not copied.hasText():
-                self.met_picture.emit()
+        if is_paste and event.type() == QEvent.Type.KeyPress and holds_picture():
+            self.met_picture.emit()
         return super().eventFilter(watched, event)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:

@@ -76,6 +76,8 @@ class PersonForm(QWidget, Generic[Known]):
             self.areas.append(area)
         self.body = Column(self.problem, self.unsaved, *self.cards, gap=12, parent=self)
         self._clear_errors()
+        for editor in self.editors.values():
+            editor.edited.connect(editor.clear_error)
         self.drop.clicked.connect(self.dropped)
 
     @property
@@ -101,12 +103,15 @@ class PersonForm(QWidget, Generic[Known]):
         if isinstance(first, QLineEdit):
             first.setCursorPosition(len(first.text()))
 
+    @property
+    def _beside_fields(self) -> Sequence[QWidget]:
+        """What Tab reaches after the last field: a hand that types on must not press it."""
+        return [self.usual_case] if self.usual_case is not None else []
+
     def order_tabs(self) -> None:
         """Let Tab go through the fields to the buttons; once they stand in the page."""
         editors = [one.editor for one in self.editors.values()]
-        tab_through([*editors, self.save, self.save_next, self.drop])
-        if self.usual_case is not None:
-            tab_through([*editors[:1], self.usual_case, *editors[1:2]])
+        tab_through([*editors, *self._beside_fields, self.save, self.save_next, self.drop])
 
     def read(self) -> dict[Known, Value] | None:
         """Return what is typed; None where something is wrong, which is then said beside it."""

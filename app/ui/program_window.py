@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QWidget
 
 from app.rules.rounds import Electorate
 from app.ui import i18n
-from app.ui.paste_watch import PasteWatch
+from app.ui.paste_watch import PasteWatch, no_picture
 from app.ui.settings import Language, PersonalSettings
 from app.ui.shell import ShellWindow
 from app.ui.theme.theme import Theme
@@ -80,15 +80,7 @@ class ProgramWindow(ShellWindow):
         self.notice.dismissed.connect(self._let_go)
         self.help_requested.connect(self.show_help)
         theme.changed.connect(self.review_notice)
-        PasteWatch(self).met_picture.connect(self._say_no_picture)
-
-    def _say_no_picture(self) -> None:
-        self.say(
-            self.tr("Đang chép một ảnh; ở đây chỉ dán được chữ."),
-            self.tr(
-                "Chép danh sách bằng chữ trong Excel hoặc Word. Ảnh đảng viên: nút «Dán ảnh» ở trang của người ấy."
-            ),
-        )
+        PasteWatch(self).met_picture.connect(lambda: self.say(*no_picture()))
 
     def say(
         self,
@@ -125,6 +117,12 @@ class ProgramWindow(ShellWindow):
             self.notice.clear()
             if lasting and lasting.is_true:
                 self._show_said(lasting)
+
+    def let_pass(self) -> None:
+        """Take away what was only told of a moment; what went wrong, or lasts, stays."""
+        said = self._said
+        if said and said.kind == "info" and not said.lasts:
+            self.forget_notice()
 
     def ask_settings(self) -> None:
         """Let the person choose; another language is told to whoever made the window."""

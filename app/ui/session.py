@@ -38,6 +38,8 @@ class Session(QObject):
     """Show an Unpacked backup only to be read, in a window of its own."""
     said = Signal(str, str)
     """Say something without stopping anybody: what, and what to do."""
+    moved_on = Signal()
+    """Something was done, or another part of the page is in front: what was said of the moment before is over."""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Hold this book until the window closes it."""

@@ -46,6 +46,7 @@ class StepsBack(QObject):
     def keep(self, words: str, back: Callable[[], object]) -> None:
         """Keep the way back of something that the page did itself. "" says nothing of it."""
         self._back.append(back)
+        self._session.moved_on.emit()
         self._session.changed.emit()
         self.done.emit(words)
 

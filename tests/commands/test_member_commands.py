@@ -64,7 +64,7 @@ def test_what_is_exported_comes_back_without_a_change(book, empty, tmp_path, cap
     capsys.readouterr()
     before = book.read_bytes()
     assert main(["import", str(book), "members", str(file), "--preview", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"rows": 2, "problems": []}
+    assert json.loads(capsys.readouterr().out) == {"rows": 2, "problems": [], "passed_over": []}
     assert main(["import", str(book), "members", str(file)]) == 0
     assert "2 đảng viên đã có" in capsys.readouterr().out
     assert book.read_bytes() == before

@@ -7,6 +7,7 @@ from key_presses import press, press_shortcut, save, types
 from members_at_work import book_of_two_cells, people
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.rules.member_fields import MemberField
@@ -137,13 +138,43 @@ def test_tab_goes_through_the_fields_in_the_order_of_the_card(peopled, page):
         press(KEY.Key_Tab)
 
 
-def test_tab_goes_to_the_photo_after_the_fields_beside_it(peopled, page):
-    press(KEY.Key_Return)
-    page.form.editors[F.PHONE].editor.setFocus()
-    photo = page.form.photo
-    for part in (photo.choose, photo.paste, page.form.editors[F.ORGANISATION].editor):
+def test_tab_passes_from_field_to_field_before_the_offer_for_the_name_and_the_photo(page, book):
+    page.empty.add.click()
+    types("LO THI AN")
+    assert page.form.usual_case.isVisible()
+    for field in page.form.editors:
+        assert QApplication.focusWidget() is page.form.editors[field].editor
         press(KEY.Key_Tab)
+    for part in (page.form.usual_case, page.form.photo.choose, page.form.photo.paste, page.form.save):
         assert QApplication.focusWidget() is part
+        press(KEY.Key_Tab)
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_enter_takes_the_first_organisation_that_is_offered(page, book, qtbot):
+    page.empty.add.click()
+    types("Lo Thi An")
+    place = page.form.editors[F.ORGANISATION]
+    place.editor.setFocus()
+    types("doi")
+    offered = place.editor.completer().popup()
+    assert offered.isVisible()
+    QTest.keyClick(offered, KEY.Key_Return)
+    assert offered.isHidden()
+    assert place.text == "Chi bộ Đội"
+    save(qtbot, page.list.isVisible)
+    assert book.members.get(1).organisation_id == 2
+
+
+def test_what_was_wrong_is_said_no_more_once_it_is_typed_otherwise(peopled, page, qtbot):
+    press(KEY.Key_Return)
+    born = page.form.editors[F.BORN]
+    born.editor.setFocus()
+    born.editor.selectAll()
+    types("31/2/1990")
+    save(qtbot, lambda: born.has_error)
+    press(KEY.Key_Backspace)
+    assert not born.has_error
 
 
 def test_a_photo_is_pasted_bounded_and_taken_back(peopled, page, qtbot):

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from key_presses import press, press_shortcut, types
+from key_presses import press, press_shortcut, save, types
 from members_at_work import book_of_two_cells, names, people, statuses
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.exchange.list_sheets import Sheet
 from app.exchange.member_import import read
@@ -67,6 +67,8 @@ def test_tab_goes_from_the_field_to_change_to_its_value_and_the_button(peopled, 
         assert QApplication.focusWidget() is panel.editor.editor
     types("Trưởng thôn")
     press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is panel.blank
+    press(KEY.Key_Tab)
     assert QApplication.focusWidget() is panel.give
     press(KEY.Key_Tab)
     assert QApplication.focusWidget() is panel.drop
@@ -93,6 +95,25 @@ def test_what_cannot_be_read_is_given_to_nobody(peopled, page, qtbot):
     assert not panel.give.isEnabled()
     press(KEY.Key_Escape)
     assert panel.isHidden()
+
+
+def test_nobody_is_emptied_before_that_is_asked_for_and_the_button_says_so(peopled, page, qtbot):
+    press(KEY.Key_A, modifier=CTRL)
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    panel.field.setCurrentIndex(panel.field.findData(F.POSITION.value))
+    press(KEY.Key_Tab, KEY.Key_Return)
+    assert not panel.give.isEnabled()
+    assert peopled.members.get(1).person.position == "Bí thư"
+    press(KEY.Key_Tab, KEY.Key_Space)
+    assert panel.give.text() == "Xóa trống «Chức vụ» của 1 đảng viên"
+    panel.editor.editor.setFocus()
+    types("Trưởng thôn")
+    assert panel.give.text() == "Đổi 5 đảng viên"
+    assert not panel.blank.isChecked()
+    panel.blank.setFocus()
+    press(KEY.Key_Space, KEY.Key_Tab, KEY.Key_Return)
+    assert peopled.members.get(1).person.position == ""
 
 
 def test_removing_is_told_and_taken_back(peopled, page):
@@ -151,3 +172,47 @@ def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, pa
     kept = [at for at in range(table.model().columnCount()) if not table.ahead.isColumnHidden(at)]
     assert [table.model().headerData(at, Qt.Orientation.Horizontal) for at in kept] == ["Dòng", "Họ và tên"]
     assert table.visualRect(table.currentIndex()).left() >= table.ahead.reach
+
+
+def test_several_steps_go_back_one_after_the_other_a_filter_among_them(peopled, page, qtbot):
+    for letters in (" B", " C"):
+        press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
+        press(KEY.Key_End)
+        types(letters)
+        save(qtbot, page.list.isVisible)
+    page.work.save_filter("Mọi người", page.list.query)
+    assert peopled.members.get(2).name == "Phạm Thị An B C"
+    one = peopled.members.get(2)
+    peopled.members.update([replace(one, note="đổi ở trang khác")])
+    page.session.changed.emit()
+    page.list.table.setFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert not peopled.member_search.filters()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert peopled.members.get(2).name == "Phạm Thị An B"
+    press(KEY.Key_Z, modifier=CTRL)
+    assert (peopled.members.get(2).name, peopled.members.get(2).note) == ("Phạm Thị An", "đổi ở trang khác")
+
+
+def test_a_row_with_the_card_of_somebody_else_says_whose_it_is_at_the_card(peopled, page):
+    one = peopled.members.get(1)
+    peopled.members.update([replace(one, person=replace(one.person, card_number="081"))])
+    lines = ["Họ và tên\tNgày sinh\tSố thẻ đảng\tTổ chức đảng", "Cà Văn Ân\t1980\t081\tChi bộ Đội"]
+    QApplication.clipboard().setText("\n".join(lines))
+    press(KEY.Key_V, modifier=CTRL)
+    table = page.preview.table
+    assert table.model().headerData(table.currentIndex().column(), Qt.Orientation.Horizontal) == "Số thẻ đảng"
+    assert page.preview.problem.text().startswith("Số thẻ đảng 081 đã là của Lê Văn Ánh.")
+
+
+def test_a_written_list_says_how_many_it_has_and_that_those_who_left_are_among_them(
+    peopled, page, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "dv.xlsx"), ""))
+    page.export.trigger()
+    assert "Đã xuất dv.xlsx: 5 đảng viên." in page.window().notice.accessibleName()
+    one = peopled.members.get(2)
+    peopled.members.update([replace(one, status=MemberStatus.TRANSFERRED)])
+    page.session.changed.emit()
+    page.export.trigger()
+    assert "5 đảng viên, kể cả 1 người đã rời đảng bộ." in page.window().notice.accessibleName()

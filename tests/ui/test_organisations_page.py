@@ -434,3 +434,26 @@ def test_where_to_is_asked_in_the_words_of_what_becomes_of_it(page, kept):
     press(KEY.Key_Down)
     assert panel.other.accessibleName() == "Vào tổ chức"
     assert not panel.other.accessibleDescription()
+
+
+def test_esc_does_not_drop_what_was_typed_in_the_form(page, kept):
+    press(KEY.Key_Return)
+    types("x")
+    press(KEY.Key_Escape)
+    assert page.form.isVisible()
+    assert page.form.unsaved.isVisible()
+
+
+def test_esc_does_not_drop_what_was_typed_of_a_decision(page, kept):
+    page.decide.click()
+    press(KEY.Key_Escape)
+    assert page.panel.isHidden()
+    page.decide.click()
+    page.panel.decision.setFocus()
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Escape)
+    assert page.panel.isVisible()
+    assert "chưa ghi" in page.panel.problem.text()
+    assert page.panel.decision.text() == "12-QĐ/ĐUK"
+    page.panel.drop.click()
+    assert page.panel.isHidden()

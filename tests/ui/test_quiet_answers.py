@@ -1,10 +1,15 @@
 """Keys that do nothing are answered above the page: Ctrl+Z with nothing left, Ctrl+V with a picture."""
 
 import pytest
-from key_presses import press
+from key_presses import press, press_shortcut
 from members_at_work import book_of_two_cells, people
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+
+from app.models.errors import Refused
+from app.rules.findings import finding
+from app.rules.permissions import Role
+from app.ui.widgets.notice_bar import NoticeBar
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NOTHING_LEFT = "Không còn bước nào để hoàn tác."
@@ -57,6 +62,35 @@ def test_a_picture_pasted_where_words_belong_is_answered(window, picture, place)
     window.router.go(place)
     press(Qt.Key.Key_V, modifier=CTRL)
     assert PICTURE in said(window)
+    assert "Chưa có gì để dán" not in window.page(place).findChild(NoticeBar).accessibleName()
+
+
+def test_what_was_said_of_a_moment_goes_with_the_next_step_and_with_the_form(window, picture, qtbot):
+    window.router.go("members")
+    page = window.page("members")
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert NOTHING_LEFT in said(window)
+    press(Qt.Key.Key_Delete)
+    assert page.undo_strip.isVisible()
+    assert said(window) == ""
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert PICTURE in said(window)
+    press_shortcut(qtbot, Qt.Key.Key_N, page.list.isHidden, CTRL)
+    assert said(window) == ""
+
+
+def test_that_nobody_is_named_is_said_no_more_once_a_name_was_chosen(window):
+    window.router.go("members")
+    page = window.page("members")
+    page.work.refused.emit(Refused(finding("operator.nobody")))
+    assert page.notice.isVisible()
+    press(Qt.Key.Key_Return)
+    page.work.refused.emit(Refused(finding("operator.nobody")))
+    assert page.form.problem.isVisible()
+    window.session.book.operators.add("Hà", Role.HEAD)
+    window.operators.chosen.emit()
+    assert page.notice.isHidden()
+    assert page.form.problem.isHidden()
 
 
 def test_a_picture_pasted_into_a_line_is_answered_and_words_are_not(window, picture):

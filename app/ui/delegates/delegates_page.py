@@ -85,6 +85,7 @@ class DelegatesPage(ListPage[DelegateWork]):
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
+        super().taken_over()
         self.list.close_panels()
 
     def refresh(self) -> None:
@@ -106,7 +107,7 @@ class DelegatesPage(ListPage[DelegateWork]):
 
     def show_seats(self) -> None:
         """Show the hall instead of the list."""
-        self._hide_done()
+        self.undo_strip.hide()
         self.list.close_panels()
         self._show_only(self.seats)
         self.seats.show_seats()
@@ -125,7 +126,7 @@ class DelegatesPage(ListPage[DelegateWork]):
 
     def show_members(self) -> None:
         """Show the members of the book instead of the list, to choose delegates from."""
-        self._hide_done()
+        self.undo_strip.hide()
         self.list.close_panels()
         self._show_only(self.members)
         self.members.begin()
@@ -238,7 +239,7 @@ class DelegatesPage(ListPage[DelegateWork]):
         self._show_form(delegate_id, texts_of(delegate, Names(self._book)))
 
     def _show_form(self, delegate_id: int, texts: Mapping[DelegateField, str]) -> None:
-        self._hide_done()
+        self.undo_strip.hide()
         self.list.close_panels()
         names = Names(self._book)
         self.form.show_delegate(delegate_id, texts, {kind: tuple(names.by_id[kind].values()) for kind in NAMED})
@@ -273,7 +274,7 @@ class DelegatesPage(ListPage[DelegateWork]):
 
     def _ask_change(self) -> None:
         self.list.close_panels()
-        self._hide_done()
+        self.undo_strip.hide()
         names = [one.name for one in self._book.delegations.all()]
         self.list.change_panel.ask(len(self.list.table.chosen), names)
 
@@ -283,7 +284,7 @@ class DelegatesPage(ListPage[DelegateWork]):
 
     def _ask_call(self) -> None:
         self.list.close_panels()
-        self._hide_done()
+        self.undo_strip.hide()
         self.notice.clear()
         self.alternates.ask_for(self.list.table.chosen[0])
 

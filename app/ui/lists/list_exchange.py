@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.exchange.list_import import ReadList
 from app.models.errors import BookError, Stopped
 from app.models.long_work import Tell
+from app.ui.paste_watch import holds_picture, no_picture
 from app.ui.results.saving import ask_where, write_whole
 from app.ui.session import Session
 from app.ui.telling import telling
@@ -39,6 +40,9 @@ class ListExchange(QObject):
 
     def paste(self) -> None:
         """Read the list on the clipboard."""
+        if holds_picture():
+            self._session.said.emit(*no_picture())
+            return
         text = QGuiApplication.clipboard().text()
         if not text.strip():
             remedy_ = self.tr("Chép danh sách trong Excel, kèm dòng tiêu đề, rồi dán.")
@@ -75,7 +79,12 @@ class ListExchange(QObject):
         except BookError as error:
             self.refused.emit(error_text(error), "")
             return
-        self._session.said.emit(self.tr("Đã xuất %1.").replace("%1", path.name), str(path.parent))
+        self._session.said.emit(self.wrote.replace("%1", path.name), str(path.parent))
+
+    @property
+    def wrote(self) -> str:
+        """What is said of a file that was written, %1 for its name."""
+        return self.tr("Đã xuất %1.")
 
     @property
     def _kinds(self) -> str:

@@ -57,12 +57,21 @@ class ListPage(Page, Generic[Work]):
         """Show the list as stored."""
         raise NotImplementedError
 
+    def taken_over(self) -> None:
+        """Say no more what the person before was refused, or that nobody is named."""
+        self.notice.clear()
+        for form in self._forms:
+            form.problem.hide()
+
+    @property
+    def _forms(self) -> list[PersonForm[StrEnum]]:
+        return cast("list[PersonForm[StrEnum]]", self.findChildren(PersonForm))
+
     def would_lose(self) -> str:
         """Return what is not stored: a list in the preview, a form that was changed."""
-        forms = cast("list[PersonForm[StrEnum]]", self.findChildren(PersonForm))
         if not self.preview.isHidden():
             return self.tr("danh sách đang xem ở trang %1").replace("%1", self.frame.accessibleName())
-        if any(one.is_changed for one in forms if one.isVisibleTo(self)):
+        if any(one.is_changed for one in self._forms if one.isVisibleTo(self)):
             return self.tr("biểu đang sửa ở trang %1").replace("%1", self.frame.accessibleName())
         return ""
 
@@ -97,9 +106,14 @@ class ListPage(Page, Generic[Work]):
         if self._book.may(self.act):
             self.exchange.paste()
 
-    def _show_list(self, found: ReadList) -> None:
-        self._hide_done()
+    def _pass_on(self) -> None:
+        """Say no more what was said of the part that was in front."""
+        self.undo_strip.hide()
         self.notice.clear()
+        self.session.moved_on.emit()
+
+    def _show_list(self, found: ReadList) -> None:
+        self._pass_on()
         self._make_room()
         self.preview.show_list(found)
 
@@ -113,12 +127,8 @@ class ListPage(Page, Generic[Work]):
         self.undo_strip.show_done(words)
 
     def _say_unchanged(self, words: str) -> None:
-        self._hide_done()
-        self.notice.show_notice(words, "", kind="info")
-
-    def _hide_done(self) -> None:
         self.undo_strip.hide()
-        self.work.forget()
+        self.notice.show_notice(words, "", kind="info")
 
     def _undo(self) -> None:
         self.undo_strip.hide()

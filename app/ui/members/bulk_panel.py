@@ -1,6 +1,7 @@
 """The same value for many members at once, with what would change shown before.
 
 What it is for: one field of the members chosen, or of all that were found; who has the value already is not counted.
+Nothing typed empties nobody: that is asked for by a tick, and the button says so.
 What it is not for: storing (members_work).
 """
 
@@ -8,14 +9,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QWidget
 
 from app.models.book import Book
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value, written
 from app.rules.findings import Unread
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import read_value
+from app.rules.member_values import USUAL, read_value
 from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import OFFERED, MemberEditor
 from app.ui.numbers import thousands
@@ -50,6 +51,7 @@ _FIELDS = (
     _F.NOTE,
 )
 """What many can have in common, the usual reasons first; a name or a card is of one person."""
+_NEVER_EMPTY = frozenset({_F.ORGANISATION, *USUAL})
 _LINES = 5
 
 
@@ -73,14 +75,16 @@ class BulkPanel(AskingCard):
             self.field.addItem(rule_text(TITLES[one]), one.value)
         self._field = Field(self.tr("Mục cần đổi"), self.field)
         self.editors: dict[MemberField, MemberEditor] = {}
+        self.blank = QCheckBox(self.tr("Xóa trống mục này"))
         self.preview = Label("", "dense", wrap=True)
         self.give = Button("")
         self._fields = Flow(self._field)
         self.body.add(Row(Label(self.tr("Đổi hàng loạt"), "strong"), self.of_chosen, self.of_found, None, gap=16))
         self.body.addLayout(self._fields)
-        self.body.add(self.preview, self.problem, Row(self.give, self.drop, None))
+        self.body.add(Row(self.blank, None), self.preview, self.problem, Row(self.give, self.drop, None))
         self.field.currentIndexChanged.connect(self._show_field)
         self.of_chosen.toggled.connect(self._count)
+        self.blank.toggled.connect(self._empty)
         self.give.clicked.connect(self.accept)
 
     @property
@@ -123,7 +127,16 @@ class BulkPanel(AskingCard):
             shown.offer(self._names)
         elif shown.field in OFFERED:
             shown.offer(self._book.member_search.values(shown.field))
+        with QSignalBlocker(self.blank):
+            self.blank.setChecked(False)
+        self.blank.setVisible(shown.field not in _NEVER_EMPTY)
         self._count()
+
+    def _empty(self) -> None:
+        """Take what is typed away where emptiness is asked for."""
+        if self.blank.isChecked():
+            self.editor.show_text("")
+        self._preview()
 
     def _count(self) -> None:
         self._spread = self._book.member_search.spread(self._ids, self.editor.field)
@@ -143,6 +156,12 @@ class BulkPanel(AskingCard):
             return
         if self.editor.field is _F.ORGANISATION and after not in self._names:
             self._show_counts(0, [self.tr("Chọn một tổ chức của sổ.")])
+            return
+        if after:
+            with QSignalBlocker(self.blank):
+                self.blank.setChecked(False)
+        elif not self.blank.isChecked():
+            self._show_counts(0, [self.tr("Ghi nội dung mới, hoặc đánh dấu «Xóa trống mục này».")])
             return
         already = self._spread[after]
         changes = [(text, count) for text, count in self._spread.most_common() if text != after]
@@ -167,7 +186,10 @@ class BulkPanel(AskingCard):
 
     def _show_counts(self, count: int, lines: Sequence[str]) -> None:
         self.preview.setText("\n".join(lines))
-        self.give.setText(self.tr("Đổi %1 đảng viên").replace("%1", thousands(count)))
+        words = self.tr("Đổi %1 đảng viên")
+        if self.blank.isChecked():
+            words = self.tr("Xóa trống «%2» của %1 đảng viên").replace("%2", rule_text(TITLES[self.editor.field]))
+        self.give.setText(words.replace("%1", thousands(count)))
         self.give.setAccessibleName(self.give.text())
         self.give.setEnabled(count > 0)
 

@@ -41,7 +41,7 @@ def _editor(field: MemberField) -> QWidget:
     if field in KINDS:
         return word_choice(KINDS[field], empty=None if field in USUAL else "")
     if field in OFFERED:
-        return NameCombo()
+        return NameCombo(is_closed=field is _F.ORGANISATION)
     line = BeginningLine()
     if field in DATES:
         line.setPlaceholderText(translate("Members", "28/7/1975"))

@@ -21,7 +21,9 @@ from app.models.member_lists import known
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow, judge
+from app.rules.member_query import MemberQuery
 from app.ui.lists.list_exchange import ListExchange
+from app.ui.numbers import thousands
 
 
 class MemberExchange(ListExchange):
@@ -38,6 +40,16 @@ class MemberExchange(ListExchange):
     def asked_out(self) -> str:
         """What the dialog for a file to write is called."""
         return self.tr("Xuất danh sách đảng viên")
+
+    @property
+    def wrote(self) -> str:
+        """How many were written, and how many of them the page does not count."""
+        find = self.book.member_search.ids
+        written_, present = len(find(MemberQuery(statuses=frozenset()))), len(find(MemberQuery()))
+        words = self.tr("Đã xuất %1: %2 đảng viên.")
+        if written_ > present:
+            words = self.tr("Đã xuất %1: %2 đảng viên, kể cả %3 người đã rời đảng bộ.")
+        return words.replace("%2", thousands(written_)).replace("%3", thousands(written_ - present))
 
     def read_pasted(self, text: str, tell: Tell) -> ReadList:
         """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""

@@ -14,7 +14,6 @@ from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import MemberField
 from app.rules.member_values import USUAL, check_together, read_value
 from app.rules.persons import NAMES
-from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import MemberEditor
 from app.ui.members.member_history import MemberHistory
 from app.ui.members.member_photo import PhotoPart
@@ -74,11 +73,10 @@ class MemberForm(PersonForm[MemberField]):
         """Show what was changed of the member before."""
         self.history.show_changes(changes, organisations)
 
-    def order_tabs(self) -> None:
-        """Let Tab go through the photo where it stands, after the fields of the person."""
-        super().order_tabs()
-        photo = self.photo
-        tab_through([self.editors[_GROUPS[0][-1]].editor, photo.choose, photo.paste, photo.remove])
+    @property
+    def _beside_fields(self) -> Sequence[QWidget]:
+        """The photo, too: its links stand beside the first card."""
+        return [*super()._beside_fields, self.photo.choose, self.photo.paste, self.photo.remove]
 
     def next_texts(self) -> dict[MemberField, str]:
         """Return what the next new member begins with."""

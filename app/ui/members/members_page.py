@@ -53,7 +53,7 @@ class MembersPage(ListPage[MembersWork]):
         """Show all members, the form of one, or after a 0 those of an organisation; raise LookupError for none."""
         member_id, organisation_id = (*ids, 0, 0)[:2]
         self._is_shown = True
-        self._hide_done()
+        self.undo_strip.hide()
         self.notice.clear()
         if member_id and self._book.members.get(member_id).removed:
             raise LookupError(member_id)
@@ -76,6 +76,7 @@ class MembersPage(ListPage[MembersWork]):
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
+        super().taken_over()
         self.list.close_panels()
 
     def refresh(self) -> None:
@@ -200,7 +201,7 @@ class MembersPage(ListPage[MembersWork]):
         self.form.show_history(members.history(member_id), organisations)
 
     def _show_form(self, member_id: int, texts: Mapping[MemberField, str], photo: bytes | None) -> None:
-        self._hide_done()
+        self._pass_on()
         self.list.close_panels()
         search = self._book.member_search
         offered = {field: search.values(field) for field in OFFERED if field is not MemberField.ORGANISATION}

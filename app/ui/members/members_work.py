@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from app.models.bulk_change import give
 from app.models.member_lists import take_back, take_in
-from app.models.member_names import with_values
+from app.models.member_names import taken_back, with_values
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value, written
@@ -30,7 +30,7 @@ class MembersWork(ListWork):
         before = members.get(member_id) if member_id else Member(person=Person(name=""), organisation_id=0)
         photo_before = members.photo(member_id) if member_id else None
 
-        def store() -> int:
+        def store() -> tuple[int, Member]:
             after = with_values(before, values, self._organisations)
             with self._book.together():
                 stored = member_id
@@ -40,19 +40,21 @@ class MembersWork(ListWork):
                     (stored,) = members.add([after])
                 if photo != photo_before:
                     members.set_photo(stored, photo)
-            return stored
+            return stored, after
 
-        def back(stored: int) -> None:
+        def back(done: tuple[int, Member]) -> None:
+            stored, after = done
             with self._book.together():
                 if not member_id:
                     members.remove([stored])
                     return
-                members.update([before])
+                members.update([taken_back(members.get(stored), before, after)])
                 if photo != photo_before:
                     members.set_photo(stored, photo_before)
 
         words = self.tr("Đã sửa %1.") if member_id else self.tr("Đã thêm %1.")
-        return self.do(words.replace("%1", str(values[MemberField.NAME])), store, back) or 0
+        done = self.do(words.replace("%1", str(values[MemberField.NAME])), store, back)
+        return done[0] if done else 0
 
     def remove(self, ids: Sequence[int]) -> bool:
         """Take members off the list."""

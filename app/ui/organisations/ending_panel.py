@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.organisation_events import EventKind
@@ -46,7 +47,7 @@ class EndingPanel(AskingCard):
         self._ids: Mapping[str, int] = {}
         self._of: Organisation | None = None
         self.heading = Label("", "section")
-        self.way, self.other = StillCombo(), NameCombo()
+        self.way, self.other = StillCombo(), NameCombo(is_closed=True)
         for way, words in zip(_WAYS, self._words, strict=True):
             self.way.addItem(words, way)
         self.way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -96,6 +97,14 @@ class EndingPanel(AskingCard):
         self._show_other()
         self.show()
         self.way.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc while nothing is typed; say why not where something is."""
+        lines = (self.day, self.decision, self.name, self.other.lineEdit())
+        if event.key() == Qt.Key.Key_Escape and any(line and line.isModified() for line in lines):
+            self.refuse(self.tr("Có điều chưa ghi: bấm «Ghi», hoặc bấm «Thôi» để bỏ."))
+            return
+        super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Hand over what is decided, or say what is still missing."""

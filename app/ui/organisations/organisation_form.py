@@ -84,7 +84,7 @@ def _editor(field: OrganisationField) -> QWidget:
     if field is _F.OWNERSHIP:
         return word_choice(Ownership)
     if field is _F.PARENT:
-        return NameCombo()
+        return NameCombo(is_closed=True)
     if field is _F.KIND:
         return kind_choice()
     line = BeginningLine()

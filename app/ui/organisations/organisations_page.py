@@ -84,6 +84,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
+        super().taken_over()
         self.panel.hide()
 
     def refresh(self) -> None:
@@ -242,6 +243,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         own = self._book.organisations.below(organisation_id) if organisation_id else frozenset[int]()
         shown = OrganisationNames(listed.values()).by_id
         names = [shown[one.id] for one in listed.values() if one.ended is None and one.id not in own]
+        self._pass_on()
         self._make_room()
         self.form.show_organisation(organisation_id, texts, names)
         events = self._book.organisation_events.of(organisation_id) if organisation_id else ()

@@ -7,7 +7,8 @@ What it is not for: reading it (rules), and which field has which editor (delega
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.rules.persons import NAMES
@@ -25,6 +26,8 @@ WIDE, USUAL, NARROW = 250, 150, 110
 class ValueEditor(Field):
     """A field whose editor is one of those below."""
 
+    edited = Signal()
+    """Something else stands in the editor."""
     _least = 0
 
     def __init__(
@@ -36,6 +39,10 @@ class ValueEditor(Field):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._least = width
         self._take_width()
+        if isinstance(editor, QLineEdit):
+            editor.textChanged.connect(self.edited)
+        elif isinstance(editor, QComboBox):
+            editor.currentTextChanged.connect(self.edited)
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the editor grow with the size."""
@@ -83,13 +90,29 @@ class ValueEditor(Field):
 class NameCombo(StillCombo):
     """A box to type a name into; those of the book are found without accents."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty box."""
+    def __init__(self, parent: QWidget | None = None, *, is_closed: bool = False) -> None:
+        """Make an empty box; where it is closed to new names, Enter takes the first that is offered."""
         super().__init__(parent)
+        self._is_closed = is_closed
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._finds = NameCompleter(self)
         self.setCompleter(self._finds)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the first name that fits with Enter, and do nothing else by that key."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_closed and (name := self._meant()):
+            if popup := self._finds.popup():
+                popup.hide()
+            self.setEditText(name)
+            return
+        super().keyPressEvent(event)
+
+    def _meant(self) -> str:
+        """Return the first name offered for what is typed, "" where that is a name already."""
+        text = clean(self.currentText())
+        fitting = self._finds.fitting(text) if text else []
+        return fitting[0] if fitting and self.findText(text, Qt.MatchFlag.MatchFixedString) < 0 else ""
 
     def offer(self, names: Sequence[str]) -> None:
         """Offer these names; what is typed stays."""
