@@ -1048,6 +1048,10 @@
         <translation>Field to change</translation>
     </message>
     <message>
+        <source>Xóa trống mục này</source>
+        <translation>Empty this field</translation>
+    </message>
+    <message>
         <source>%1 đã chọn</source>
         <translation>%1 chosen</translation>
     </message>
@@ -1062,6 +1066,10 @@
     <message>
         <source>Chọn một tổ chức của sổ.</source>
         <translation>Choose an organisation of the book.</translation>
+    </message>
+    <message>
+        <source>Ghi nội dung mới, hoặc đánh dấu «Xóa trống mục này».</source>
+        <translation>Type the new value, or tick &quot;Empty this field&quot;.</translation>
     </message>
     <message>
         <source>… và %1 người có giá trị khác nữa</source>
@@ -1082,6 +1090,10 @@
     <message>
         <source>Đổi %1 đảng viên</source>
         <translation>Change members: %1</translation>
+    </message>
+    <message>
+        <source>Xóa trống «%2» của %1 đảng viên</source>
+        <translation>Empty &quot;%2&quot;. Members: %1</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3242,10 @@
     <message>
         <source>Giải thể</source>
         <translation>Dissolve</translation>
+    </message>
+    <message>
+        <source>Có điều chưa ghi: bấm «Ghi», hoặc bấm «Thôi» để bỏ.</source>
+        <translation>Something is not recorded yet: press &quot;Note it&quot;, or &quot;Cancel&quot; to leave it.</translation>
     </message>
     <message>
         <source>Chưa có ngày, hoặc ngày không đọc được. Gõ ngày/tháng/năm như trong quyết định.</source>
@@ -5846,6 +5862,14 @@
     <message>
         <source>Xuất danh sách đảng viên</source>
         <translation>Export the list of members</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1: %2 đảng viên.</source>
+        <translation>Exported %1. Members: %2.</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1: %2 đảng viên, kể cả %3 người đã rời đảng bộ.</source>
+        <translation>Exported %1. Members: %2; of them no longer in the committee: %3.</translation>
     </message>
 </context>
 <context>
