@@ -179,13 +179,6 @@ def test_a_passphrase_typed_twice_seals(window, qtbot, tmp_path):
     assert all(PASSPHRASE.encode() not in one.read_bytes() for one in tmp_path.rglob("*.ini"))
 
 
-def test_the_sheet_for_the_safe_is_one_key_away(window):
-    page = window.page("backup")
-    page.seal.sheet.setFocus()
-    press(Qt.Key.Key_Space)
-    assert window.router.here == "document/0/recovery-sheet"
-
-
 def test_a_backup_comes_back_after_two_groups_were_typed(window, qtbot, tmp_path, monkeypatch):
     page = window.page("backup")
     put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
@@ -354,18 +347,6 @@ def test_a_batch_that_ends_is_backed_up_by_itself(window, qtbot, tmp_path):
         pass
     window.session.changed.emit()
     qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=_LONG)
-
-
-def test_whoever_only_looks_makes_copies_too(path, show, qtbot, tmp_path):
-    window = show(Book.look(path))
-    assert isinstance(window, MainWindow)
-    window.session.backups.choose_folder(tmp_path / "settings")
-    (tmp_path / "settings").mkdir(exist_ok=True)
-    window.session.backups.is_open_chosen = True
-    window.session.backups.make()
-    qtbot.waitUntil(lambda: len(holdings(tmp_path / "settings")) == 1, timeout=_LONG)
-    qtbot.waitUntil(lambda: not window.session.backups.is_busy)
-    window.let_go()
 
 
 def test_a_backup_is_told_of_where_the_book_cannot_note_it_now(window, qtbot, tmp_path, path):

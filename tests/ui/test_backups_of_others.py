@@ -4,11 +4,17 @@ from datetime import timedelta
 
 import pytest
 from books_at_work import NOON, keyed_book
+from key_presses import press
 from PySide6.QtCore import Qt
 
+from app.backup.manifest import holdings
 from app.cli import main
 from app.models.book import Book
 from app.models.committees import Committee
+from app.ui.main_window import MainWindow
+
+_LONG = 90_000
+"""Milliseconds to wait for a backup on a machine that is busy."""
 
 
 @pytest.fixture
@@ -107,3 +113,24 @@ def test_what_the_book_left_when_it_was_put_back_hides_none_of_its_own(window, q
     assert main(["backup", str(window.book.path), "--to", str(stick)]) == 0
     look(window, qtbot)
     assert "KINGSTON" in foot(window)
+
+
+def test_the_sheet_for_the_safe_is_one_key_away(window):
+    page = window.page("backup")
+    page.seal.sheet.setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.router.here == "document/0/recovery-sheet"
+
+
+def test_whoever_only_looks_makes_copies_too(show, qtbot, tmp_path):
+    path = tmp_path / "tan-lap.sodaihoi"
+    keyed_book(path).close()
+    window = show(Book.look(path))
+    assert isinstance(window, MainWindow)
+    window.session.backups.choose_folder(tmp_path / "settings")
+    (tmp_path / "settings").mkdir(exist_ok=True)
+    window.session.backups.is_open_chosen = True
+    window.session.backups.make()
+    qtbot.waitUntil(lambda: len(holdings(tmp_path / "settings")) == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: not window.session.backups.is_busy)
+    window.let_go()
