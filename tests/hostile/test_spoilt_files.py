@@ -14,10 +14,12 @@ from app.exchange import delegate_import, delegate_sheets, evaluation_sheets, me
 from app.exchange.contest_file import read_contest_file
 from app.exchange.json_fields import ContestFileError
 from app.exchange.list_sheets import pasted_cells, read_sheet
+from app.exchange.sheet_limits import MOST_MEGABYTES, MOST_ROWS
 from app.models.book import Book
 from app.models.errors import BookError, Refused
 from app.models.member_lists import kind_of_list
 from app.reports.wording import exported, imported
+from app.rules.figures import thousands
 from app.rules.name_list import read_names
 from app.rules.target_entry import read_targets
 
@@ -140,10 +142,10 @@ def test_whatever_is_pasted_is_read_or_refused_in_words(text):
 @pytest.mark.parametrize(
     ("flood", "code", "limit"),
     [
-        ("a\n" * 10_001, "file.sheet_large", "10000"),
+        ("a\n" * (MOST_ROWS + 1), "file.sheet_large", thousands(MOST_ROWS)),
         ("\t" * 200, "file.sheet_large", "200"),
         ('"' + "a" * 200_000, "file.cell_long", "131072"),
-        ("a" * (64 * 2**20 + 1), "file.sheet_heavy", "64"),
+        ("a" * (MOST_MEGABYTES * 2**20 + 1), "file.sheet_heavy", str(MOST_MEGABYTES)),
     ],
     ids=["rows", "columns", "cell", "text"],
 )
