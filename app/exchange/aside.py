@@ -28,4 +28,5 @@ def ended(coming: Future[Made], tell: Tell | None = None) -> Made:
     while not coming.done():
         step(tell, 0, 1)
         wait([coming], _BETWEEN_TELLING)
+    step(tell, 1, 1)
     return coming.result()

@@ -14515,7 +14515,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột, và {cells} ô.</source>
-        <translation>The sheet is too large: at most {rows} rows, {columns} columns, and {cells} cells.</translation>
+        <translation>The sheet is too large. At most: rows {rows}, columns {columns}, cells {cells}.</translation>
     </message>
     <message>
         <source>Trong năm</source>
@@ -15815,7 +15815,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.</source>
-        <translation>{name}: {issued} votes are noted, but Present is still empty.</translation>
+        <translation>{name}: votes noted: {issued}, but Present is still empty.</translation>
     </message>
     <message>
         <source>{name}: đến ngày {day} chưa đủ 6 tháng từ ngày kết nạp.</source>

@@ -85,7 +85,7 @@ def check_the_members_in(sitting: Sitting) -> None:
         one.sees(f"Đã thêm {NAMES[numbers[-1] - 1]}.")
     one.goes("biểu quyết")
     for subject in VOTED:
-        one.sees(f"Nội dung biểu quyết\n{subject}")
+        one.sees(subject)
         one.types("0⏎0⏎")
         one.sees(f"{PRESENT} / {PRESENT} tán thành, thông qua.")
 
@@ -123,7 +123,7 @@ def save_what_is_signed(sitting: Sitting) -> None:
     one, file = sitting.person, sitting.folder / DOSSIER
     one.begins("Chi bộ: nghị quyết, hồ sơ")
     one.goes("biểu quyết")
-    one.sees("Nội dung biểu quyết\nNghị quyết đại hội")
+    one.sees("Nghị quyết đại hội")
     one.types("0⏎0⏎")
     one.sees(f"{PRESENT} / {PRESENT} tán thành, thông qua.")
     one.goes("hồ sơ đại hội")
@@ -161,7 +161,7 @@ def _prepares(one: Person, listed: tuple[str, ...], votes: int) -> None:
     takes_from_the_door(one)
     declares(one, PRESENT)
     one.goes("biểu quyết")
-    one.sees("Nội dung biểu quyết")
+    one.sees("Lưu biểu quyết")
     for _ in range(votes):
         one.types("0⏎0⏎")
         one.sees(f"{PRESENT} / {PRESENT} tán thành, thông qua.")

@@ -48,9 +48,9 @@ def vote_the_counting_board(sitting: Sitting) -> None:
     one = sitting.person
     one.begins("Biểu quyết Ban kiểm phiếu")
     one.goes("biểu quyết")
-    one.sees("Nội dung biểu quyết\nSố lượng Ban kiểm phiếu")
+    one.sees("Số lượng Ban kiểm phiếu")
     one.types("0⏎0⏎")
-    one.sees("Nội dung biểu quyết\nDanh sách Ban kiểm phiếu")
+    one.sees("Danh sách Ban kiểm phiếu")
     one.types("0⏎1⏎")
     one.sees(f"{PRESENT - 1} / {PRESENT} tán thành, thông qua.")
 

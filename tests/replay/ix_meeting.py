@@ -38,7 +38,7 @@ def vote_before_the_elections(sitting: Sitting) -> None:
     one.begins("Biểu quyết trước bầu cử")
     one.goes("biểu quyết")
     for topic in FACTS["meeting"]["before_elections"]:
-        one.sees(f"Nội dung biểu quyết\n{USUAL[topic]}")
+        one.sees(USUAL[topic])
         votes(one, topic)
     one.takes_picture("bieu-quyet")
 

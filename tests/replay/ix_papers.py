@@ -35,10 +35,10 @@ def vote_the_resolution(sitting: Sitting) -> None:
     one = sitting.person
     one.begins("Biểu quyết văn kiện, Nghị quyết")
     one.goes("biểu quyết")
-    one.sees("Nội dung biểu quyết\nBáo cáo chính trị, báo cáo kiểm điểm của Ban Chấp hành")
+    one.sees("Báo cáo chính trị, báo cáo kiểm điểm của Ban Chấp hành")
     one.types("0⏎0⏎")
     one.sees(f"{PRESENT} / {PRESENT} tán thành, thông qua.")
-    one.sees("Nội dung biểu quyết\nNghị quyết đại hội")
+    one.sees("Nghị quyết đại hội")
     one.types("0⏎1⏎")
     one.sees(f"{PRESENT - 1} / {PRESENT} tán thành, thông qua.")
 

@@ -46,7 +46,7 @@ def list_the_delegates(sitting: Sitting) -> None:
     declares(one, PRESENT)
     one.goes("biểu quyết")
     against, other = FACTS["meeting"]["not_in_favour"]["list"]
-    one.sees(f"Nội dung biểu quyết\nDanh sách bầu cử {TITLE}")
+    one.sees(f"Danh sách bầu cử {TITLE}")
     one.types(f"{against}⏎{other}⏎")
     one.sees(f"{PRESENT - against - other} / {PRESENT} tán thành, thông qua.")
 

@@ -153,6 +153,7 @@ STABLE_CODES = [
     "evaluation.unread_points",
     "evaluation.vote_issued",
     "evaluation.vote_nobody",
+    "evaluation.vote_present",
     "evaluation.vote_returned",
     "evaluation.vote_sum",
     "evaluation.vote_valid",

@@ -237,7 +237,7 @@ def test_a_day_is_typed_as_it_is_written(qtbot, shown, typed):
 def test_a_key_that_does_nothing_here_is_not_offered(shown):
     line = shown(KeyLine([("Enter", "lưu"), ("Ctrl+PgDn", "tổ chức sau")], []))
     for is_offered in (False, True):
-        line.offer("Ctrl+PgDn", is_offered=is_offered)
+        line.name_key("Ctrl+PgDn", works=is_offered)
         assert [cap.isVisible() for cap in line.findChildren(KeyCap)] == [True, is_offered]
 
 
