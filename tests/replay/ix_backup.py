@@ -25,7 +25,7 @@ def back_up_to_the_stick(sitting: Sitting) -> None:
     _chooses(one, stick)
     one.click("Mật khẩu")
     one.types(f"{PASSPHRASE}⇥{PASSPHRASE}")
-    one.press("Ctrl+S")
+    one.press("Ctrl+B")
     one.sees("Đã sao lưu", "Rút ổ", "| 1.180 |", "Khó đoán")
     one.takes_picture("sao-luu")
 
