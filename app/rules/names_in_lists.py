@@ -19,6 +19,7 @@ class NamesInList:
         """Know the names of the book; with `lines` names tell what stands above, else a name is one whole."""
         self._lines = lines
         self._names: list[str] = []
+        self._above: list[str] = []
         self._sayings = Sayings()
         self._meant: dict[str, tuple[int, ...]] = {}
         for name in names:
@@ -46,7 +47,8 @@ class NamesInList:
             line = lines[row]
             alone = self._sayings.meant(line[0])
             is_shared = count[fold(line[0])] > 1 or len(alone) > 1
-            keys = self._sayings.meant(joined(line)) or (alone if alone and not is_shared else ())
+            keys = self._whole_name(name, line[1]) or self._sayings.meant(joined(line))
+            keys = keys or (alone if not is_shared else ())
             if len(keys) == 1:
                 whole[row] = self._names[keys[0]]
             elif not keys and (above or not is_shared or name != line[0]):
@@ -74,6 +76,11 @@ class NamesInList:
             self._meant[text] = self._sayings.meant(text)
         return self._meant[text]
 
+    def _whole_name(self, name: str, above: str) -> tuple[int, ...]:
+        """Return whose whole name it is, with just this above: with it, the name may be what another's begins with."""
+        keys = self._sayings.meant(name)
+        return keys if len(keys) == 1 and fold(self._above[keys[0]]) == fold(above) else ()
+
     def _line(self, text: str, there: set[str]) -> Line:
         if self._lines is None:
             return (text,)
@@ -81,5 +88,6 @@ class NamesInList:
 
     def _add(self, name: str, line: Line) -> None:
         self._names.append(name)
+        self._above.append(joined(line[1:]))
         self._sayings.add(len(self._names) - 1, line, name)
         self._meant.clear()
