@@ -15,9 +15,10 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.rules.ethnicity_and_religion import UNTOLD, is_religious, spelled
+from app.rules.ethnicity_and_religion import UNTOLD, by_ethnicity, spelled
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import KINH, NAMES, Degree, DelegateSource, Person, Sector, Sex, Theory
+from app.rules.peoples_and_faiths import is_faith
+from app.rules.persons import NAMES, Degree, DelegateSource, Person, Sector, Sex, Theory
 from app.rules.vietnamese import clean
 
 _AGE_BOUNDS = (30, 40, 50, 60)
@@ -117,7 +118,7 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
     tables = {
         Topic.SOURCE: _by_kind(DelegateSource, (one.source for one in delegates)),
         Topic.SEX: _by_kind(Sex, (one.sex for one in people)),
-        Topic.ETHNICITY: _by_people(people),
+        Topic.ETHNICITY: tuple(Row(one.name, one.people) for one in by_ethnicity(people)),
         Topic.SECTOR: _by_kind(Sector, (one.sector for one in people)),
         Topic.SCHOOLING: _by_text((one.schooling for one in people), UNTOLD),
         Topic.DEGREE: _by_kind(Degree, (one.degree for one in people)),
@@ -131,7 +132,7 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
         len(people),
         tables,
         sum(one.is_minority for one in people),
-        sum(is_religious(one.religion) for one in people),
+        sum(is_faith(one.religion) for one in people),
         sum(bool(_told(one.awards)) for one in delegates),
         sum(bool(_told(one.discipline)) for one in delegates),
         _span(delegates, ages),
@@ -147,15 +148,6 @@ def _told(text: str) -> str:
 def _by_kind(kinds: type[StrEnum], told: Iterable[StrEnum | None]) -> tuple[Row, ...]:
     counts = Counter(told)
     return _with_untold([Row(NAMES[kind], counts[kind]) for kind in kinds], counts[None])
-
-
-def _by_people(people: Sequence[Person]) -> tuple[Row, ...]:
-    """Count by people: the Kinh first, then the largest, those of one size by name."""
-    told = [one.ethnicity.strip() for one in people]
-    counts = Counter(one.casefold() for one in told)
-    untold, names = counts.pop("", 0), spelled(told) | {KINH.casefold(): KINH}
-    listed = sorted(counts.items(), key=lambda row: (row[0] != KINH.casefold(), -row[1], row[0]))
-    return _with_untold([Row(names[name], many) for name, many in listed], untold)
 
 
 def _by_text(told: Iterable[str], untold: str) -> tuple[Row, ...]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.rules.partial_dates import PartialDate
-from app.rules.vietnamese import clean
+from app.rules.peoples_and_faiths import key_of, told
 
 
 class Sex(StrEnum):
@@ -192,4 +192,4 @@ class Person:
     @property
     def is_minority(self) -> bool:
         """Whether the person is known to be of another people than the Kinh."""
-        return clean(self.ethnicity).casefold() not in {"", KINH.casefold()}
+        return key_of(told(self.ethnicity)) not in {"", key_of(KINH)}

@@ -71,3 +71,8 @@ def test_each_part_adds_up_to_the_people_and_to_the_women(people):
         assert sum(row.people for row in rows) == len(people)
         assert sum(row.women for row in rows) == sum(one.sex is Sex.FEMALE for one in people)
         assert len({row.name.casefold() for row in rows}) == len(rows)
+
+
+def test_who_is_of_a_minority_is_told_whatever_way_it_is_written():
+    told = ["Kinh", "kinh", "Kinh (Việt)", "Việt", "", "Chưa ghi", "Thái", "H'Mông"]
+    assert [person(one).is_minority for one in told] == [False] * 6 + [True, True]
