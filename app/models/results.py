@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.ballots import Ballots
+from app.models.chairs import chair_of
 from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import BoardMember, BoardRole, Contests
@@ -43,13 +44,17 @@ Decided = dict[str, list[int]]
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """A confirmed round: when, by whom, the digest of its papers, and the board that signs for it."""
+    """A confirmed round: when, by whom, the digest of its papers, the board that signs for it, who chaired.
+
+    `chair` is "" of what was confirmed before it was kept.
+    """
 
     at: str
     operator: str
     digest: str
     board: tuple[BoardMember, ...]
     all_members_sign: bool
+    chair: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +199,12 @@ class Results(Repository):
             self.digest(round_id),
             self._contests.board(stored.contest_id),
             self._congresses.get().all_members_sign,
+            chair_of(self._book, self._contests.get(stored.contest_id).electorate),
         )
         outcome = _decided(self.count(round_id)) | {
             "board": [[member.name, member.role] for member in confirmed.board],
             "all_members_sign": confirmed.all_members_sign,
+            "chair": confirmed.chair,
             "wordings": self._wordings.digests(),
         }
         with self._book.change("round.confirm", f"round/{round_id}", digest=confirmed.digest) as connection:
@@ -222,7 +229,7 @@ class Results(Repository):
         at, operator, digest_text, outcome = row
         frozen = json.loads(outcome)
         board = tuple(BoardMember(name, BoardRole(role)) for name, role in frozen["board"])
-        return Confirmation(at, operator, digest_text, board, frozen["all_members_sign"])
+        return Confirmation(at, operator, digest_text, board, frozen["all_members_sign"], frozen.get("chair", ""))
 
     def is_reworded(self, round_id: int, document: str) -> bool:
         """Return whether the book's own wording of a document is another than when the round was confirmed.

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from app.exchange.practice_papers import practice_objection
 from app.models.book import Book
+from app.models.chairs import chair_of
 from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.next_round import is_the_rule
@@ -23,7 +24,6 @@ from app.reports.source import WHOLE, OfYear, Source, going_on
 from app.reports.story import Story
 from app.reports.wording import worded
 from app.rules.ballots import Reason
-from app.rules.bodies import BodyKind
 from app.rules.closing import check_terms
 from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import count
@@ -31,7 +31,6 @@ from app.rules.evaluation_regimes import QD_366_2025
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Electorate, Round, RoundKind
 from app.rules.tally_sheets import CountedBy
-from app.rules.vietnamese import clean
 
 Step = Callable[[int, int], bool]
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
@@ -188,7 +187,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         began=_moment(stored.began_at),
         closed=closed,
         board=confirmation.board if confirmation else book.contests.board(contest.id),
-        presidium=_chair(book, contest),
+        presidium=confirmation.chair if confirmation else chair_of(book, contest.electorate),
         round_number=stored.number,
         fills_alternates=stored.fills_alternates,
         earlier=_earlier(whole, stored.number, names),
@@ -210,18 +209,6 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         is_rehearsal=congress.rehearsal,
         is_reworded=book.results.is_reworded(round_id, minutes_name(stored)),
     )
-
-
-def _chair(book: Book, contest: Contest) -> str:
-    """Return who signs beside the board: whoever heads the presidium, or chairs the meeting of the committee.
-
-    "" where nobody heads it: a presidium of delegates leads by turns, and whoever leads the counting then signs.
-    """
-    if contest.electorate is not Electorate.COMMITTEE:
-        return book.bodies.get(BodyKind.PRESIDIUM).head
-    meetings = (one for one in book.sessions.all() if one.kind is SessionKind.COMMITTEE)
-    chair = next((one.chair for one in meetings if one.chair), "")
-    return clean(chair.partition(",")[0])
 
 
 def _journal_head(book: Book, round_id: int) -> tuple[int, str]:
