@@ -5553,6 +5553,17 @@
     </message>
 </context>
 <context>
+    <name>ListSteps</name>
+    <message>
+        <source>Dừng, không ghi gì</source>
+        <translation>Stop, write nothing</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>Dán danh sách</source>
@@ -6802,17 +6813,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Nhập hai lượt để đối chiếu; chi bộ nhỏ có thể nhập một lượt.</source>
         <translation>Two passes are compared; a small cell may do with one.</translation>
-    </message>
-</context>
-<context>
-    <name>OneStep</name>
-    <message>
-        <source>Dừng, không ghi gì</source>
-        <translation>Stop, store nothing</translation>
-    </message>
-    <message>
-        <source>Đang hoàn tác</source>
-        <translation>Undoing</translation>
     </message>
 </context>
 <context>

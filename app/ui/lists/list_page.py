@@ -14,9 +14,9 @@ from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.rules.list_judging import Values
 from app.rules.permissions import Act
+from app.ui.list_steps import ListSteps
 from app.ui.lists.list_exchange import ListExchange
 from app.ui.lists.list_preview import ListPreview
-from app.ui.one_step import OneStep
 from app.ui.page import Page
 from app.ui.person_form import PersonForm
 from app.ui.session import Session
@@ -25,7 +25,7 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.undo_strip import UndoStrip
 
 
-class ListWork(OneStep):
+class ListWork(ListSteps):
     """What is done on such a page, a list taken in among it."""
 
     def take_in(self, new: Sequence[Values], /) -> bool:

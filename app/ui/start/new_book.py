@@ -17,6 +17,7 @@ from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.errors import BookError
 from app.rules.congress_facts import read_term
+from app.rules.congress_names import lacks_number, proposed_name
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import in_force_on
 from app.rules.text_check import check_text
@@ -32,7 +33,6 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import error_text, remedy, says
 
 _WIDTH = 620
-_BEFORE_NUMBER = "lần thứ"
 _LONGEST_NAME = 80
 """Of a suggested file, in letters: disks refuse names much longer."""
 
@@ -148,11 +148,7 @@ class NewBookDialog(GrowingDialog):
         """Put together the name that the congress will have, as long as nobody typed another: its number is left."""
         if self.congress.text() != self._proposed:
             return
-        committee = clean(self.committee.text())
-        words = f"Đại hội đại biểu {committee} {_BEFORE_NUMBER} "
-        if Electorate(self.kind.currentData()) is Electorate.MEMBER_CONGRESS:
-            words = f"Đại hội {committee}"
-        self._proposed = words if committee else ""
+        self._proposed = proposed_name(self.committee.text(), Electorate(self.kind.currentData()))
         self.congress.setText(self._proposed)
 
     def _keep_file(self) -> None:
@@ -171,7 +167,7 @@ class NewBookDialog(GrowingDialog):
             self.committee_field.error(self.tr("Chưa có tên."), self.tr("Gõ tên đảng bộ hoặc chi bộ."))
         if not clean(self.congress.text()):
             self.congress_field.error(self.tr("Chưa có tên đại hội."), self.tr("Gõ tên như sẽ in trên biên bản."))
-        elif clean(self.congress.text()).endswith(_BEFORE_NUMBER):
+        elif lacks_number(self.congress.text()):
             self.congress_field.error(self.tr("Chưa ghi lần thứ mấy."), self.tr("Gõ tiếp, ví dụ IX; hoặc sửa tên."))
         if self.term.text().strip() and read_term(self.term.text()) is None:
             self.term_field.error(self.tr("Không đọc được nhiệm kỳ."), self.tr("Gõ hai năm, ví dụ 2025-2030."))

@@ -1,8 +1,8 @@
 """What is done on the page of a list of people, each as one step that can be taken back.
 
 What it is for: doing, telling what was done, and the way back through all steps; a refusal is told and nothing is lost.
-What it is not for: what the steps are (delegate_work, members_work), and steps whose answer nobody waits for
-(steps_back).
+What it is not for: what the steps are (delegate_work, members_work); steps without an answer that the page waits for,
+and refusals told in one text (steps_back).
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ from app.ui.words import error_text
 Answer = TypeVar("Answer")
 
 
-class OneStep(QObject):
+class ListSteps(QObject):
     """Base of what changes the book of a session."""
 
     done = Signal(str)
