@@ -149,7 +149,21 @@ def export_list(options: argparse.Namespace) -> int:
     except OSError as error:
         raise CannotError(f"Không ghi được «{options.out}». {why_not_written(target, error)}") from error
     print(f"Đã ghi: {options.out}")
+    say_if_too_large(content)
     return DONE
+
+
+def say_if_too_large(content: bytes) -> None:
+    """Say so where import reads no such file at once."""
+    from app.exchange.sheet_limits import MOST_ROWS, refuse_large
+    from app.models.errors import Refused
+    from app.rules.figures import thousands
+
+    try:
+        refuse_large(content)
+    except Refused:
+        most = thousands(MOST_ROWS)
+        print(f"Tệp lớn quá một lần nhập (nhiều nhất {most} dòng): muốn nhập lại thì chia tệp.", file=sys.stderr)
 
 
 def _list_file(options: argparse.Namespace) -> bytes:

@@ -7,6 +7,8 @@ import pytest
 import xlsxwriter
 
 from app.cli import main
+from app.exchange.sheet_limits import MOST_ROWS
+from app.list_commands import say_if_too_large
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.models.members import Member
@@ -164,3 +166,12 @@ def test_old_fonts_are_turned_by_wish_in_every_list(book, tmp_path, capsys, what
     assert main(["import", str(book), what, str(file), *year, "--convert-fonts"]) == 0
     with Book.look(book) as opened:
         assert [one for one in of(opened) if one not in before] == ["Đảng bộ B"]
+
+
+@pytest.mark.parametrize(("rows", "is_said"), [(MOST_ROWS, False), (MOST_ROWS + 1, True)])
+def test_a_list_beyond_one_import_says_so(tmp_path, capsys, rows, is_said):
+    with xlsxwriter.Workbook(tmp_path / "ds.xlsx") as workbook:
+        workbook.add_worksheet().write_string(rows - 1, 0, "Hà")
+    say_if_too_large((tmp_path / "ds.xlsx").read_bytes())
+    told = "Tệp lớn quá một lần nhập (nhiều nhất 150.000 dòng): muốn nhập lại thì chia tệp.\n"
+    assert capsys.readouterr().err == (told if is_said else "")
