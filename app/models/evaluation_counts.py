@@ -66,7 +66,7 @@ class EvaluationCounts(Repository):
     def by_place(
         self, of: EvaluationYear, rated: Rated, organisation_ids: Collection[int] | None = None
     ) -> dict[Place, StateCounts]:
-        """Return the counts of each organisation itself, of members by the kind of post that they have now."""
+        """Return the counts of each organisation itself, of members by the kind of post that counts."""
         is_of_members = rated is Rated.MEMBER
         where, values = f"member_id IS {'NOT NULL' if is_of_members else 'NULL'}", list[object]([of.year])
         if organisation_ids is not None:
@@ -75,7 +75,8 @@ class EvaluationCounts(Repository):
         best, good = of.regime.scheme(rated).classes[:2]
         found: dict[Place, StateCounts] = {}
         for organisation_id, duty, state, known, is_absent, count in self._rows(
-            f"SELECT evaluation.organisation_id, duty, state, {class_as_known()} AS known, absence <> '', count(*)"
+            "SELECT evaluation.organisation_id, coalesce(nullif(decided_duty, ''), duty), state,"
+            f" {class_as_known()} AS known, absence <> '', count(*)"
             f" FROM evaluation LEFT JOIN member ON member.id = member_id WHERE year = ? AND {where}"
             " GROUP BY 1, 2, 3, 4, 5",
             values,

@@ -68,6 +68,12 @@ class DecisionHead:
 _LISTED = ", ".join(ENTERED)
 _TEXTS = ("state_rating", "absence_text", "discipline")
 _LONG = ("opinions", "note")
+_POST = {
+    Step.DECIDE: "UPDATE evaluation SET (decided_duty, decided_position) = (SELECT duty, position FROM member"
+    " WHERE member.id = member_id) WHERE id = ? AND member_id IS NOT NULL AND decided_duty = ''",
+    Step.RETURN: "UPDATE evaluation SET decided_duty = '', decided_position = '' WHERE id = ?",
+}
+"""The first decision keeps the post that a member held; only what goes back to be entered anew is asked anew."""
 _STEP = "before, after, class, decision, day, signer, reason, operator, at"
 
 
@@ -192,6 +198,8 @@ class Evaluations(Repository):
                     "UPDATE evaluation SET state = ?, decided_class = ?, wanted_class = '' WHERE id = ?",
                     (after, class_, one.id),
                 )
+                if step in _POST:
+                    connection.execute(_POST[step], (one.id,))
                 connection.execute(
                     "INSERT INTO evaluation_step (evaluation_id, before, after, class, decision, day, signer, reason,"
                     " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

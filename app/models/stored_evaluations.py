@@ -14,6 +14,7 @@ from app.rules.evaluation_points import Points, Trigger
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import State
 from app.rules.partial_dates import PartialDate
+from app.rules.persons import Duty
 
 _HUNDREDTHS = 100
 ENTERED = (
@@ -35,7 +36,7 @@ ENTERED = (
     "note",
 )
 """The columns that are entered, and of whom; all others change by steps alone."""
-COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", "id")
+COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", "decided_duty", "decided_position", "id")
 """All that an evaluation is made of."""
 
 
@@ -45,7 +46,8 @@ class Evaluation:
 
     `cell_class` is what the cell (of an organisation: the level that appraises) proposes; `decided_class` what
     stands by the last decision; `wanted_class` what is to be decided where that is not the proposed one. `absence` says
-    why there is no class; `triggers` what speaks for the worst one.
+    why there is no class; `triggers` what speaks for the worst one. `decided_duty` and `decided_position` are the post
+    that a member held when it was decided.
     """
 
     year: int
@@ -66,6 +68,8 @@ class Evaluation:
     disciplined: PartialDate | None = None
     triggers: tuple[Trigger, ...] = ()
     note: str = ""
+    decided_duty: Duty | None = None
+    decided_position: str = ""
     id: int = 0
 
     @property
@@ -77,6 +81,10 @@ class Evaluation:
     def standing_class(self) -> QualityClass | None:
         """Return the class as far as it is known: decided, else proposed."""
         return self.decided_class or self.cell_class
+
+    def post(self, duty: Duty, position: str) -> tuple[Duty, str]:
+        """Return the post that counts in its year: the one when it was decided, before that the one held now."""
+        return (self.decided_duty, self.decided_position) if self.decided_duty else (duty, position)
 
 
 def stored(one: Evaluation) -> dict[str, Any]:
@@ -114,6 +122,7 @@ def evaluation(row: Sequence[Any]) -> Evaluation:
         columns[name] = QualityClass(columns[name]) if columns[name] else None
     columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])
     columns["absence"] = NotRated(columns["absence"]) if columns["absence"] else None
+    columns["decided_duty"] = Duty(columns["decided_duty"]) if columns["decided_duty"] else None
     columns["disciplined"] = columns["disciplined"] and PartialDate.from_stored(columns["disciplined"])
     columns["triggers"] = tuple(map(Trigger, columns.pop("reasons").split()))
     return Evaluation(**columns)

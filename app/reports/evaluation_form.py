@@ -7,6 +7,7 @@ tick (evaluation-and-documents 1.8). The closing part is that of the forms befor
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.models.errors import Refused
 from app.models.evaluations import Evaluation, TakenStep
@@ -83,7 +84,7 @@ class _Forms:
     def story(self, one: Evaluation) -> Story:
         """Return the form of one member."""
         nobody = Member(person=Person(name=DOTS), organisation_id=0)
-        member = self._paper.book.members.get(one.member_id) if one.member_id else nobody
+        member = _as_then(one, self._paper.book.members.get(one.member_id)) if one.member_id else nobody
         cell, base = self._paper.organisations.get(one.organisation_id), self._paper.base_of(one.organisation_id)
         above = self._paper.committee.name if base is None or base is cell else base.name
         head = Head((above or DOTS,), cell.name if cell else DOTS, "", self._paper.place_and_date())
@@ -192,3 +193,9 @@ class _Forms:
 
     def _heading(self, block: str) -> Text:
         return Text(self._say(block), TextKind.HEADING)
+
+
+def _as_then(one: Evaluation, member: Member) -> Member:
+    """Return a member in the post that counts in the year of an evaluation."""
+    duty, position = one.post(member.duty, member.person.position)
+    return replace(member, duty=duty, person=replace(member.person, position=position))

@@ -25,7 +25,7 @@ from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import State, Step
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import MemberStatus, Person
+from app.rules.persons import Duty, MemberStatus, Person
 
 YEAR = 2025
 LONG_AGO = PartialDate(2010, 5, 19)
@@ -126,6 +126,34 @@ def test_the_way_from_entering_to_a_decision_and_back_keeps_every_step(book: Boo
         (State.DECIDED, QualityClass.FAILED, "15-QĐ/ĐUK", ""),
     ]
     assert book.evaluations.get(one.id).decided_class is QualityClass.FAILED
+
+
+def test_the_post_of_a_decided_year_stays_until_it_is_entered_anew(book: Book) -> None:
+    one, two = opened(book)
+    ids, head = [one.id, two.id], DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải", "xét lại")
+    held = [replace(each, person=replace(each.person, position="Chuyên viên")) for each in book.members.each()]
+    risen = [replace(each, duty=Duty.LEADER, person=replace(each.person, position="Bí thư")) for each in held]
+
+    def posts() -> set[tuple[Duty, str]]:
+        return {each.post(Duty.OUTSIDE, "mới") for each in book.evaluations.some(ids)}
+
+    book.members.update(held)
+    book.evaluations.enter([replace(each, cell_class=QualityClass.GOOD) for each in (one, two)])
+    book.evaluations.take(Step.PROPOSE, ids)
+    assert posts() == {(Duty.OUTSIDE, "mới")}
+    book.evaluations.take(Step.DECIDE, ids, head)
+    book.members.update(risen)
+    book.evaluations.take(Step.REOPEN, ids, head)
+    book.evaluations.take(Step.DECIDE, ids, replace(head, number="15-QĐ/ĐUK"))
+    assert posts() == {(Duty.STAFF, "Chuyên viên")}
+    by_post = {post for _, post in book.evaluation_counts.by_place(book.evaluation_years.get(YEAR), Rated.MEMBER)}
+    assert by_post == {Duty.STAFF}
+    book.evaluations.take(Step.REOPEN, ids, head)
+    book.evaluations.take(Step.RETURN, ids, head)
+    assert posts() == {(Duty.OUTSIDE, "mới")}
+    book.evaluations.take(Step.PROPOSE, ids)
+    book.evaluations.take(Step.DECIDE, ids, replace(head, number="16-QĐ/ĐUK"))
+    assert posts() == {(Duty.LEADER, "Bí thư")}
 
 
 def test_steps_are_kept_against_everything(book: Book) -> None:

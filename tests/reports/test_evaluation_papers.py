@@ -82,6 +82,16 @@ def test_the_form_of_2025_has_points(written):
     assert "(Mẫu 2B, kèm theo Hướng dẫn 43-HD/BTCTW)" in flat(content)
 
 
+def test_the_form_of_a_decided_year_names_the_post_of_then(written):
+    one = next(one for one in written.evaluations.members_of(2019) if one.decided_class and one.decided_position)
+    member = written.members.get(one.member_id or 0)
+    risen = replace(member, person=replace(member.person, position="Trưởng ban Tổ chức"))
+    written.members.update([risen])
+    said = flat(build(written, _FORM, 0, of=OfYear(2019, 0, member.id)))
+    assert member.person.position in said
+    assert "Trưởng ban Tổ chức" not in said
+
+
 def test_whoever_is_not_evaluated_has_the_reason_on_the_form(sample):
     one = next(one for one in sample.evaluations.members_of(2019) if one.absence is NotRated.EXEMPT)
     content = build(sample, _FORM, 0, of=OfYear(2019, 0, one.member_id or 0))

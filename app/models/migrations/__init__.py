@@ -36,6 +36,7 @@ from app.models.migrations import (
     paper_numbers,
     papers,
     passes,
+    posts,
     sealing,
     seals,
     seating,
@@ -89,4 +90,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     ownership.m036_ownership,
     merits.m037_merits,
     organisation_changes.m038_organisation_changes,
+    posts.m039_posts,
 )
