@@ -18,7 +18,7 @@ from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisations
 from app.models.repository import Changes, Moment, Repository
 from app.rules.member_fields import MemberField
-from app.rules.member_query import MemberQuery
+from app.rules.member_query import KINDS, MemberQuery
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
 
@@ -125,7 +125,7 @@ class MemberSearch(Repository):
         if query.organisation_id is not None:
             below = Organisations(self._book).below(query.organisation_id)
             yield f"organisation_id IN ({_holes(len(below))})", [*below]
-        for column in ("sex", "sector", "duty", "ethnicity"):
+        for column in (*KINDS, "ethnicity"):
             if wanted := getattr(query, column):
                 yield f"{column} = ?", [wanted]
         for column in ("born", "joined"):

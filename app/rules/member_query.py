@@ -5,11 +5,19 @@ What it is not for: finding them (models.member_search).
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Self
 
 from app.rules.member_fields import MemberField
-from app.rules.persons import PRESENT, Duty, MemberStatus, Sector, Sex
+from app.rules.persons import PRESENT, Degree, Duty, MemberStatus, Sector, Sex, Theory
+
+KINDS: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {"sex": Sex, "sector": Sector, "duty": Duty, "degree": Degree, "theory": Theory}
+)
+"""What is one of a few words, by the name that a query has for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +34,8 @@ class MemberQuery:
     sex: Sex | None = None
     sector: Sector | None = None
     duty: Duty | None = None
+    degree: Degree | None = None
+    theory: Theory | None = None
     ethnicity: str = ""
     born_from: int | None = None
     born_until: int | None = None
@@ -42,10 +52,10 @@ class MemberQuery:
 
     @classmethod
     def from_stored(cls, text: str) -> Self:
-        """Return the filter of a saved text."""
+        """Return the filter of a saved text, which may be older than some criteria."""
         values = json.loads(text)
-        kinds = {"sex": Sex, "sector": Sector, "duty": Duty, "order": MemberField}
-        for name, kind in kinds.items():
-            values[name] = values[name] and kind(values[name])
+        for name, kind in (*KINDS.items(), ("order", MemberField)):
+            if wanted := values.get(name):
+                values[name] = kind(wanted)
         values["statuses"] = frozenset(map(MemberStatus, values["statuses"]))
         return cls(**values)

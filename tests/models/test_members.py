@@ -1,5 +1,6 @@
 """Members in the book: added, changed with a history, taken off and put back, found and ordered."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -205,8 +206,24 @@ def test_each_field_can_be_the_order(book: Book, field: MemberField) -> None:
     assert len(book.member_search.ids(MemberQuery(order=field))) == 2
 
 
+def test_members_are_found_by_degree_and_theory(book: Book) -> None:
+    learned = Person(name="Lò Thị Án", degree=Degree.MASTER, theory=Theory.ADVANCED)
+    less = Person(name="Cà Văn Ân", degree=Degree.MASTER)
+    book.members.add([Member(person=one, organisation_id=cell(book)) for one in (learned, less, Person(name="Hà"))])
+    assert set(names(book, degree=Degree.MASTER)) == {"Lò Thị Án", "Cà Văn Ân"}
+    assert names(book, degree=Degree.MASTER, theory=Theory.ADVANCED) == ["Lò Thị Án"]
+
+
+def test_a_filter_saved_before_there_were_degrees_is_read() -> None:
+    stored = json.loads(MemberQuery(sex=Sex.MALE).stored)
+    del stored["degree"], stored["theory"]
+    assert MemberQuery.from_stored(json.dumps(stored)) == MemberQuery(sex=Sex.MALE)
+
+
 def test_a_saved_filter_comes_back_whole(book: Book) -> None:
-    query = MemberQuery(words="tư pháp", sex=Sex.FEMALE, born_from=1970, order=MemberField.HOME, descending=True)
+    query = MemberQuery(
+        words="tư pháp", sex=Sex.FEMALE, degree=Degree.MASTER, born_from=1970, order=MemberField.HOME, descending=True
+    )
     book.member_search.save_filter("Nữ Tư pháp", query)
     assert book.member_search.filters() == {"Nữ Tư pháp": query}
     book.member_search.drop_filter("Nữ Tư pháp")

@@ -6,6 +6,8 @@ What it is not for: finding them (models.member_search) and keeping filters (sav
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QIntValidator
@@ -13,8 +15,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_query import MemberQuery
-from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Sector, Sex
+from app.rules.member_query import KINDS, MemberQuery
+from app.rules.persons import NAMES, PRESENT, MemberStatus
 from app.rules.vietnamese import fold
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column
@@ -30,7 +32,6 @@ _F = MemberField
 _SEARCH_WIDTH, _PLACE_WIDTH, _STATE_WIDTH, _YEAR_WIDTH, _NAME_WIDTH = 260, 220, 190, 64, 110
 _FIRST_YEAR, _LAST_YEAR = 1, 9999
 _YEARS = ("born_from", "born_until", "joined_from", "joined_until")
-_KINDS = {"sex": (_F.SEX, Sex), "sector": (_F.SECTOR, Sector), "duty": (_F.DUTY, Duty)}
 
 
 class MembersFilter(QWidget):
@@ -62,7 +63,7 @@ class MembersFilter(QWidget):
         self.status.addItem(self.tr("Cả người đã rời đảng bộ"))
         self.more = LinkButton(self.tr("Thêm điều kiện"))
         self.clear = LinkButton(self.tr("Xóa lọc"))
-        self.choices = {name: _of_kind(kinds, self.tr("bất kỳ")) for name, (_, kinds) in _KINDS.items()}
+        self.choices = {name: _of_kind(kind, self.tr("bất kỳ")) for name, kind in KINDS.items()}
         self.ethnicity = NameCombo()
         self.years = {name: _year() for name in _YEARS}
         self.criteria = QWidget()
@@ -76,15 +77,15 @@ class MembersFilter(QWidget):
 
     def ordered(self, order: MemberField, *, descending: bool) -> MemberQuery:
         """Return who is wanted, in an order."""
-        sex, sector, duty = (choice.currentData() for choice in self.choices.values())
+        chosen: dict[str, Any] = {
+            name: KINDS[name](wanted) for name, choice in self.choices.items() if (wanted := choice.currentData())
+        }
         years = {name: int(edit.text()) if edit.text() else None for name, edit in self.years.items()}
         return MemberQuery(
             words=self.words.text(),
             organisation_id=self._organisation_id,
             statuses=self._statuses[self.status.currentIndex()],
-            sex=Sex(sex) if sex else None,
-            sector=Sector(sector) if sector else None,
-            duty=Duty(duty) if duty else None,
+            **chosen,
             ethnicity=self._ethnicity,
             **years,
             order=order,
@@ -127,7 +128,7 @@ class MembersFilter(QWidget):
         return self._statuses.index(statuses) if statuses in self._statuses else len(self._statuses) - 1
 
     def _has_more(self, query: MemberQuery) -> bool:
-        return any(getattr(query, name) for name in (*_KINDS, "ethnicity", *_YEARS))
+        return any(getattr(query, name) for name in (*KINDS, "ethnicity", *_YEARS))
 
     def _lay_out(self) -> None:
         self._take_widths()
@@ -137,7 +138,7 @@ class MembersFilter(QWidget):
             line.setPlaceholderText(self.tr("bất kỳ"))
         top = QWidget()
         Flow(self.words, self.organisation, self.status, self.more, self.clear, gap=8, parent=top)
-        fields = [Field(rule_text(TITLES[field]), self.choices[name]) for name, (field, _) in _KINDS.items()]
+        fields = [Field(rule_text(TITLES[_F(name)]), choice) for name, choice in self.choices.items()]
         fields.append(Field(rule_text(TITLES[_F.ETHNICITY]), self.ethnicity))
         titles = (
             self.tr("Sinh từ năm"),
@@ -226,11 +227,11 @@ def _choice(name: str) -> QComboBox:
     return choice
 
 
-def _of_kind(kinds: type[Sex] | type[Sector] | type[Duty], any_one: str) -> QComboBox:
+def _of_kind(kind: type[StrEnum], any_one: str) -> QComboBox:
     choice = StillCombo()
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     choice.addItem(any_one, "")
-    for one in kinds:
+    for one in kind:
         choice.addItem(rule_text(NAMES[one]), one.value)
     return choice
 
