@@ -69,9 +69,10 @@ _LISTED = ", ".join(ENTERED)
 _TEXTS = ("state_rating", "absence_text", "discipline")
 _LONG = ("opinions", "note")
 _POST = {
-    Step.DECIDE: "UPDATE evaluation SET (decided_duty, decided_position) = (SELECT duty, position FROM member"
-    " WHERE member.id = member_id) WHERE id = ? AND member_id IS NOT NULL AND decided_duty = ''",
-    Step.RETURN: "UPDATE evaluation SET decided_duty = '', decided_position = '' WHERE id = ?",
+    Step.DECIDE: "UPDATE evaluation SET (decided_duty, decided_position, decided_workplace) ="
+    " (SELECT duty, position, workplace FROM member WHERE member.id = member_id)"
+    " WHERE id = ? AND member_id IS NOT NULL AND decided_duty = ''",
+    Step.RETURN: "UPDATE evaluation SET decided_duty = '', decided_position = '', decided_workplace = '' WHERE id = ?",
 }
 """The first decision keeps the post that a member held; only what goes back to be entered anew is asked anew."""
 _STEP = "before, after, class, decision, day, signer, reason, operator, at"

@@ -7,8 +7,9 @@ What it is not for: which rows are read, and what may be changed (evaluations).
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
+from app.models.members import Member
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Points, Trigger
 from app.rules.evaluation_regimes import NotRated, Rated
@@ -36,8 +37,17 @@ ENTERED = (
     "note",
 )
 """The columns that are entered, and of whom; all others change by steps alone."""
-COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", "decided_duty", "decided_position", "id")
+_POST = ("decided_duty", "decided_position", "decided_workplace")
+COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", *_POST, "id")
 """All that an evaluation is made of."""
+
+
+class Post(NamedTuple):
+    """The kind of post of a member, what it is called, and where."""
+
+    duty: Duty
+    position: str
+    workplace: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +56,8 @@ class Evaluation:
 
     `cell_class` is what the cell (of an organisation: the level that appraises) proposes; `decided_class` what
     stands by the last decision; `wanted_class` what is to be decided where that is not the proposed one. `absence` says
-    why there is no class; `triggers` what speaks for the worst one. `decided_duty` and `decided_position` are the post
-    that a member held when it was decided.
+    why there is no class; `triggers` what speaks for the worst one. `decided_post` is the post that
+    a member held when it was decided.
     """
 
     year: int
@@ -68,8 +78,7 @@ class Evaluation:
     disciplined: PartialDate | None = None
     triggers: tuple[Trigger, ...] = ()
     note: str = ""
-    decided_duty: Duty | None = None
-    decided_position: str = ""
+    decided_post: Post | None = None
     id: int = 0
 
     @property
@@ -82,9 +91,9 @@ class Evaluation:
         """Return the class as far as it is known: decided, else proposed."""
         return self.decided_class or self.cell_class
 
-    def post(self, duty: Duty, position: str) -> tuple[Duty, str]:
+    def post(self, member: Member) -> Post:
         """Return the post that counts in its year: the one when it was decided, before that the one held now."""
-        return (self.decided_duty, self.decided_position) if self.decided_duty else (duty, position)
+        return self.decided_post or Post(member.duty, member.person.position, member.person.workplace)
 
 
 def stored(one: Evaluation) -> dict[str, Any]:
@@ -122,7 +131,8 @@ def evaluation(row: Sequence[Any]) -> Evaluation:
         columns[name] = QualityClass(columns[name]) if columns[name] else None
     columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])
     columns["absence"] = NotRated(columns["absence"]) if columns["absence"] else None
-    columns["decided_duty"] = Duty(columns["decided_duty"]) if columns["decided_duty"] else None
+    duty, position, workplace = map(columns.pop, _POST)
+    columns["decided_post"] = Post(Duty(duty), position, workplace) if duty else None
     columns["disciplined"] = columns["disciplined"] and PartialDate.from_stored(columns["disciplined"])
     columns["triggers"] = tuple(map(Trigger, columns.pop("reasons").split()))
     return Evaluation(**columns)

@@ -197,5 +197,5 @@ class _Forms:
 
 def _as_then(one: Evaluation, member: Member) -> Member:
     """Return a member in the post that counts in the year of an evaluation."""
-    duty, position = one.post(member.duty, member.person.position)
-    return replace(member, duty=duty, person=replace(member.person, position=position))
+    duty, position, workplace = one.post(member)
+    return replace(member, duty=duty, person=replace(member.person, position=position, workplace=workplace))

@@ -135,12 +135,13 @@ def test_the_post_of_a_decided_year_stays_until_it_is_entered_anew(book: Book) -
     risen = [replace(each, duty=Duty.LEADER, person=replace(each.person, position="Bí thư")) for each in held]
 
     def posts() -> set[tuple[Duty, str]]:
-        return {each.post(Duty.OUTSIDE, "mới") for each in book.evaluations.some(ids)}
+        found = (each.post(book.members.get(each.member_id or 0)) for each in book.evaluations.some(ids))
+        return {(post.duty, post.position) for post in found}
 
     book.members.update(held)
     book.evaluations.enter([replace(each, cell_class=QualityClass.GOOD) for each in (one, two)])
     book.evaluations.take(Step.PROPOSE, ids)
-    assert posts() == {(Duty.OUTSIDE, "mới")}
+    assert posts() == {(Duty.STAFF, "Chuyên viên")}
     book.evaluations.take(Step.DECIDE, ids, head)
     book.members.update(risen)
     book.evaluations.take(Step.REOPEN, ids, head)
@@ -150,7 +151,7 @@ def test_the_post_of_a_decided_year_stays_until_it_is_entered_anew(book: Book) -
     assert by_post == {Duty.STAFF}
     book.evaluations.take(Step.REOPEN, ids, head)
     book.evaluations.take(Step.RETURN, ids, head)
-    assert posts() == {(Duty.OUTSIDE, "mới")}
+    assert posts() == {(Duty.LEADER, "Bí thư")}
     book.evaluations.take(Step.PROPOSE, ids)
     book.evaluations.take(Step.DECIDE, ids, replace(head, number="16-QĐ/ĐUK"))
     assert posts() == {(Duty.LEADER, "Bí thư")}

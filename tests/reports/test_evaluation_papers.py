@@ -83,7 +83,7 @@ def test_the_form_of_2025_has_points(written):
 
 
 def test_the_form_of_a_decided_year_names_the_post_of_then(written):
-    one = next(one for one in written.evaluations.members_of(2019) if one.decided_class and one.decided_position)
+    one = next(one for one in written.evaluations.members_of(2019) if one.decided_class and one.decided_post.position)
     member = written.members.get(one.member_id or 0)
     risen = replace(member, person=replace(member.person, position="Trưởng ban Tổ chức"))
     written.members.update([risen])

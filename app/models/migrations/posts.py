@@ -10,9 +10,11 @@ _POSTS = """
 ALTER TABLE evaluation ADD COLUMN decided_duty TEXT NOT NULL DEFAULT ''
     CHECK (decided_duty IN ('', 'leader', 'staff', 'outside'));
 ALTER TABLE evaluation ADD COLUMN decided_position TEXT NOT NULL DEFAULT '';
+ALTER TABLE evaluation ADD COLUMN decided_workplace TEXT NOT NULL DEFAULT '';
 UPDATE evaluation SET
     decided_duty = (SELECT duty FROM member WHERE member.id = member_id),
-    decided_position = (SELECT position FROM member WHERE member.id = member_id)
+    decided_position = (SELECT position FROM member WHERE member.id = member_id),
+    decided_workplace = (SELECT workplace FROM member WHERE member.id = member_id)
     WHERE state = 'decided' AND member_id IS NOT NULL;
 """
 

@@ -108,14 +108,14 @@ def _short(shown: Collection[Organisation], all_: Mapping[int, Organisation]) ->
 
 def _of_member(of: EvaluationYear, one: Evaluation, member: Member, met: date | None) -> EvaluationRow:
     person = member.person
-    duty, position = one.post(member.duty, person.position)
+    post = one.post(member)
     return EvaluationRow(
         evaluation=one,
         name=member.name,
         born=str(person.born.year) if person.born else "",
-        position=position,
+        position=post.position,
         joined=person.joined,
-        duty=duty,
+        duty=post.duty,
         has_vote=votes_on_class(person, member.status, met or of.day),
         met=met,
     )
