@@ -80,14 +80,13 @@ class MembersFilter(QWidget):
         chosen: dict[str, Any] = {
             name: KINDS[name](wanted) for name, choice in self.choices.items() if (wanted := choice.currentData())
         }
-        years = {name: int(edit.text()) if edit.text() else None for name, edit in self.years.items()}
+        chosen |= {name: int(edit.text()) for name, edit in self.years.items() if edit.text()}
         return MemberQuery(
             words=self.words.text(),
             organisation_id=self._organisation_id,
             statuses=self._statuses[self.status.currentIndex()],
-            **chosen,
             ethnicity=self._ethnicity,
-            **years,
+            **chosen,
             order=order,
             descending=descending,
         )
