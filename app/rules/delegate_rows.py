@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from app.rules import list_judging
 from app.rules.delegate_fields import BY_TITLE, TITLES, DelegateField
-from app.rules.delegate_values import CHECKED, NUMBERS, are_plain, check_checked, check_on_day, read_value
+from app.rules.delegate_values import CHECKED, NUMBERS, are_plain, check_checked, check_on_day, read_many, read_value
 from app.rules.findings import Finding, finding
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, Listed, ListRow, Problem, Values, judge
@@ -60,6 +60,7 @@ DELEGATES = ListKind(
     by_title=BY_TITLE,
     read=read_value,
     are_plain=are_plain,
+    read_many=read_many,
     checked=CHECKED,
     check=check_checked,
     check_on=check_on_day,

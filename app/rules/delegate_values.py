@@ -6,7 +6,7 @@ What it is not for: which column is which (delegate_fields), and rows against ea
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -64,9 +64,6 @@ _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
 _FIRST_YEAR, _LAST_YEAR, _LEAST_AGE = 1900, 2100, 18
 _DATES_KEPT = 1 << 16
 _DAY_ZERO = date(1899, 12, 30)
-_DAYS = {text: day for day in range(1, 32) for text in (f"{day}", f"{day:02}")}
-_YEARS = {f"{year}": year for year in range(1900, 2100)}
-"""The figures of a date as nearly everybody writes them; months are among the days."""
 _DAY_AS_CARD = re.compile(
     r"(0?[1-9]|[12][0-9]|3[01]) ?[/.-] ?(0?[1-9]|1[0-2]) ?[/.-] ?(19|20)[0-9]{2}|(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}\b.*"
 )
@@ -147,14 +144,15 @@ def are_plain(field: StrEnum, texts: Collection[str]) -> bool:
     return are_names(texts) if field.value == DelegateField.NAME.value else are_shown(texts)
 
 
+def read_many(field: StrEnum, texts: Iterable[str]) -> Mapping[str, Value]:
+    """Return those of many texts of a field that are read at one glance, with what `read_value` makes of them."""
+    return PartialDate.usual(texts) if field in DATES else {}
+
+
 @lru_cache(maxsize=_DATES_KEPT)
 def read_date(field: StrEnum, text: str) -> PartialDate | None:
     """Return the date of a field as people write it or sheets count it, None for none; raise Unread for a wrong one."""
-    try:
-        day, month, year = text.split("/")
-        return PartialDate(_YEARS[year], _DAYS[month], _DAYS[day])
-    except (KeyError, ValueError):
-        return _read_unusual(field, text)
+    return PartialDate.usual((text,)).get(text) or _read_unusual(field, text)
 
 
 def _read_unusual(field: StrEnum, text: str) -> PartialDate | None:

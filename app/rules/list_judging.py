@@ -189,7 +189,9 @@ class _Judging:
             if not is_named and self._kind.are_plain(kind, words):
                 read[kind] = column
                 continue
-            values, wrong = _answers(self._named if is_named else self._kind.read, kind, words)
+            at_once = {} if is_named else self._kind.read_many(kind, words)
+            values, wrong = _answers(self._named if is_named else self._kind.read, kind, words - at_once.keys())
+            values |= at_once
             for at, text in enumerate(column) if wrong else ():
                 if found := wrong.get(text):
                     unread.append((at, kind))
@@ -295,7 +297,7 @@ class _Judging:
 
 def _answers(
     read: Callable[[Any, str], Value], kind: StrEnum, texts: Iterable[str]
-) -> tuple[Mapping[Any, Value], Mapping[str | None, Finding]]:
+) -> tuple[dict[Any, Value], Mapping[str | None, Finding]]:
     """Return what different texts of a column mean, and why others cannot be read."""
     values: dict[Any, Value] = {}
     wrong: dict[str | None, Finding] = {}

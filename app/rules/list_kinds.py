@@ -21,6 +21,10 @@ def _are_never(_field: StrEnum, _texts: Collection[str]) -> bool:
     return False
 
 
+def _nothing(_field: StrEnum, _texts: Collection[str]) -> Mapping[str, Value]:
+    return {}
+
+
 def _no_objection(*_values: Value) -> Iterable[tuple[StrEnum, Finding]]:
     return ()
 
@@ -32,9 +36,9 @@ class ListKind:
     `by_title` are the fields by titles in the form for comparing; `numbers` hold whole numbers; `named` hold names of
     other things of the book, each with the objection to a name it has not, those `in_list` also names of other rows;
     `of_one` can be of one person alone; `are_plain` tells that many clean texts of a field are sure to be read as they
-    stand; `required` say what is missing where they are empty;
-    `check_on` objects to what cannot be on a day that the book knows; `listed` says that somebody of a name and number
-    is in the book and told otherwise, `same_name` that it may be they.
+    stand, and `read_many` reads those of many that can be read at one glance; `required` say what is missing where they
+    are empty; `check_on` objects to what cannot be on a day that the book knows; `listed` says that somebody of a name
+    and number is in the book and told otherwise, `same_name` that it may be they.
     """
 
     name: str
@@ -49,6 +53,7 @@ class ListKind:
     in_list: frozenset[Any] = frozenset()
     of_one: tuple[StrEnum, ...] = ()
     are_plain: Callable[[Any, Collection[str]], bool] = _are_never
+    read_many: Callable[[Any, Collection[str]], Mapping[str, Value]] = _nothing
     required: Mapping[Any, Finding] = field(default_factory=dict[Any, Finding])
     checked: tuple[Any, ...] = ()
     check: Callable[..., Iterable[tuple[StrEnum, Finding]]] = _no_objection

@@ -15,7 +15,7 @@ from app.rules.delegate_values import CHECKED, check_checked
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import are_plain, read_value
+from app.rules.member_values import are_plain, read_many, read_value
 
 _AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in set(DelegateField)) | set(SplitBirth)
 _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
@@ -54,6 +54,7 @@ MEMBERS = ListKind(
     by_title=_known_titles(),
     read=read_value,
     are_plain=are_plain,
+    read_many=read_many,
     checked=CHECKED,
     check=check_checked,
     listed=_listed,

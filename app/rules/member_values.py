@@ -4,7 +4,7 @@ What it is for: the form and the change of many at once.
 What it is not for: which column of a sheet is which, and rows against each other.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from app.rules import delegate_values
 from app.rules.delegate_values import Value
 from app.rules.findings import Finding
 from app.rules.member_fields import TITLES, MemberField
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import Degree, Duty, MemberStatus, Sector, Sex, Theory
 
 Values: TypeAlias = dict[MemberField, Value]
@@ -47,6 +48,11 @@ def read_value(field: MemberField, text: str) -> Value:
     if field in KINDS:
         return delegate_values.read_word(KINDS[field], field, TITLES[field], text) or USUAL.get(field)
     return delegate_values.read_text(field, text)
+
+
+def read_many(field: MemberField, texts: Iterable[str]) -> Mapping[str, Value]:
+    """Return those of many texts of a field that are read at one glance, with what `read_value` makes of them."""
+    return PartialDate.usual(texts) if field in DATES else {}
 
 
 def are_plain(field: MemberField, texts: Collection[str]) -> bool:

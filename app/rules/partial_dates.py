@@ -5,34 +5,42 @@ What it is not for: moments that the program itself notes, and how a sheet store
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from typing import Self
+from typing import NamedTuple, Self
 
 _FORM = re.compile(r"(?:(?:(\d{1,2})[/.\-])?(\d{1,2})[/.\-])?(\d{4})")
 _STORED = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _JANUARY = 1
+_DAYS = {text: day for day in range(1, 32) for text in (f"{day}", f"{day:02}")}
+_YEARS = {f"{year}": year for year in range(1900, 2100)}
+"""The figures of a date as nearly everybody writes them; months are among the days."""
+_new = tuple.__new__
 _KEPT = 1 << 14
 """So many dates are not read twice: a book holds the same ones over and over."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
-    """A year, perhaps with its month, perhaps with the day; `month` and `day` are 0 where nobody knows them.
-
-    Raises ValueError for a day that no calendar has.
-    """
-
+class _Parts(NamedTuple):
     year: int
     month: int = 0
     day: int = 0
 
-    def __post_init__(self) -> None:
-        """Refuse what no calendar has."""
-        if self.day and not self.month:
-            raise ValueError(self)
-        date(self.year, self.month or _JANUARY, self.day or 1)
+
+class PartialDate(_Parts):
+    """A year, perhaps with its month, perhaps with the day; `month` and `day` are 0 where nobody knows them.
+
+    A tuple, for a list of thousands of people has three of them for each.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, year: int, month: int = 0, day: int = 0) -> Self:
+        """Make one; raise ValueError for what no calendar has."""
+        if day and not month:
+            raise ValueError(day)
+        date(year, month or _JANUARY, day or 1)
+        return _new(cls, (year, month, day))
 
     @classmethod
     def of(cls, day: date) -> Self:
@@ -49,6 +57,20 @@ class PartialDate:
         if (found[1] is not None and not day) or (found[2] is not None and not month):
             raise ValueError(text)
         return cls(year, month, day)
+
+    @classmethod
+    def usual(cls, texts: Iterable[str]) -> dict[str, Self]:
+        """Return the days of those texts that are dates as nearly everybody writes them, "28/7/1975"."""
+        found: dict[str, Self] = {}
+        for text in texts:
+            try:
+                day, month, year = text.split("/")
+                parts = _YEARS[year], _DAYS[month], _DAYS[day]
+                date(*parts)
+            except (KeyError, ValueError):
+                continue
+            found[text] = _new(cls, parts)
+        return found
 
     @classmethod
     @lru_cache(maxsize=_KEPT)

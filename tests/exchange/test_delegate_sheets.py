@@ -8,6 +8,7 @@ import pytest
 import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from partly_dated import dated
 from python_calamine import CalamineWorkbook
 
 from app.exchange.delegate_import import read, take_in
@@ -35,8 +36,8 @@ TEXTS = st.one_of(
 )
 DATES = st.one_of(
     st.none(),
-    st.builds(PartialDate, st.integers(1900, 2020), st.integers(0, 12)),
-    st.builds(PartialDate, st.integers(1900, 2020), st.integers(1, 12), st.integers(1, 28)),
+    st.builds(dated, st.integers(1900, 2020), st.integers(0, 12)),
+    st.builds(dated, st.integers(1900, 2020), st.integers(1, 12), st.integers(1, 28)),
 )
 
 

@@ -4,6 +4,7 @@ import pytest
 import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from partly_dated import dated
 
 from app.exchange.list_sheets import Sheet, read_sheet
 from app.exchange.member_import import read
@@ -17,7 +18,6 @@ from app.rules.legacy_encodings import Encoding
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_rows import MEMBERS
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.partial_dates import PartialDate
 from app.rules.persons import Degree, Duty, MemberStatus, Person, Sector, Sex, Theory
 from app.rules.text_check import is_printable
 
@@ -29,8 +29,8 @@ TEXTS = st.one_of(
 )
 DATES = st.one_of(
     st.none(),
-    st.builds(PartialDate, st.integers(1900, 2020), st.integers(0, 12)),
-    st.builds(PartialDate, st.integers(1900, 2020), st.integers(1, 12), st.integers(1, 28)),
+    st.builds(dated, st.integers(1900, 2020), st.integers(0, 12)),
+    st.builds(dated, st.integers(1900, 2020), st.integers(1, 12), st.integers(1, 28)),
 )
 
 

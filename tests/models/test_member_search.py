@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from partly_dated import dated
 
 from app.models.book import Book
 from app.models.delegates import Delegate
@@ -30,8 +31,8 @@ PEOPLE = st.builds(
     Person,
     name=st.sampled_from(NAMES),
     sex=st.none() | st.sampled_from(Sex),
-    born=st.none() | st.builds(PartialDate, st.integers(1950, 2000)),
-    joined=st.none() | st.builds(PartialDate, st.integers(1970, 2020), st.integers(1, 12), st.integers(1, 28)),
+    born=st.none() | st.builds(dated, st.integers(1950, 2000)),
+    joined=st.none() | st.builds(dated, st.integers(1970, 2020), st.integers(1, 12), st.integers(1, 28)),
     home=st.sampled_from(("", "Yên Châu", "Ẳng Nưa", "Đà Bắc")),
     degree=st.none() | st.sampled_from(Degree),
     theory=st.none() | st.sampled_from(Theory),

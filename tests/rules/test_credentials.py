@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
+from partly_dated import dated
 
 from app.rules.credentials import Breakdown, Counted, Topic, break_down
 from app.rules.figures import percent
@@ -93,7 +94,7 @@ def test_committees_awards_and_discipline_count_and_none_of_them_does_not():
     assert of(person).is_untold(Topic.COMMITTEE)
 
 
-dates = st.none() | st.builds(PartialDate, st.integers(1930, 2005), st.integers(0, 12))
+dates = st.none() | st.builds(dated, st.integers(1930, 2005), st.integers(0, 12))
 persons = st.builds(
     Person,
     name=st.sampled_from(["Lò Thị Án", "Mùa A Sếnh"]),

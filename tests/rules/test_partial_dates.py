@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from partly_dated import dated
 
 from app.rules.partial_dates import PartialDate
 
@@ -15,8 +16,8 @@ whole = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)).map(
 )
 partial = st.one_of(
     whole,
-    st.builds(PartialDate, st.integers(1900, 2099)),
-    st.builds(PartialDate, st.integers(1900, 2099), st.integers(1, 12)),
+    st.builds(dated, st.integers(1900, 2099)),
+    st.builds(dated, st.integers(1900, 2099), st.integers(1, 12)),
 )
 
 

@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from partly_dated import dated
 
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import DELEGATES
@@ -15,7 +16,6 @@ from app.rules.list_judging import Known, Listed, judge, read_list
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_rows import MEMBERS
 from app.rules.name_list import NamedRow, are_names, check_names
-from app.rules.partial_dates import PartialDate
 from app.rules.same_people import card_of
 from app.rules.text_check import are_shown, check_text
 from app.rules.vietnamese import all_clean, clean, fold
@@ -94,8 +94,8 @@ def by_its_parts(one, other, years):
 
 
 PARTIAL = st.one_of(
-    st.builds(PartialDate, st.integers(1990, 1993), st.integers(0, 3)),
-    st.builds(PartialDate, st.integers(1990, 1993), st.integers(1, 3), st.integers(1, 3)),
+    st.builds(dated, st.integers(1990, 1993), st.integers(0, 3)),
+    st.builds(dated, st.integers(1990, 1993), st.integers(1, 3), st.integers(1, 3)),
 )
 
 
