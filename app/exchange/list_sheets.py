@@ -26,11 +26,13 @@ from app.exchange.sheet_limits import (
     MOST_COLUMNS,
     MOST_MEGABYTES,
     MOST_ROWS,
+    laid_side_by_side,
     read_bounded,
-    refuse_large,
+    refuse_far,
     refused_size,
+    unpacked,
 )
-from app.exchange.sheet_styles import shown, styles_of
+from app.exchange.sheet_styles import Parts, shown, styles_of
 from app.models.errors import Refused
 from app.models.long_work import AT_ONCE, Tell, share, step
 from app.rules.delegate_fields import DelegateField
@@ -74,8 +76,8 @@ class ComingSheet:
         self._name = path.name
         content = read_bounded(path)
         with self._only_sheets():
-            ended(begun(partial(refuse_large, content)), tell)
-        self._coming = begun(partial(_read, content, kind))
+            parts = ended(begun(partial(_looked_at, content)), tell)
+        self._coming = begun(partial(_read, parts, kind))
 
     def sheet(self, tell: Tell | None = None) -> Sheet:
         """Return the sheet when it is read; raise Refused for a file that is no sheet, Stopped where `tell` says so."""
@@ -100,10 +102,17 @@ def read_sheet(path: Path, kind: ListKind, tell: Tell | None = None) -> Sheet:
     return ComingSheet(path, kind, share(tell, 0, 2)).sheet(share(tell, 1, 2))
 
 
+def _looked_at(content: bytes) -> Parts:
+    """Return the parts of a file, none of which is too large; raise as `refuse_large` does."""
+    parts = unpacked(content)
+    refuse_far([*parts.values()])
+    return parts
+
+
 @collector_paused()
-def _read(content: bytes, kind: ListKind) -> Sheet:
-    place, cells = _cells(content, kind)
-    styles = styles_of(content, place)
+def _read(parts: Parts, kind: ListKind) -> Sheet:
+    place, cells = _cells(laid_side_by_side(parts), kind)
+    styles = styles_of(parts, place)
     _show_zeros(cells, styles.digits)
     return Sheet(cells, styles.codes)
 
@@ -167,12 +176,12 @@ def written_table(
     return target.getvalue()
 
 
-def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
+def _cells(content: io.BytesIO, kind: ListKind) -> tuple[int, Cells]:
     """Return the place of the sheet that is read, from 0, and its cells."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        workbook = CalamineWorkbook.from_filelike(content)
         filled: tuple[int, Cells] | None = None
         for at, name in enumerate(workbook.sheet_names):
             cells = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
@@ -189,9 +198,18 @@ def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
 def _make_texts(rows: Sequence[list[Any]]) -> None:
     """Turn every cell into text; most columns are nothing else."""
     for at, column in enumerate(zip(*rows, strict=True)):
-        if set(map(type, column)) != {str}:
+        if not _are_texts(column):
             for row, cell in zip(rows, column, strict=True):
                 row[at] = _text(cell)
+
+
+def _are_texts(cells: Iterable[Any]) -> bool:
+    """Return whether cells are texts alone: joining them is the quickest look at all."""
+    try:
+        "".join(cells)
+    except TypeError:
+        return False
+    return True
 
 
 def _show_zeros(cells: Cells, digits: Mapping[tuple[int, int], int]) -> None:

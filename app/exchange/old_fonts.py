@@ -6,7 +6,6 @@ What it is not for: the codes themselves (rules.legacy_encodings), and reading f
 """
 
 from collections.abc import Sequence
-from itertools import chain
 
 from app.exchange.list_sheets import Sheet
 from app.rules.delegate_notes import Notes
@@ -34,8 +33,9 @@ def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[H
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:
     """Return what should be read of a list: texts that look as if they were of an old font, though no font says so."""
-    different = chain.from_iterable(ReadRows.of(rows).different)
-    if not may_look_legacy(text for text in different if not text.isascii()):
+    read = ReadRows.of(rows)
+    whole = ("\n".join(read.column(at)[1]) for at in range(len(read.columns)))
+    if not may_look_legacy(texts for texts in whole if not texts.isascii()):
         return Notes()
     strange = {
         row.number: text

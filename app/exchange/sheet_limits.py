@@ -11,7 +11,7 @@ the usual programs write them are seen to be small by searching for what they ha
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import IO, Final
@@ -60,7 +60,39 @@ def read_bounded(path: Path) -> bytes:
 
 def refuse_large(content: bytes) -> None:
     """Raise Refused for a file that would fill the memory, ValueError and BadZipFile for one that is no .xlsx."""
-    parts, shared = _all_unpacked(content), list[int]()
+    refuse_far([*unpacked(content).values()])
+
+
+def unpacked(content: bytes) -> dict[str, bytes]:
+    """Return the parts of a file by name, no more than `MOST_MEGABYTES` of them; raise as `refuse_large` does."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        listed = packed.infolist()
+        if len(listed) > MOST_PARTS or sum(one.file_size for one in listed) > _MOST_BYTES:
+            raise _too_heavy()
+        names = {one.filename for one in listed}
+        if len(names) < len(listed) or any(one.lower().replace("\\", "/") in _OTHER_KINDS for one in names):
+            raise ValueError("no .xlsx")
+        room, parts = _MOST_BYTES, dict[str, bytes]()
+        for one in listed:
+            with packed.open(one) as stream:
+                parts[one.filename] = _whole(stream, room)
+            room -= len(parts[one.filename])
+        return parts
+
+
+def laid_side_by_side(parts: Mapping[str, bytes]) -> io.BytesIO:
+    """Return parts as a file again, not packed: a library reads just what was looked at, and unpacks nothing anew."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w") as packed:
+        for name, part in parts.items():
+            packed.writestr(name, part)
+    whole.seek(0)
+    return whole
+
+
+def refuse_far(parts: Sequence[bytes]) -> None:
+    """Raise Refused for unpacked parts of which the library would make more than the memory holds."""
+    shared = list[int]()
     for part in parts:
         is_usual = not _PREFIXED.search(part)
         if not (is_usual and _is_small(part)) and _reaches_far(part):
@@ -81,21 +113,6 @@ def refused_size() -> Refused:
 
 def _too_heavy() -> Refused:
     return Refused(finding("file.sheet_heavy", most=MOST_MEGABYTES))
-
-
-def _all_unpacked(content: bytes) -> list[bytes]:
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        parts = packed.infolist()
-        if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > _MOST_BYTES:
-            raise _too_heavy()
-        if any(one.filename.lower().replace("\\", "/") in _OTHER_KINDS for one in parts):
-            raise ValueError("no .xlsx")
-        room, contents = _MOST_BYTES, list[bytes]()
-        for one in parts:
-            with packed.open(one) as stream:
-                contents.append(_whole(stream, room))
-            room -= len(contents[-1])
-        return contents
 
 
 def _whole(stream: IO[bytes], room: int) -> bytes:

@@ -9,8 +9,7 @@ A file comes here after its size was looked at (list_sheets).
 
 import io
 import re
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
@@ -27,6 +26,8 @@ _NUMBERS = (None, "n")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _ALPHABET = 26
 
+Parts = Mapping[str, bytes]
+"""What is packed in a file, by name."""
 Place = tuple[int, int]
 
 
@@ -49,18 +50,16 @@ class _Styles:
     digits: dict[int, int] = field(default_factory=dict[int, int])
 
 
-def styles_of(content: bytes, sheet: int) -> SheetStyles:
+def styles_of(parts: Parts, sheet: int) -> SheetStyles:
     """Return what the styles tell of the cells of a sheet by its place from 0; raise ValueError for torn ones."""
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        names = set(packed.namelist())
-        if _STYLES not in names or not _TELLS.search(packed.read(_STYLES)):
-            return SheetStyles()
-        try:
-            styles = _styles(packed)
-            path = _path(packed, sheet)
-            return _of_cells(packed, path, styles) if path in names else SheetStyles()
-        except (ParseError, KeyError, IndexError) as error:
-            raise ValueError from error
+    if not _TELLS.search(parts.get(_STYLES, b"")):
+        return SheetStyles()
+    try:
+        styles = _styles(parts)
+        path = _path(parts, sheet)
+        return _of_cells(parts, path, styles) if path in parts else SheetStyles()
+    except (ParseError, KeyError, IndexError) as error:
+        raise ValueError from error
 
 
 def shown(text: str, digits: int) -> str:
@@ -68,11 +67,11 @@ def shown(text: str, digits: int) -> str:
     return text.zfill(digits) if text.isascii() and text.isdecimal() else text
 
 
-def _styles(packed: zipfile.ZipFile) -> _Styles:
+def _styles(parts: Parts) -> _Styles:
     fonts: list[Encoding | None] = []
     formats: dict[str, int] = {}
     found = _Styles()
-    for element in _elements(packed, _STYLES):
+    for element in _elements(parts, _STYLES):
         tag = _tag(element)
         if tag == "numFmts":
             formats = dict(_formats(element))
@@ -99,18 +98,18 @@ def _code(font: Element) -> Encoding | None:
     return encoding_of_font(name)
 
 
-def _path(packed: zipfile.ZipFile, sheet: int) -> str:
+def _path(parts: Parts, sheet: int) -> str:
     """Return the part of the file that holds a sheet."""
-    sheets = [one for one in _elements(packed, _BOOK) if _tag(one) == "sheet"]
+    sheets = [one for one in _elements(parts, _BOOK) if _tag(one) == "sheet"]
     wanted = next(value for key, value in sheets[sheet].items() if key.endswith("}id"))
-    targets = {one.get("Id"): one.get("Target", "") for one in _elements(packed, _RELATIONS)}
+    targets = {one.get("Id"): one.get("Target", "") for one in _elements(parts, _RELATIONS)}
     target = targets[wanted]
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
-def _of_cells(packed: zipfile.ZipFile, path: str, styles: _Styles) -> SheetStyles:
+def _of_cells(parts: Parts, path: str, styles: _Styles) -> SheetStyles:
     found = SheetStyles()
-    for place, cell in _cells(packed, path):
+    for place, cell in _cells(parts, path):
         style = int(cell.get("s", "0"))
         if code := styles.codes.get(style):
             found.codes[place] = code
@@ -119,9 +118,9 @@ def _of_cells(packed: zipfile.ZipFile, path: str, styles: _Styles) -> SheetStyle
     return found
 
 
-def _cells(packed: zipfile.ZipFile, path: str) -> Iterator[tuple[Place, Element]]:
+def _cells(parts: Parts, path: str) -> Iterator[tuple[Place, Element]]:
     """Yield the cells of a sheet that hold anything, with their places."""
-    for element in _elements(packed, path):
+    for element in _elements(parts, path):
         tag = _tag(element)
         if tag == "c":
             place = _PLACE.fullmatch(element.get("r", ""))
@@ -131,8 +130,8 @@ def _cells(packed: zipfile.ZipFile, path: str) -> Iterator[tuple[Place, Element]
             element.clear()
 
 
-def _elements(packed: zipfile.ZipFile, path: str) -> Iterator[Element]:
-    content = packed.read(path)
+def _elements(parts: Parts, path: str) -> Iterator[Element]:
+    content = parts[path]
     if b"\0" in content or b"<!DOCTYPE" in content:
         raise ValueError(path)  # no program writes one into a sheet; without it nothing in the text can swell
     for _, element in iterparse(io.BytesIO(content)):

@@ -139,7 +139,7 @@ def are_plain(field: StrEnum, texts: Collection[str]) -> bool:
     """Return whether `read_value` surely gives each of many clean texts of a field back as it stands."""
     if field in NUMBERS or field in DATES or field in KINDS:
         return False
-    if field.value == DelegateField.CARD_NUMBER.value and any(map(_DAY_AS_CARD.fullmatch, texts)):
+    if field.value == DelegateField.CARD_NUMBER.value and not _are_no_days(texts):
         return False
     return are_names(texts) if field.value == DelegateField.NAME.value else are_shown(texts)
 
@@ -147,6 +147,11 @@ def are_plain(field: StrEnum, texts: Collection[str]) -> bool:
 def read_many(field: StrEnum, texts: Iterable[str]) -> Mapping[str, Value]:
     """Return those of many texts of a field that are read at one glance, with what `read_value` makes of them."""
     return PartialDate.usual(texts) if field in DATES else {}
+
+
+def _are_no_days(cards: Iterable[str]) -> bool:
+    """Return whether no party card is a day; where all are digits and letters, no day is written so."""
+    return "".join(cards).isalnum() or not any(map(_DAY_AS_CARD.fullmatch, cards))
 
 
 @lru_cache(maxsize=_DATES_KEPT)
@@ -245,7 +250,7 @@ def check_checked(
         return found
     if isinstance(born, PartialDate) and joined.year <= born.year + _LEAST_AGE:
         found.extend(_check_age(born, joined))
-    if isinstance(since, PartialDate) and since.is_before(joined):
+    if isinstance(since, PartialDate) and since.year <= joined.year and since.is_before(joined):
         order_wrong = _order(DelegateField.JOINED, joined, DelegateField.OFFICIAL_SINCE, since)
         found.append((DelegateField.OFFICIAL_SINCE, order_wrong))
     return found

@@ -68,7 +68,9 @@ def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading |
     heading = find_heading(cells, kind)
     below = heading.first_row if heading else 0
     heading = heading.beside(cells[below:]) if heading else None
-    rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1) if "".join(row).strip())
+    rows = (
+        ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1) if any(map(str.strip, row))
+    )
     return heading, ReadRows(rows)
 
 
@@ -181,7 +183,7 @@ class _Judging:
         for kind, column in texts.columns.items():
             self._go_on()
             told = texts.different(kind)
-            is_named = kind in self._kind.named
+            is_named, is_one_word = kind in self._kind.named, len(told) == 1
             if None in told:
                 unread += [(at, kind) for at, text in enumerate(column) if text is None]
                 told = told - {None}
@@ -189,14 +191,14 @@ class _Judging:
             if not is_named and self._kind.are_plain(kind, words):
                 read[kind] = column
                 continue
-            at_once = {} if is_named else self._kind.read_many(kind, words)
+            at_once = dict[str, Value]() if is_named else self._kind.read_many(kind, words)
             values, wrong = _answers(self._named if is_named else self._kind.read, kind, words - at_once.keys())
             values |= at_once
             for at, text in enumerate(column) if wrong else ():
                 if found := wrong.get(text):
                     unread.append((at, kind))
                     self._say(texts.numbers[at], kind, found)
-            read[kind] = [*map(values.get, column)]
+            read[kind] = [*values.values()] * len(column) if is_one_word and values else [*map(values.get, column)]
         return ListValues(texts.numbers, read, unread)
 
     def _check_values(self, texts: ListTexts, new: ListValues) -> None:

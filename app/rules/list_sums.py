@@ -5,7 +5,7 @@ What it is not for: rows that may be somebody: a name alone is asked about (list
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from app.rules.list_heading import Heading
@@ -23,7 +23,8 @@ def passed_over(heading: Heading, rows: ReadRows) -> Mapping[int, str]:
     first, _ = rows.column(read[0])
     empty = (row for row, text in zip(rows, first, strict=True) if not text.strip())
     unread = {row.number for row in empty if not any(row.cell(at).strip() for at in read)}
-    return {row.number: _said(row) for row in rows if row.number in unread or _is_sum(row)}
+    nobody = unread.union(row.number for row in _may_be_sums(rows) if _is_sum(row))
+    return {row.number: _said(row) for row in rows if row.number in nobody} if nobody else {}
 
 
 def without(rows: ReadRows, left_out: Mapping[int, str]) -> ReadRows:
@@ -31,10 +32,21 @@ def without(rows: ReadRows, left_out: Mapping[int, str]) -> ReadRows:
     return ReadRows(row for row in rows if row.number not in left_out) if left_out else rows
 
 
+def _may_be_sums(rows: ReadRows) -> Iterable[ListRow]:
+    """Return the rows whose first words may name a sum; where all have a first cell, it tells."""
+    firsts = [row.cells[0] for row in rows]
+    if not all(map(str.strip, firsts)):
+        return rows
+    return [row for row, text in zip(rows, firsts, strict=True) if _names_sum(text)]
+
+
+def _names_sum(text: str) -> bool:
+    return text.lstrip()[:1] in _BEGIN and _SUM.fullmatch(clean(text)) is not None
+
+
 def _is_sum(row: ListRow) -> bool:
     """Return whether the first words of a row name a sum and nothing but figures stands beside them."""
-    first = next(filter(str.strip, row.cells), "")
-    if first.lstrip()[:1] not in _BEGIN or not _SUM.fullmatch(clean(first)):
+    if not _names_sum(next(filter(str.strip, row.cells), "")):
         return False
     beside = filter(None, map(clean, row.cells))
     return not any(_NO_FIGURE.fullmatch(text) for text in islice(beside, 1, None))

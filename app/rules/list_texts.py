@@ -63,16 +63,18 @@ class ReadRows(tuple[ListRow, ...]):
         """The cells of each column, "" where a row ends before it."""
         return [*zip_longest(*(row.cells for row in self), fillvalue="")]
 
-    @cached_property
-    def different(self) -> Sequence[AbstractSet[str]]:
-        """The different cells of each column."""
-        return [*map(set[str], self.columns)]
-
     def column(self, at: int) -> tuple[Sequence[str], AbstractSet[str]]:
         """Return the cells of a column and the different ones; it may lie behind the last that holds anything."""
-        if at < len(self.columns):
-            return self.columns[at], self.different[at]
-        return ("",) * len(self), frozenset({""})
+        if at >= len(self.columns):
+            return ("",) * len(self), frozenset({""})
+        if at not in self._different:
+            self._different[at] = set(self.columns[at])
+        return self.columns[at], self._different[at]
+
+    @cached_property
+    def _different(self) -> dict[int, AbstractSet[str]]:
+        """The different cells of those columns that were asked for."""
+        return {}
 
 
 class RowTexts(Mapping[Any, str]):

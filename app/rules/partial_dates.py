@@ -16,7 +16,7 @@ _JANUARY = 1
 _DAYS = {text: day for day in range(1, 32) for text in (f"{day}", f"{day:02}")}
 _YEARS = {f"{year}": year for year in range(1900, 2100)}
 """The figures of a date as nearly everybody writes them; months are among the days."""
-_new = tuple.__new__
+_new = tuple[int, int, int].__new__
 _KEPT = 1 << 14
 """So many dates are not read twice: a book holds the same ones over and over."""
 
