@@ -155,10 +155,13 @@ class Caps:
         return tuple(one for one, group in self.groups.items() if group == self.groups[organisation_id])
 
     def _group_of(self, group: _Group, post: Duty | None) -> _Group:
-        """Return the group of those of a post; an organisation that is allowed more is counted as one."""
+        """Return the group of those of a post, in an organisation that is allowed more, too: its percent is theirs.
+
+        Source: QĐ 366-QĐ/TW, article 11.
+        """
         name, raised, id_ = group
         is_by_post = self._of.cap is not None and self._of.cap.group is CapGroup.SIMILAR_POST
-        return (f"{name}{BETWEEN}{NAMES[post]}", "", id_) if is_by_post and post and not raised else group
+        return (f"{name}{BETWEEN}{NAMES[post]}", raised, id_) if is_by_post and post else group
 
     def _group(self, organisation_id: int) -> _Group:
         """Return the group of an organisation, as it is without posts."""

@@ -136,7 +136,12 @@ def test_leaders_are_capped_among_leaders_and_others_among_others(book: Book) ->
     book.evaluation_years.save(whatever_post)
     assert book.evaluation_years.get(2025) == whatever_post
     book.evaluation_years.raise_cap(2025, names["Đảng bộ Sở Y tế"], "12-QĐ/ĐUK")
-    assert told(of) == dict.fromkeys(Duty, ("Đảng bộ Sở Y tế", 2, 9, 2))
+    assert told(of) == {
+        Duty.LEADER: ("Đảng bộ Sở Y tế · lãnh đạo, quản lý", 2, 1, 0),
+        Duty.STAFF: ("Đảng bộ Sở Y tế · không giữ chức vụ lãnh đạo", 0, 8, 2),
+        Duty.OUTSIDE: ("Đảng bộ Sở Y tế · ngoài hệ thống chính trị", 0, 0, 0),
+    }
+    assert told(whatever_post) == dict.fromkeys(Duty, ("Đảng bộ Sở Y tế", 2, 9, 2))
 
 
 def test_organisations_are_capped_among_similar_ones_and_cells_below_one_base(book: Book) -> None:
