@@ -19,6 +19,9 @@ from app.rules.organisation_kinds import kind_name
 from app.rules.persons import NAMES, Duty
 
 WHOLE_NAME = "toàn Đảng bộ"
+_ABSENT, _BLANK = "absent", "blank"
+_ENTERED = f"iif(absence <> '', '{_ABSENT}', iif(cell_class = '', '{_BLANK}', ''))"
+"""What is entered, in SQL: how far it is goes by that, also where a decision stands meanwhile."""
 Place = tuple[int, Duty | None]
 """Where an evaluation is counted: in an organisation, of a member among those of a kind of post."""
 
@@ -74,15 +77,15 @@ class EvaluationCounts(Repository):
             values += organisation_ids
         best, good = of.regime.scheme(rated).classes[:2]
         found: dict[Place, StateCounts] = {}
-        for organisation_id, duty, state, known, is_absent, count in self._rows(
+        for organisation_id, duty, state, known, entered, count in self._rows(
             "SELECT evaluation.organisation_id, coalesce(nullif(decided_duty, ''), duty), state,"
-            f" {class_as_known()} AS known, absence <> '', count(*)"
+            f" {class_as_known()} AS known, {_ENTERED}, count(*)"
             f" FROM evaluation LEFT JOIN member ON member.id = member_id WHERE year = ? AND {where}"
             " GROUP BY 1, 2, 3, 4, 5",
             values,
         ):
             place = organisation_id, Duty(duty) if duty else None
-            counted = _counted(state, known, is_absent, count, best, good)
+            counted = _counted(state, known, entered, count, best, good)
             found[place] = found.get(place, StateCounts()) + counted
         return found
 
@@ -189,20 +192,28 @@ class Caps:
 
 
 def class_as_known(table: str = "") -> str:
-    """Return in SQL the class of an evaluation as far as it is known; `table` ("last.") names which of several."""
-    return f"CASE {table}decided_class WHEN '' THEN {table}cell_class ELSE {table}decided_class END"
+    """Return in SQL the class of an evaluation as far as it is known; `table` ("last.") names which of several.
+
+    The last decision stands until another one replaces it. Source: QĐ 366-QĐ/TW, article 15.
+    """
+    return f"iif({table}decided_absence <> '', '', coalesce(nullif({table}decided_class, ''), {table}cell_class))"
 
 
-def _counted(state: str, known: str, is_absent: int, count: int, best: QualityClass, good: QualityClass) -> StateCounts:
+def absence_as_known() -> str:
+    """Return in SQL why an evaluation has no class as far as it is known, by the decision that stands first."""
+    return "iif(decided_class <> '', '', coalesce(nullif(decided_absence, ''), absence))"
+
+
+def _counted(state: str, known: str, entered: str, count: int, best: QualityClass, good: QualityClass) -> StateCounts:
     is_entered = state == State.ENTERED
-    is_blank = is_entered and not known and not is_absent
+    is_blank = is_entered and entered == _BLANK
     return StateCounts(
         total=count,
         blank=count * is_blank,
         entered=count * (is_entered and not is_blank),
         proposed=count * (state == State.PROPOSED),
         decided=count * (state == State.DECIDED),
-        absent=count * bool(is_absent),
+        absent=count * (entered == _ABSENT),
         excellent=count * (known == best),
         good=count * (known == good),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def test_states_are_counted_by_organisation(book: Book) -> None:
     book.evaluations.enter([replace(last, absence=NotRated.EXEMPT)])
     book.evaluations.take(Step.PROPOSE, [one.id for one in changed[:2]])
     book.evaluations.want({changed[0].id: QualityClass.GOOD})
-    book.evaluations.take(Step.DECIDE, [changed[0].id], DecisionHead("1"))
+    book.evaluations.take(Step.DECIDE, [changed[0].id], DecisionHead("1", date(2022, 12, 20), "Nguyễn Trung Khải"))
     counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
     assert counts[names["Chi bộ 1"]] == StateCounts(
         total=6, blank=2, entered=2, proposed=1, decided=1, absent=1, excellent=0, good=3

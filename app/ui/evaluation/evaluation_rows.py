@@ -167,7 +167,7 @@ def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
         found += check_standing(row.name, one.absence, member_standing(regime, row.joined, day), day)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
-    elif rated := one.standing_class:
+    elif rated := one.asked_class:
         points = one.points if one.points and one.points.common and one.points.tasks else None
         scheme = regime.scheme(one.rated)
         total = points.total if points else None
