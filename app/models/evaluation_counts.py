@@ -57,6 +57,15 @@ class StateCounts:
         return self.due - self.blank
 
 
+@dataclass(frozen=True, slots=True)
+class Disciplined:
+    """An organisation that was disciplined, or where `is_member` one of its leading members."""
+
+    organisation_id: int
+    name: str
+    is_member: bool = False
+
+
 class EvaluationCounts(Repository):
     """Counts of the evaluations of a book."""
 
@@ -105,6 +114,18 @@ class EvaluationCounts(Repository):
             [year - 1, year, *organisation_ids],
         )
         return {id_: QualityClass(known) for id_, known in rows}
+
+    def disciplined(self, year: int) -> tuple[Disciplined, ...]:
+        """Return which organisations, and which of their leading members, were disciplined in a year."""
+        rows = self._rows(
+            "SELECT evaluation.organisation_id, coalesce(member.name, organisation.name), member_id IS NOT NULL"
+            " FROM evaluation JOIN organisation ON organisation.id = evaluation.organisation_id"
+            " LEFT JOIN member ON member.id = member_id WHERE year = ? AND discipline <> '' AND (member_id IS NULL"
+            " OR (member.removed = 0 AND coalesce(nullif(decided_duty, ''), duty) = ?))"
+            " ORDER BY member_id IS NOT NULL, organisation.position, evaluation.id",
+            (year, Duty.LEADER),
+        )
+        return tuple(Disciplined(id_, name, is_member=bool(is_member)) for id_, name, is_member in rows)
 
 
 def by_organisation(counts: Mapping[Place, StateCounts]) -> dict[int, StateCounts]:

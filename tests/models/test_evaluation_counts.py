@@ -10,7 +10,7 @@ import pytest
 from app.models.book import Book
 from app.models.errors import Refused
 from app.models.evaluation_cells import Entry, entry_text, with_entry
-from app.models.evaluation_counts import Caps, StateCounts
+from app.models.evaluation_counts import Caps, Disciplined, StateCounts
 from app.models.evaluation_opening import open_year
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import DecisionHead, Evaluation
@@ -143,6 +143,23 @@ def test_leaders_are_capped_among_leaders_and_others_among_others(book: Book) ->
         Duty.OUTSIDE: ("Đảng bộ Sở Y tế · ngoài hệ thống chính trị", 0, 0, 0),
     }
     assert told(whatever_post) == dict.fromkeys(Duty, ("Đảng bộ Sở Y tế", 2, 9, 2))
+
+
+def test_disciplined_organisations_and_leading_members_are_found_and_others_are_not(book: Book) -> None:
+    names = ids(book)
+    listed = [one for one in book.members.each() if one.organisation_id == names["Chi bộ 2"]]
+    book.members.update([replace(one, duty=Duty.LEADER) for one in listed[:3]])
+    open_year(book, 2025)
+    book.members.remove([listed[2].id])
+    leader, gone, staff = (listed[at].id for at in (0, 2, 3))
+    of_cells = [one for one in book.evaluations.organisations_of(2025) if one.organisation_id == names["Chi bộ 1"]]
+    of_members = [one for one in book.evaluations.members_of(2025) if one.member_id in (leader, gone, staff)]
+    book.evaluations.enter([replace(one, discipline="khiển trách") for one in (*of_cells, *of_members)])
+    assert book.evaluation_counts.disciplined(2025) == (
+        Disciplined(names["Chi bộ 1"], "Chi bộ 1"),
+        Disciplined(names["Chi bộ 2"], listed[0].name, is_member=True),
+    )
+    assert book.evaluation_counts.disciplined(2024) == ()
 
 
 def test_organisations_are_capped_among_similar_ones_and_cells_below_one_base(book: Book) -> None:

@@ -308,6 +308,60 @@ RULES = (
         ),
     ),
     Rule(
+        "evaluation.disciplined",
+        Severity.WARNING,
+        "{name}: bị kỷ luật trong năm ({discipline}), thường không xếp cao hơn «{most}», mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Điều 12, Quy định 124-QĐ/TW",
+        ),
+    ),
+    Rule(
+        "evaluation.disciplined_before",
+        Severity.WARNING,
+        "{name}: bị kỷ luật trong năm ({discipline}), thường không xếp cao hơn «{most}», mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+    ),
+    Rule(
+        "evaluation.above_state",
+        Severity.WARNING,
+        "{name}: cơ quan, đơn vị xếp «{by_state}», mà đảng viên xếp «{rated}».",
+        "Kiểm tra lại kết quả xếp loại cán bộ, công chức, viên chức; nếu giữ như vậy thì ghi lý do.",
+        cites=(
+            "Điều 3, Quy định 366-QĐ/TW",
+            "Điều 12, Quy định 124-QĐ/TW",
+            "Hướng dẫn 21-HD/BTCTW",
+        ),
+    ),
+    Rule(
+        "evaluation.organisation_disciplined",
+        Severity.WARNING,
+        "{name}: bị kỷ luật trong năm ({discipline}), mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Quy định 124-QĐ/TW",
+        ),
+    ),
+    Rule(
+        "evaluation.disciplined_below",
+        Severity.WARNING,
+        "{name}: {many} tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm ({who}), mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Quy định 124-QĐ/TW",
+        ),
+    ),
+    Rule(
+        "evaluation.disciplined_below_mended",
+        Severity.WARNING,
+        "{name}: {many} tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm ({who}), mà xếp «{rated}».",
+        "Mức này chỉ giữ khi tự phát hiện và đã khắc phục xong; ghi lý do.",
+        cites=("Quy định 124-QĐ/TW",),
+    ),
+    Rule(
         "evaluation.failed_twice",
         Severity.WARNING,
         "{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.",
