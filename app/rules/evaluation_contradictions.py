@@ -31,9 +31,10 @@ def check_member(
     ValueError for a class of another scheme.
     """
     place, rated, limit = scheme.place(chosen), CLASS_NAMES[chosen], terms.disciplined
-    if limit and discipline and place < limit.place and Trigger.DISCIPLINED not in triggers:
-        most = CLASS_NAMES[scheme.classes[limit.place]]
-        yield finding(limit.code, "class", name=name, discipline=discipline, rated=rated, most=most)
+    if limit is not None and discipline and place < limit and Trigger.DISCIPLINED not in triggers:
+        most = scheme.classes[limit]
+        code = "evaluation.disciplined" if most is scheme.worst else "evaluation.disciplined_before"
+        yield finding(code, "class", name=name, discipline=discipline, rated=rated, most=CLASS_NAMES[most])
     state = FOUR_CLASSES.read(state_rating) if state_rating else None
     if state and terms.by_state and place < terms.by_state[FOUR_CLASSES.place(state)]:
         yield finding("evaluation.above_state", "class", name=name, by_state=CLASS_NAMES[state], rated=rated)
@@ -52,10 +53,11 @@ def check_organisation(
 
     Raise ValueError for a class of another scheme.
     """
-    place, values = scheme.place(chosen), {"name": name, "rated": CLASS_NAMES[chosen]}
-    if terms.organisation_disciplined and discipline and place < terms.organisation_disciplined.place:
-        yield finding(terms.organisation_disciplined.code, "class", discipline=discipline, **values)
-    crossed = [limit for limit in terms.disciplined_below if place < limit.place]
-    if below and crossed:
+    place, rated = scheme.place(chosen), CLASS_NAMES[chosen]
+    if discipline and terms.organisation_disciplined is not None and place < terms.organisation_disciplined:
+        yield finding("evaluation.organisation_disciplined", "class", name=name, discipline=discipline, rated=rated)
+    if below and terms.disciplined_below is not None and place < terms.disciplined_below:
         who = ", ".join([*below[:_NAMED], *(["…"] if below[_NAMED:] else [])])
-        yield finding(crossed[-1].code, "class", many=len(below), who=who, **values)
+        # Good and fulfilled are open to whoever found the fault and mended it; excellent is to none.
+        code = "evaluation.disciplined_below" if chosen is scheme.best else "evaluation.disciplined_below_mended"
+        yield finding(code, "class", name=name, many=len(below), who=who, rated=rated)

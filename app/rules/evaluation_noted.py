@@ -14,40 +14,21 @@ _BEST, _GOOD, _FULFILLED, _FAILED = range(4)
 
 
 @dataclass(frozen=True, slots=True)
-class Limit:
-    """The place of the best class that needs no word, and the warning about a better one."""
-
-    place: int
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
 class NotedTerms:
-    """What the rules of a year say of a class beside what is noted; None and nothing where no source was read.
+    """What the rules of a year say of a class beside what is noted: the place of the best one that needs no word.
 
-    `disciplined` is of members; `by_state` the place of the best class that goes with each rating by the state, from
-    best to worst; `organisation_disciplined` of organisations themselves; `disciplined_below` of those with a
-    disciplined unit or leading member, the warning about the best classes last.
+    `disciplined` is that of members; `by_state` that for each rating by the state, from best to worst;
+    `organisation_disciplined` that of organisations themselves, `disciplined_below` that of those with a disciplined
+    unit or leading member. None and nothing where no source was read.
     """
 
-    disciplined: Limit | None = None
+    disciplined: int | None = None
     by_state: tuple[int, ...] = ()
-    organisation_disciplined: Limit | None = None
-    disciplined_below: tuple[Limit, ...] = ()
+    organisation_disciplined: int | None = None
+    disciplined_below: int | None = None
 
 
-_OF_ORGANISATION = Limit(_GOOD, "evaluation.organisation_disciplined")
-_BELOW = Limit(_GOOD, "evaluation.disciplined_below")
-_DISCIPLINED = Limit(_FAILED, "evaluation.disciplined")
-_DISCIPLINED_BEFORE = Limit(_FULFILLED, "evaluation.disciplined_before")
-
-NOTED_2014 = NotedTerms(_DISCIPLINED_BEFORE)
-NOTED_2018 = NotedTerms(_DISCIPLINED_BEFORE, (_BEST, _GOOD, _GOOD, _GOOD))
-NOTED_2023 = NotedTerms(
-    _DISCIPLINED,
-    (_BEST, _BEST, _GOOD, _FULFILLED),
-    _OF_ORGANISATION,
-    (Limit(_FAILED, "evaluation.disciplined_below_mended"), _BELOW),
-)
-"""Good and fulfilled are open to an organisation that found the fault itself and mended it; excellent is to none."""
-NOTED_2025 = NotedTerms(_DISCIPLINED, (_BEST, _GOOD, _FULFILLED, _FAILED), _OF_ORGANISATION, (_BELOW,))
+NOTED_2014 = NotedTerms(_FULFILLED)
+NOTED_2018 = NotedTerms(_FULFILLED, (_BEST, _GOOD, _GOOD, _GOOD))
+NOTED_2023 = NotedTerms(_FAILED, (_BEST, _BEST, _GOOD, _FULFILLED), _GOOD, _FAILED)
+NOTED_2025 = NotedTerms(_FAILED, (_BEST, _GOOD, _FULFILLED, _FAILED), _GOOD, _GOOD)

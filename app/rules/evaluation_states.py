@@ -90,7 +90,7 @@ def check_step(
         return
     if step in OF_THE_LEVEL_ABOVE and is_own:
         code = "evaluation.own_organisation" if head else "evaluation.own"
-        yield finding(code, "state", name=name, step=STEP_NAMES[step], **({"head": head} if head else {}))
+        yield finding(code, "state", name=name, head=head, step=STEP_NAMES[step])
     if step in NEED_REASON and not reason.strip():
         yield finding("evaluation.step_reason", "reason", name=name, step=STEP_NAMES[step])
     if step not in NEED_REASON and not has_class:

@@ -16,22 +16,22 @@ BEST, GOOD, FULFILLED, FAILED = FOUR
 def of_member(year: int, rated: QualityClass, **noted) -> list[str]:
     regime = regime_of(year)
     found = check_member(regime.noted, regime.scheme(Rated.MEMBER), rated, "Lò Thị Án", **noted)
-    return [one.rule.code.removeprefix("evaluation.") for one in found]
+    return [one.rule.code for one in found]
 
 
 def of_organisation(year: int, rated: QualityClass, **noted) -> list[str]:
     regime = regime_of(year)
     found = check_organisation(regime.noted, regime.scheme(Rated.ORGANISATION), rated, "Đảng bộ Sở Y tế", **noted)
-    return [one.rule.code.removeprefix("evaluation.") for one in found]
+    return [one.rule.code for one in found]
 
 
 @pytest.mark.parametrize(
     ("year", "code", "warned"),
     [
-        (2018, "disciplined_before", {BEST, GOOD}),
-        (2022, "disciplined_before", {BEST, GOOD}),
-        (2023, "disciplined", {BEST, GOOD, FULFILLED}),
-        (2025, "disciplined", {BEST, GOOD, FULFILLED}),
+        (2018, "evaluation.disciplined_before", {BEST, GOOD}),
+        (2022, "evaluation.disciplined_before", {BEST, GOOD}),
+        (2023, "evaluation.disciplined", {BEST, GOOD, FULFILLED}),
+        (2025, "evaluation.disciplined", {BEST, GOOD, FULFILLED}),
     ],
 )
 def test_who_was_disciplined_is_not_rated_high_without_a_word(year, code, warned):
@@ -41,14 +41,14 @@ def test_who_was_disciplined_is_not_rated_high_without_a_word(year, code, warned
 
 def test_the_old_classes_have_the_same_limit():
     first, good, fulfilled, unfit = regime_of(2016).scheme(Rated.MEMBER).classes
-    assert of_member(2016, good, discipline="khiển trách") == ["disciplined_before"]
+    assert of_member(2016, good, discipline="khiển trách") == ["evaluation.disciplined_before"]
     assert of_member(2016, first, state_rating="Không hoàn thành nhiệm vụ") == []
     assert of_member(2016, fulfilled, discipline="khiển trách") == of_member(2016, unfit, discipline="x") == []
 
 
 def test_a_ticked_trigger_says_it_already():
     assert of_member(2025, BEST, discipline="Cảnh cáo", triggers=[Trigger.DISCIPLINED]) == []
-    assert of_member(2025, BEST, discipline="Cảnh cáo", triggers=[Trigger.DEGRADED]) == ["disciplined"]
+    assert of_member(2025, BEST, discipline="Cảnh cáo", triggers=[Trigger.DEGRADED]) == ["evaluation.disciplined"]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,9 @@ def test_a_ticked_trigger_says_it_already():
     ],
 )
 def test_a_class_above_the_rating_by_the_state_is_warned_of(year, state, warned):
-    assert {rated for rated in FOUR if of_member(year, rated, state_rating=state) == ["above_state"]} == warned
+    assert {
+        rated for rated in FOUR if of_member(year, rated, state_rating=state) == ["evaluation.above_state"]
+    } == warned
     assert {rated for rated in FOUR if of_member(year, rated, state_rating=state)} == warned
 
 
@@ -91,8 +93,15 @@ def test_a_warning_says_what_is_noted_and_what_was_chosen():
     [
         (2016, {}),
         (2022, {}),
-        (2024, {BEST: "disciplined_below", GOOD: "disciplined_below_mended", FULFILLED: "disciplined_below_mended"}),
-        (2025, {BEST: "disciplined_below"}),
+        (
+            2024,
+            {
+                BEST: "evaluation.disciplined_below",
+                GOOD: "evaluation.disciplined_below_mended",
+                FULFILLED: "evaluation.disciplined_below_mended",
+            },
+        ),
+        (2025, {BEST: "evaluation.disciplined_below"}),
     ],
 )
 def test_an_organisation_with_a_disciplined_unit_or_leading_member_is_not_excellent_without_a_word(year, expected):
@@ -103,6 +112,8 @@ def test_an_organisation_with_a_disciplined_unit_or_leading_member_is_not_excell
 
 @pytest.mark.parametrize(("year", "warned"), [(2022, set()), (2023, {BEST}), (2025, {BEST})])
 def test_a_disciplined_organisation_is_not_excellent_without_a_word(year, warned):
+    code = "evaluation.organisation_disciplined"
+    assert {rated for rated in FOUR if of_organisation(year, rated, discipline="khiển trách") == [code]} == warned
     assert {rated for rated in FOUR if of_organisation(year, rated, discipline="khiển trách")} == warned
 
 

@@ -30,7 +30,7 @@ def marked(page):
     """Return the codes of the warnings of each row that shows the sign of one."""
     model = page.desk.model
     return {
-        row.name: [one.rule.code.removeprefix("evaluation.") for one in row.marks]
+        row.name: [one.rule.code for one in row.marks]
         for place, row in enumerate(model.rows)
         if model.index(place, Col.NAME).data(NAME) is not None
     }
@@ -42,13 +42,13 @@ def test_discipline_and_the_rating_by_the_state_mark_a_class_that_is_too_good(bo
     at(page, 0, Col.DISCIPLINE)
     types("Canh cao")
     leave_cell()
-    assert marked(page) == {NAMES[0]: ["disciplined"]}
+    assert marked(page) == {NAMES[0]: ["evaluation.disciplined"]}
     at(page, 1, Col.NAME)
     press(KEY.Key_F2)
     page.detail.rating.line.setFocus()
     types("HTNV")
     press(KEY.Key_Tab)
-    assert marked(page) == {NAMES[0]: ["disciplined"], NAMES[1]: ["above_state"]}
+    assert marked(page) == {NAMES[0]: ["evaluation.disciplined"], NAMES[1]: ["evaluation.above_state"]}
     assert "cơ quan, đơn vị xếp «Hoàn thành nhiệm vụ»" in page.detail.marks.text()
     at(page, 0, Col.CELL)
     types("43")
@@ -65,7 +65,7 @@ def test_the_class_that_is_to_be_decided_is_the_one_that_is_looked_at(book, page
     assert marked(page) == {}
     at(page, 0, Col.DECIDED)
     types("1")
-    assert marked(page) == {NAMES[0]: ["disciplined"]}
+    assert marked(page) == {NAMES[0]: ["evaluation.disciplined"]}
 
 
 def test_an_organisation_is_marked_for_a_disciplined_unit_or_leading_member_below_it(book, page):
@@ -79,8 +79,8 @@ def test_an_organisation_is_marked_for_a_disciplined_unit_or_leading_member_belo
     types("khien trach")
     leave_cell()
     assert marked(page) == {
-        "Đảng bộ Sở Y tế": ["disciplined_below"],
-        "Chi bộ Bệnh viện 1": ["organisation_disciplined"],
+        "Đảng bộ Sở Y tế": ["evaluation.disciplined_below"],
+        "Chi bộ Bệnh viện 1": ["evaluation.organisation_disciplined"],
     }
     at(page, 2, Col.CELL)
     types("2")
