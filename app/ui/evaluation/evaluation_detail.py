@@ -87,7 +87,7 @@ class EvaluationDetail(QScrollArea):
         self.name.setText(row.name)
         self.about.setText(" · ".join(part for part in (row.position, row.unit) if part))
         state = rule_text(STATE_NAMES[one.state])
-        words = self.tr("%1, quyết định cũ còn hiệu lực").replace("%1", state) if one.is_open_again else state
+        words = self.tr("%1, mở lại").replace("%1", state) if one.is_open_again else state
         self.state.show_state(words, _CHIPS[one.state])
         self.marks.say("\n".join(f"▲ {says(found)} {remedy(found)}" for found in row.marks))
         self._show_entries(one, is_open=is_open)
