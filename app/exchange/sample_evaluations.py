@@ -47,8 +47,9 @@ class SampleEvaluations:
             ids = [one.id for one in entered if one.cell_class]
             evaluations.take(Step.PROPOSE, ids)
             number = self._of_year["decision_form"].format(number=year - self._of_year["first_year"] + 41)
-            # Whoever makes the sample is none of its people, though some have a name like theirs.
-            head = DecisionHead(number, date(year, *_DECIDED), self._of_year["signer"], not_own=tuple(ids))
+            # Whoever makes the sample is none of its people, though some have a name like theirs; its signer is one.
+            day, signer = date(year, *_DECIDED), self._of_year["signer"]
+            head = DecisionHead(number, day, signer, not_own=tuple(ids), signed=tuple(ids))
             evaluations.take(Step.DECIDE, ids, head)
 
     def _of_members(self, year: int, parents: Mapping[int, int]) -> Iterator[Evaluation]:

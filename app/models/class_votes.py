@@ -13,6 +13,8 @@ from app.models.errors import Refused
 from app.models.repository import Repository
 from app.rules.class_votes import ClassVote, VoteMode, check_class_vote
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_states import State
+from app.rules.findings import finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class ClassVotes(Repository):
         return {id_: date.fromisoformat(held) for id_, held in rows}
 
     def save(self, evaluation_id: int, vote: HeldVote, name: str) -> None:
-        """Store the vote on an evaluation of `name`; raise Refused where its counts cannot be."""
+        """Store the vote on an evaluation of `name`; raise Refused where its counts cannot be, or it is proposed."""
+        self._refuse_locked(evaluation_id)
         counts = vote.counts
         if found := list(check_class_vote(counts, name)):
             raise Refused(*found)
@@ -87,9 +90,21 @@ class ClassVotes(Repository):
             )
 
     def remove(self, evaluation_id: int) -> None:
-        """Take back a vote that was noted by mistake."""
+        """Take back a vote that was noted by mistake; raise Refused where its evaluation is proposed or decided."""
+        self._refuse_locked(evaluation_id)
         with self._book.change("evaluation.drop_vote", f"evaluation/{evaluation_id}") as connection:
             connection.execute("DELETE FROM evaluation_vote WHERE evaluation_id = ?", (evaluation_id,))
+
+    def _refuse_locked(self, evaluation_id: int) -> None:
+        """Raise Refused for the vote on what is no longer entered: what was proposed or decided rests on it."""
+        row = self._row(
+            "SELECT state, coalesce(member.name, organisation.name) FROM evaluation"
+            " JOIN organisation ON organisation.id = evaluation.organisation_id"
+            " LEFT JOIN member ON member.id = member_id WHERE evaluation.id = ?",
+            (evaluation_id,),
+        )
+        if row and row[0] != State.ENTERED:
+            raise Refused(finding("evaluation.not_open", "state", name=row[1]))
 
 
 def _votes(stored: str) -> dict[QualityClass, int]:

@@ -19,6 +19,9 @@ from app.rules.organisation_kinds import kind_name
 from app.rules.persons import NAMES, Duty
 
 WHOLE_NAME = "toàn Đảng bộ"
+_ABSENT, _BLANK = "absent", "blank"
+_ENTERED = f"iif(absence <> '', '{_ABSENT}', iif(cell_class = '', '{_BLANK}', ''))"
+"""What is entered, in SQL: how far it is goes by that, also where a decision stands meanwhile."""
 Place = tuple[int, Duty | None]
 """Where an evaluation is counted: in an organisation, of a member among those of a kind of post."""
 
@@ -54,6 +57,15 @@ class StateCounts:
         return self.due - self.blank
 
 
+@dataclass(frozen=True, slots=True)
+class Disciplined:
+    """An organisation that was disciplined, or where `is_member` one of its leading members."""
+
+    organisation_id: int
+    name: str
+    is_member: bool = False
+
+
 class EvaluationCounts(Repository):
     """Counts of the evaluations of a book."""
 
@@ -74,15 +86,15 @@ class EvaluationCounts(Repository):
             values += organisation_ids
         best, good = of.regime.scheme(rated).classes[:2]
         found: dict[Place, StateCounts] = {}
-        for organisation_id, duty, state, known, is_absent, count in self._rows(
+        for organisation_id, duty, state, known, entered, count in self._rows(
             "SELECT evaluation.organisation_id, coalesce(nullif(decided_duty, ''), duty), state,"
-            f" {class_as_known()} AS known, absence <> '', count(*)"
+            f" {class_as_known()} AS known, {_ENTERED}, count(*)"
             f" FROM evaluation LEFT JOIN member ON member.id = member_id WHERE year = ? AND {where}"
             " GROUP BY 1, 2, 3, 4, 5",
             values,
         ):
             place = organisation_id, Duty(duty) if duty else None
-            counted = _counted(state, known, is_absent, count, best, good)
+            counted = _counted(state, known, entered, count, best, good)
             found[place] = found.get(place, StateCounts()) + counted
         return found
 
@@ -102,6 +114,18 @@ class EvaluationCounts(Repository):
             [year - 1, year, *organisation_ids],
         )
         return {id_: QualityClass(known) for id_, known in rows}
+
+    def disciplined(self, year: int) -> tuple[Disciplined, ...]:
+        """Return which organisations, and which of their leading members, were disciplined in a year."""
+        rows = self._rows(
+            "SELECT evaluation.organisation_id, coalesce(member.name, organisation.name), member_id IS NOT NULL"
+            " FROM evaluation JOIN organisation ON organisation.id = evaluation.organisation_id"
+            " LEFT JOIN member ON member.id = member_id WHERE year = ? AND discipline <> '' AND (member_id IS NULL"
+            " OR (member.removed = 0 AND coalesce(nullif(decided_duty, ''), duty) = ?))"
+            " ORDER BY member_id IS NOT NULL, organisation.position, evaluation.id",
+            (year, Duty.LEADER),
+        )
+        return tuple(Disciplined(id_, name, is_member=bool(is_member)) for id_, name, is_member in rows)
 
 
 def by_organisation(counts: Mapping[Place, StateCounts]) -> dict[int, StateCounts]:
@@ -155,10 +179,13 @@ class Caps:
         return tuple(one for one, group in self.groups.items() if group == self.groups[organisation_id])
 
     def _group_of(self, group: _Group, post: Duty | None) -> _Group:
-        """Return the group of those of a post; an organisation that is allowed more is counted as one."""
+        """Return the group of those of a post, in an organisation that is allowed more, too: its percent is theirs.
+
+        Source: QĐ 366-QĐ/TW, article 11.
+        """
         name, raised, id_ = group
         is_by_post = self._of.cap is not None and self._of.cap.group is CapGroup.SIMILAR_POST
-        return (f"{name}{BETWEEN}{NAMES[post]}", "", id_) if is_by_post and post and not raised else group
+        return (f"{name}{BETWEEN}{NAMES[post]}", raised, id_) if is_by_post and post else group
 
     def _group(self, organisation_id: int) -> _Group:
         """Return the group of an organisation, as it is without posts."""
@@ -186,20 +213,28 @@ class Caps:
 
 
 def class_as_known(table: str = "") -> str:
-    """Return in SQL the class of an evaluation as far as it is known; `table` ("last.") names which of several."""
-    return f"CASE {table}decided_class WHEN '' THEN {table}cell_class ELSE {table}decided_class END"
+    """Return in SQL the class of an evaluation as far as it is known; `table` ("last.") names which of several.
+
+    The last decision stands until another one replaces it. Source: QĐ 366-QĐ/TW, article 15.
+    """
+    return f"iif({table}decided_absence <> '', '', coalesce(nullif({table}decided_class, ''), {table}cell_class))"
 
 
-def _counted(state: str, known: str, is_absent: int, count: int, best: QualityClass, good: QualityClass) -> StateCounts:
+def absence_as_known() -> str:
+    """Return in SQL why an evaluation has no class as far as it is known, by the decision that stands first."""
+    return "iif(decided_class <> '', '', coalesce(nullif(decided_absence, ''), absence))"
+
+
+def _counted(state: str, known: str, entered: str, count: int, best: QualityClass, good: QualityClass) -> StateCounts:
     is_entered = state == State.ENTERED
-    is_blank = is_entered and not known and not is_absent
+    is_blank = is_entered and entered == _BLANK
     return StateCounts(
         total=count,
         blank=count * is_blank,
         entered=count * (is_entered and not is_blank),
         proposed=count * (state == State.PROPOSED),
         decided=count * (state == State.DECIDED),
-        absent=count * bool(is_absent),
+        absent=count * (entered == _ABSENT),
         excellent=count * (known == best),
         good=count * (known == good),
     )

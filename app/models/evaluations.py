@@ -3,7 +3,10 @@
 What it is for: a row for each of a year, what is entered in it, and the steps from entering to the decision.
 What it is not for: the vote on a class (class_votes), the settings of a year (evaluation_years), and sums (rules).
 
-A decision is a step that is added; the former one stays. Source: QĐ 366-QĐ/TW, articles 12 and 15.
+A decision is a step that is added; the former one stays. One that is opened again, also where it is then returned to be
+entered anew, stands until the next decision: its class or reason for none, and the post of then, count in all sums and
+papers, and only the state says that it is open. No step annuls a decision alone: what is cancelled is rated again, by a
+decision with a reason. Source: QĐ 366-QĐ/TW, articles 12 and 15 (form 03); evaluation-and-documents 1.5.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -12,9 +15,10 @@ from datetime import date
 from typing import Any
 
 from app.models.errors import Refused
-from app.models.evaluation_counts import class_as_known
+from app.models.evaluation_counts import absence_as_known, class_as_known
+from app.models.evaluation_owners import EvaluationOwners
 from app.models.long_work import Tell, parts
-from app.models.repository import Repository, refuse_signs, refuse_text
+from app.models.repository import Changes, Repository, refuse_signs, refuse_text
 from app.models.stored_evaluations import COLUMNS, ENTERED, Evaluation, changes, evaluation, stored
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated, Rated
@@ -24,14 +28,14 @@ from app.rules.evaluation_states import (
     State,
     Step,
     check_decision,
+    check_head,
     check_step,
     next_state,
 )
 from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
 from app.rules.findings import Finding, finding
-from app.rules.own_evaluations import Own, is_named, own
-from app.rules.vietnamese import clean, fold
+from app.rules.own_evaluations import Own
 
 _AT_ONCE = 500
 
@@ -55,7 +59,8 @@ class TakenStep:
 class DecisionHead:
     """What a decision on many evaluations names: its number, day, who signs, and for a step back the reason.
 
-    `not_own` are evaluations of which whoever works says that they are of somebody else of the same name.
+    `not_own` are evaluations of which whoever works says that they are of somebody else of the same name; `signed`
+    those of which they say that it was seen that they may be of who signs.
     """
 
     number: str = ""
@@ -63,23 +68,35 @@ class DecisionHead:
     signer: str = ""
     reason: str = ""
     not_own: tuple[int, ...] = ()
+    signed: tuple[int, ...] = ()
 
 
 _LISTED = ", ".join(ENTERED)
 _TEXTS = ("state_rating", "absence_text", "discipline")
 _LONG = ("opinions", "note")
-_POST = {
-    Step.DECIDE: "UPDATE evaluation SET (decided_duty, decided_position, decided_workplace) ="
+_DECIDED = (
+    "decided_class = coalesce(nullif(wanted_class, ''), cell_class), decided_absence = absence,"
+    " decided_absence_text = absence_text, "
+)
+"""What a decision takes over, in SQL, from what was entered."""
+_POST = (
+    "UPDATE evaluation SET (decided_duty, decided_position, decided_workplace) ="
     " (SELECT duty, position, workplace FROM member WHERE member.id = member_id)"
-    " WHERE id = ? AND member_id IS NOT NULL AND decided_duty = ''",
-    Step.RETURN: "UPDATE evaluation SET decided_duty = '', decided_position = '', decided_workplace = '' WHERE id = ?",
-}
-"""The first decision keeps the post that a member held; only what goes back to be entered anew is asked anew."""
+    " WHERE id = ? AND member_id IS NOT NULL AND (decided_duty = '' OR ? = (SELECT after FROM evaluation_step"
+    " WHERE evaluation_id = evaluation.id AND after <> ? ORDER BY evaluation_step.id DESC LIMIT 1))"
+)
+"""The first decision keeps the post that a member held; only what went back to be entered anew is asked anew."""
 _STEP = "before, after, class, decision, day, signer, reason, operator, at"
 
 
 class Evaluations(Repository):
     """The evaluations of a book."""
+
+    def __init__(self, book: Changes) -> None:
+        """Work on this book."""
+        super().__init__(book)
+        self._owners = EvaluationOwners(book)
+        self._name = self._owners.name
 
     def get(self, evaluation_id: int) -> Evaluation:
         """Return one evaluation; raise LookupError for none."""
@@ -110,8 +127,9 @@ class Evaluations(Repository):
         of = "IS NULL" if rated is Rated.ORGANISATION else "IS NOT NULL"
         known = "decided_class" if decided_only else class_as_known()
         for class_, absence, organisation_id, kind, sector, group, discipline in self._book.connection.execute(
-            f"SELECT {known}, absence, organisation_id, kind, sector, cap_group, discipline FROM evaluation"
-            f" JOIN organisation ON organisation.id = organisation_id WHERE year = ? AND member_id {of}",
+            f"SELECT {known}, {absence_as_known()}, organisation_id, kind, sector, cap_group, discipline"
+            " FROM evaluation JOIN organisation ON organisation.id = organisation_id"
+            f" WHERE year = ? AND member_id {of}",
             (year,),
         ):
             yield RatedRow(
@@ -171,36 +189,29 @@ class Evaluations(Repository):
         """Take a step with evaluations, all or none; a decision is on the wanted class, or else on the proposed one.
 
         Raises Refused where the step is not open to one of them, names no class, is one's own, or may be and `not_own`
-        does not say that it is not.
+        does not say that it is not; and for a decision without number, day or signer, one before that which it
+        replaces, and one on whoever signs it that `signed` does not name.
         """
         head, evaluations = head or DecisionHead(), self.some(ids)
-        decided = {one.id: one.wanted_class or one.cell_class for one in evaluations}
-        asked: list[int] = []
-        for one in evaluations:
-            if found := list(self.against(step, one, head.reason)):
-                raise Refused(*found)
-            if maybe := self.maybe_own(step, one):
-                if one.id not in head.not_own:
-                    raise Refused(maybe)
-                asked.append(one.id)
-        if step is Step.DECIDE:
-            self._refuse_decision(evaluations, head)
+        asked = self._refuse_step(step, evaluations, head)
+        signed = self._refuse_decision(evaluations, head) if step is Step.DECIDE else []
         after = next_state(evaluations[0].state, step) if evaluations else None
         if after is None:
             return
         names: dict[str, object] = {"number": head.number, "signer": head.signer, "reason": head.reason}
-        names |= {"day": _day(head.day)} | ({"not_own": asked} if asked else {})
-        listed = [{"id": one.id, "class": decided[one.id]} for one in evaluations]
-        subject = f"evaluation/{evaluations[0].year}"
+        names |= (
+            {"day": _day(head.day)} | ({"not_own": asked} if asked else {}) | ({"signed": signed} if signed else {})
+        )
+        classes = {one.id: one.wanted_class or one.cell_class for one in evaluations}
+        listed = [{"id": id_, "class": rated} for id_, rated in classes.items()]
+        subject, sets = f"evaluation/{evaluations[0].year}", _DECIDED if step is Step.DECIDE else ""
         with self._book.change(f"evaluation.{step}", subject, evaluations=listed, **names) as connection:
             for one in evaluations:
-                class_ = (decided[one.id] or "") if step is Step.DECIDE else ""
+                if step is Step.DECIDE:
+                    connection.execute(_POST, (one.id, State.ENTERED, State.PROPOSED))
                 connection.execute(
-                    "UPDATE evaluation SET state = ?, decided_class = ?, wanted_class = '' WHERE id = ?",
-                    (after, class_, one.id),
+                    f"UPDATE evaluation SET {sets}state = ?, wanted_class = '' WHERE id = ?", (after, one.id)
                 )
-                if step in _POST:
-                    connection.execute(_POST[step], (one.id,))
                 connection.execute(
                     "INSERT INTO evaluation_step (evaluation_id, before, after, class, decision, day, signer, reason,"
                     " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -208,7 +219,7 @@ class Evaluations(Repository):
                         one.id,
                         one.state,
                         after,
-                        class_,
+                        (classes[one.id] or "") if step is Step.DECIDE else "",
                         head.number,
                         _day(head.day),
                         head.signer,
@@ -244,40 +255,45 @@ class Evaluations(Repository):
             self._name(one),
             has_class=bool(one.cell_class or one.absence),
             reason=reason,
-            operator_id=(one.member_id or 0) if step in OF_THE_LEVEL_ABOVE and self._own(one) is Own.YES else 0,
-            member_id=one.member_id or 0,
+            is_own=step in OF_THE_LEVEL_ABOVE and self._owners.own(one) is Own.YES,
+            head=self._owners.head(one),
         )
 
     def maybe_own(self, step: Step, one: Evaluation) -> Finding | None:
         """Return that an evaluation may be that of whoever works, where their name leaves it open and the step asks."""
-        if step not in OF_THE_LEVEL_ABOVE or self._own(one) is not Own.MAYBE:
-            return None
-        return finding("evaluation.maybe_own", "state", name=self._name(one), operator=self._book.operator)
+        return self._owners.maybe_own(one) if step in OF_THE_LEVEL_ABOVE else None
 
-    def _own(self, one: Evaluation) -> Own:
-        """Return whether an evaluation is that of whoever works, who is known by a name alone."""
-        if one.member_id is None or not self._book.operator:
-            return Own.NO
-        operator, names = self._book.operator, (self._name(one), self._other_name(one))
-        return own(operator, names, self._members_named(operator) if is_named(operator, names) else 0)
+    def signed_by(self, signer: str, ids: Sequence[int]) -> dict[int, Finding]:
+        """Return which evaluations may be of who is to sign: of the member, or of the organisation that they head."""
+        return self._owners.signed_by(signer, self.some(ids))
 
-    def _members_named(self, name: str) -> int:
-        """Return how many members go by a name, also without accents."""
-        rows = self._rows(
-            "SELECT name, other_name FROM member_text JOIN member USING (id) WHERE instr(folded, ?)",
-            (fold(clean(name)),),
-        )
-        return sum(is_named(name, names) for names in rows)
-
-    def _refuse_decision(self, evaluations: Sequence[Evaluation], head: DecisionHead) -> None:
-        """Raise Refused where a decision comes before the one that it replaces."""
-        former = self._former([one.id for one in evaluations])
+    def _refuse_step(self, step: Step, evaluations: Sequence[Evaluation], head: DecisionHead) -> list[int]:
+        """Raise Refused where a step is not open or is one's own; return of whom it was asked whether it is."""
+        asked: list[int] = []
         for one in evaluations:
+            if found := list(self.against(step, one, head.reason)):
+                raise Refused(*found)
+            if maybe := self.maybe_own(step, one):
+                if one.id not in head.not_own:
+                    raise Refused(maybe)
+                asked.append(one.id)
+        return asked
+
+    def _refuse_decision(self, evaluations: Sequence[Evaluation], head: DecisionHead) -> list[int]:
+        """Raise Refused where a decision cannot stand; return which may be of who signs."""
+        if found := list(check_head(head.number, head.day, head.signer)):
+            raise Refused(*found)
+        ids = [one.id for one in evaluations]
+        former, signed = self._former(ids), self._owners.signed_by(head.signer, evaluations)
+        for one in evaluations:
+            if one.id in signed and one.id not in head.signed:
+                raise Refused(signed[one.id])
             if one.id in former:
                 before, why = former[one.id]
                 new = Decision(before.id + 1, None, head.number, head.day or date.max, replaces=before.id, reason=why)
                 if found := list(check_decision([before], new, self._name(one))):
                     raise Refused(*found)
+        return list(signed)
 
     def steps(self, evaluation_id: int) -> tuple[TakenStep, ...]:
         """Return the steps of an evaluation, the first one first."""
@@ -296,7 +312,8 @@ class Evaluations(Repository):
     def histories(self, year: int) -> dict[int, History]:
         """Return of each member the decided class, or the reason for none, of every year up to one."""
         rows = self._rows(
-            "SELECT member_id, year, decided_class, absence FROM evaluation WHERE year <= ? AND member_id IS NOT NULL",
+            f"SELECT member_id, year, decided_class, {absence_as_known()} FROM evaluation"
+            " WHERE year <= ? AND member_id IS NOT NULL",
             (year,),
         )
         found: dict[int, dict[int, QualityClass | NotRated]] = {}
@@ -350,15 +367,6 @@ class Evaluations(Repository):
                     decided_on = date.fromisoformat(day) if day else date.min
                     found[of] = Decision(id_, QualityClass(class_) if class_ else None, number, decided_on), ""
         return found
-
-    def _other_name(self, one: Evaluation) -> str:
-        row = self._row("SELECT other_name FROM member WHERE id = ?", (one.member_id,)) if one.member_id else None
-        return row[0] if row else ""
-
-    def _name(self, one: Evaluation) -> str:
-        table, id_ = ("organisation", one.organisation_id) if one.member_id is None else ("member", one.member_id)
-        row = self._row(f"SELECT name FROM {table} WHERE id = ?", (id_,))
-        return row[0] if row else ""
 
 
 def _step(row: Sequence[Any]) -> TakenStep:

@@ -38,8 +38,16 @@ ENTERED = (
 )
 """The columns that are entered, and of whom; all others change by steps alone."""
 _POST = ("decided_duty", "decided_position", "decided_workplace")
-COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", *_POST, "id")
+_DECIDED_ABSENCE = ("decided_absence", "decided_absence_text")
+COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", *_DECIDED_ABSENCE, *_POST, "id")
 """All that an evaluation is made of."""
+
+
+class Absence(NamedTuple):
+    """Why there is no class, in words of its own where the reason has none."""
+
+    reason: NotRated
+    text: str
 
 
 class Post(NamedTuple):
@@ -55,9 +63,10 @@ class Evaluation:
     """One member or, where `member_id` is None, the organisation itself, in one year.
 
     `cell_class` is what the cell (of an organisation: the level that appraises) proposes; `decided_class` what
-    stands by the last decision; `wanted_class` what is to be decided where that is not the proposed one. `absence` says
-    why there is no class; `triggers` what speaks for the worst one. `decided_post` is the post that
-    a member held when it was decided.
+    stands by the last decision, also while that is open again, and `decided_absence` why by it there is none;
+    `wanted_class` what is to be decided where that is not the proposed one. `absence` is what is entered of why there
+    is no class; `triggers` what speaks for the worst one. `decided_post` is the post that a member held when it was
+    decided.
     """
 
     year: int
@@ -78,6 +87,7 @@ class Evaluation:
     disciplined: PartialDate | None = None
     triggers: tuple[Trigger, ...] = ()
     note: str = ""
+    decided_absence: Absence | None = None
     decided_post: Post | None = None
     id: int = 0
 
@@ -88,8 +98,34 @@ class Evaluation:
 
     @property
     def standing_class(self) -> QualityClass | None:
-        """Return the class as far as it is known: decided, else proposed."""
-        return self.decided_class or self.cell_class
+        """Return the class as far as it is known: that of the decision that stands, before any the proposed one."""
+        return self.decided_class if self.is_decided else self.cell_class
+
+    @property
+    def standing_absence(self) -> Absence | None:
+        """Return why there is no class as far as it is known, by the decision that stands, before any as entered."""
+        entered = Absence(self.absence, self.absence_text) if self.absence else None
+        return self.decided_absence if self.is_decided else entered
+
+    @property
+    def standing_reason(self) -> NotRated | None:
+        """Return the reason alone."""
+        return self.standing_absence.reason if self.standing_absence else None
+
+    @property
+    def is_decided(self) -> bool:
+        """Return whether a decision stands, be it open again."""
+        return self.decided_class is not None or self.decided_absence is not None
+
+    @property
+    def is_open_again(self) -> bool:
+        """Return whether a decision stands that is to be replaced."""
+        return self.is_decided and self.state is not State.DECIDED
+
+    @property
+    def asked_class(self) -> QualityClass | None:
+        """Return the class that is worked on: what is to be decided, else proposed; once it is decided, that."""
+        return self.decided_class if self.state is State.DECIDED else self.wanted_class or self.cell_class
 
     def post(self, member: Member) -> Post:
         """Return the post that counts in its year: the one when it was decided, before that the one held now."""
@@ -131,6 +167,8 @@ def evaluation(row: Sequence[Any]) -> Evaluation:
         columns[name] = QualityClass(columns[name]) if columns[name] else None
     columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])
     columns["absence"] = NotRated(columns["absence"]) if columns["absence"] else None
+    reason, text = map(columns.pop, _DECIDED_ABSENCE)
+    columns["decided_absence"] = Absence(NotRated(reason), text) if reason else None
     duty, position, workplace = map(columns.pop, _POST)
     columns["decided_post"] = Post(Duty(duty), position, workplace) if duty else None
     columns["disciplined"] = columns["disciplined"] and PartialDate.from_stored(columns["disciplined"])

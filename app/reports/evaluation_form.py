@@ -161,8 +161,8 @@ class _Forms:
     def _closing(self, one: Evaluation) -> Iterator[Part]:
         """Yield what others than the member write: opinions, the proposal of the cell, the decision."""
         yield self._heading("part_c")
-        if one.absence:
-            reason = one.absence_text or NOT_RATED_NAMES[one.absence]
+        if absence := one.standing_absence:
+            reason = absence.text or NOT_RATED_NAMES[absence.reason]
             yield self._paper.text("not_rated", {"lý do": reason})
             return
         if one.opinions:

@@ -129,7 +129,7 @@ def rated_row(one: Evaluation) -> RatedRow:
     """Return what sums count of an evaluation."""
     return RatedRow(
         one.standing_class,
-        one.absence,
+        one.standing_reason,
         organisation_id=one.organisation_id,
         is_disciplined=bool(one.discipline),
     )

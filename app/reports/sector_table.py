@@ -48,12 +48,12 @@ def at_class(rated: QualityClass) -> Count:
 
 def reason(why: NotRated) -> Count:
     """Return what counts those who have this reason for no class."""
-    return lambda group: sum(one.absence is why for one in group)
+    return lambda group: sum(one.standing_reason is why for one in group)
 
 
 def not_evaluated(*but: NotRated) -> Count:
     """Return what counts those without a class, those of these reasons left out."""
-    return lambda group: sum(one.standing_class is None and one.absence not in but for one in group)
+    return lambda group: sum(one.standing_class is None and one.standing_reason not in but for one in group)
 
 
 def sector_table(

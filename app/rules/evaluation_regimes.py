@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from app.rules.evaluation_caps import CapGroup, CapTerms
 from app.rules.evaluation_classes import FOUR_CLASSES, MEMBERS_2014, ORGANISATIONS_2014, ClassScheme, QualityClass
+from app.rules.evaluation_noted import NOTED_2014, NOTED_2018, NOTED_2023, NOTED_2025, NotedTerms
 from app.rules.persons import Duty
 from app.rules.rule_sets import Uncertain
 
@@ -76,6 +77,7 @@ class Regime:
     reasons: Mapping[Rated, frozenset[NotRated]]
     forms: Mapping[Duty, str]
     """The numbers that the guide gives its form of review, by the kind of member; none where it was not read."""
+    noted: NotedTerms
     uncertain: tuple[Uncertain, ...] = ()
 
     def scheme(self, rated: Rated) -> ClassScheme:
@@ -144,6 +146,7 @@ HD_27_2014 = Regime(
     points=None,
     reasons=_REASONS,
     forms=_UNREAD_FORMS,
+    noted=NOTED_2014,
     uncertain=(
         Uncertain("cap_2014", "Mức khống chế của các năm 2014 đến 2017", "chưa đọc được văn bản, không kiểm"),
         _SIX_MONTHS,
@@ -161,6 +164,7 @@ QD_132_2018 = Regime(
     points=None,
     reasons=_REASONS,
     forms=_UNREAD_FORMS,
+    noted=NOTED_2018,
     uncertain=(
         Uncertain("cap_2018", "Mức khống chế của năm 2018", "20% trong từng tổ chức cơ sở đảng, như từ năm 2019"),
         _SIX_MONTHS,
@@ -178,6 +182,7 @@ QD_132_2019 = Regime(
     points=None,
     reasons=_REASONS,
     forms=_ONE_FORM,
+    noted=NOTED_2018,
     uncertain=(_SIX_MONTHS, *_READINGS),
 )
 QD_124_2023 = Regime(
@@ -191,6 +196,7 @@ QD_124_2023 = Regime(
     points=None,
     reasons=_REASONS,
     forms=_ONE_FORM,
+    noted=NOTED_2023,
     uncertain=(_SIX_MONTHS, _CAP_POSTS, *_READINGS),
 )
 QD_366_2025 = Regime(
@@ -209,6 +215,7 @@ QD_366_2025 = Regime(
     ),
     reasons=_REASONS,
     forms=_FORMS_BY_DUTY,
+    noted=NOTED_2025,
     uncertain=(_CAP_POSTS, *_READINGS),
 )
 

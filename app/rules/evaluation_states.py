@@ -74,12 +74,12 @@ def next_state(state: State, step: Step) -> State | None:
 
 
 def check_step(
-    step: Step, state: State, name: str, *, has_class: bool, reason: str = "", operator_id: int = 0, member_id: int = 0
+    step: Step, state: State, name: str, *, has_class: bool, reason: str = "", is_own: bool = False, head: str = ""
 ) -> Iterator[Finding]:
     """Yield what is against a step on the evaluation of `name`.
 
-    `has_class`: a class or a reason why there is none is noted. `operator_id` is the member who works on the book,
-    0 where it is not known; `member_id` the member evaluated, or for an organisation 0.
+    `has_class`: a class or a reason why there is none is noted. `is_own`: whoever works is the member evaluated, or
+    heads the organisation; `head` is who heads it, "" for a member.
     """
     if state is State.ENTERED and step is not Step.PROPOSE and not has_class:
         # «Đã nhập» would be said of somebody for whom nothing was entered.
@@ -88,12 +88,26 @@ def check_step(
     if next_state(state, step) is None:
         yield finding("evaluation.step", "state", name=name, state=STATE_NAMES[state], step=STEP_NAMES[step])
         return
-    if step in OF_THE_LEVEL_ABOVE and member_id and operator_id == member_id:
-        yield finding("evaluation.own", "state", name=name, step=STEP_NAMES[step])
+    if step in OF_THE_LEVEL_ABOVE and is_own:
+        code = "evaluation.own_organisation" if head else "evaluation.own"
+        yield finding(code, "state", name=name, head=head, step=STEP_NAMES[step])
     if step in NEED_REASON and not reason.strip():
         yield finding("evaluation.step_reason", "reason", name=name, step=STEP_NAMES[step])
     if step not in NEED_REASON and not has_class:
         yield finding("evaluation.no_class", "class", name=name, step=STEP_NAMES[step])
+
+
+def check_head(number: str, day: date | None, signer: str) -> Iterator[Finding]:
+    """Yield what a decision lacks of the least that is kept of one: its number, its day, who signed it.
+
+    Source: evaluation-and-documents 1.8, after QĐ 366-QĐ/TW, article 12.
+    """
+    if not number.strip():
+        yield finding("evaluation.decision_number", "number")
+    if day is None:
+        yield finding("evaluation.decision_day", "day")
+    if not signer.strip():
+        yield finding("evaluation.decision_signer", "signer")
 
 
 def standing_decision(decisions: Sequence[Decision]) -> Decision | None:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from app.rules.objections import (
     admissions,
+    class_decisions,
     congress,
     delegate_lists,
     delegates,
@@ -55,6 +56,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             files.RULES,
             dossier.RULES,
             evaluations.RULES,
+            class_decisions.RULES,
             targets.RULES,
             admissions.RULES,
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.models.book import Book
 from app.models.errors import Refused
 from app.models.evaluation_cells import Entry, entry_text, with_entry
-from app.models.evaluation_counts import Caps, StateCounts
+from app.models.evaluation_counts import Caps, Disciplined, StateCounts
 from app.models.evaluation_opening import open_year
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import DecisionHead, Evaluation
@@ -71,7 +72,7 @@ def test_states_are_counted_by_organisation(book: Book) -> None:
     book.evaluations.enter([replace(last, absence=NotRated.EXEMPT)])
     book.evaluations.take(Step.PROPOSE, [one.id for one in changed[:2]])
     book.evaluations.want({changed[0].id: QualityClass.GOOD})
-    book.evaluations.take(Step.DECIDE, [changed[0].id], DecisionHead("1"))
+    book.evaluations.take(Step.DECIDE, [changed[0].id], DecisionHead("1", date(2022, 12, 20), "Nguyễn Trung Khải"))
     counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
     assert counts[names["Chi bộ 1"]] == StateCounts(
         total=6, blank=2, entered=2, proposed=1, decided=1, absent=1, excellent=0, good=3
@@ -136,7 +137,29 @@ def test_leaders_are_capped_among_leaders_and_others_among_others(book: Book) ->
     book.evaluation_years.save(whatever_post)
     assert book.evaluation_years.get(2025) == whatever_post
     book.evaluation_years.raise_cap(2025, names["Đảng bộ Sở Y tế"], "12-QĐ/ĐUK")
-    assert told(of) == dict.fromkeys(Duty, ("Đảng bộ Sở Y tế", 2, 9, 2))
+    assert told(of) == {
+        Duty.LEADER: ("Đảng bộ Sở Y tế · lãnh đạo, quản lý", 2, 1, 0),
+        Duty.STAFF: ("Đảng bộ Sở Y tế · không giữ chức vụ lãnh đạo", 0, 8, 2),
+        Duty.OUTSIDE: ("Đảng bộ Sở Y tế · ngoài hệ thống chính trị", 0, 0, 0),
+    }
+    assert told(whatever_post) == dict.fromkeys(Duty, ("Đảng bộ Sở Y tế", 2, 9, 2))
+
+
+def test_disciplined_organisations_and_leading_members_are_found_and_others_are_not(book: Book) -> None:
+    names = ids(book)
+    listed = [one for one in book.members.each() if one.organisation_id == names["Chi bộ 2"]]
+    book.members.update([replace(one, duty=Duty.LEADER) for one in listed[:3]])
+    open_year(book, 2025)
+    book.members.remove([listed[2].id])
+    leader, gone, staff = (listed[at].id for at in (0, 2, 3))
+    of_cells = [one for one in book.evaluations.organisations_of(2025) if one.organisation_id == names["Chi bộ 1"]]
+    of_members = [one for one in book.evaluations.members_of(2025) if one.member_id in (leader, gone, staff)]
+    book.evaluations.enter([replace(one, discipline="khiển trách") for one in (*of_cells, *of_members)])
+    assert book.evaluation_counts.disciplined(2025) == (
+        Disciplined(names["Chi bộ 1"], "Chi bộ 1"),
+        Disciplined(names["Chi bộ 2"], listed[0].name, is_member=True),
+    )
+    assert book.evaluation_counts.disciplined(2024) == ()
 
 
 def test_organisations_are_capped_among_similar_ones_and_cells_below_one_base(book: Book) -> None:

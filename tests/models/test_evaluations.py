@@ -1,4 +1,4 @@
-"""Yearly evaluations in the book: a year opened, classes entered, proposed, decided, returned and decided again."""
+"""Yearly evaluations in the book: a year opened, classes entered and proposed, votes, the terms of a year."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,13 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from evaluated_members import YEAR, cell, code, evaluated_book, opened, person
 
 from app.models.book import Book
 from app.models.class_votes import HeldVote
 from app.models.errors import Refused, Stopped
 from app.models.evaluation_opening import open_year
 from app.models.evaluation_years import EvaluationYear
-from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.class_votes import ClassVote
@@ -25,35 +25,13 @@ from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import State, Step
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Duty, MemberStatus, Person
-
-YEAR = 2025
-LONG_AGO = PartialDate(2010, 5, 19)
+from app.rules.persons import MemberStatus
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
-        (cell,) = made.organisations.add([Organisation("Chi bộ Văn phòng", OrganisationKind.CELL)])
-        made.members.add([Member(person=person(name), organisation_id=cell) for name in ("Lò Thị Án", "Cà Văn Ân")])
+    with evaluated_book(tmp_path) as made:
         yield made
-
-
-def person(name: str, joined: PartialDate = LONG_AGO) -> Person:
-    return Person(name=name, joined=joined)
-
-
-def cell(book: Book) -> int:
-    return book.organisations.all()[0].id
-
-
-def opened(book: Book) -> tuple[Evaluation, ...]:
-    open_year(book, YEAR)
-    return book.evaluations.members_of(YEAR)
-
-
-def code(refused: pytest.ExceptionInfo[Refused]) -> str:
-    return refused.value.findings[0].rule.code
 
 
 def test_an_opened_year_has_everybody_once_and_reasons_where_none_is_due(book: Book) -> None:
@@ -98,65 +76,6 @@ def test_all_that_was_entered_comes_back(book: Book) -> None:
     assert book.evaluations.of_member(first.member_id or 0) == (first,)
 
 
-def test_the_way_from_entering_to_a_decision_and_back_keeps_every_step(book: Book) -> None:
-    one, two = opened(book)
-    book.evaluations.enter([replace(each, cell_class=QualityClass.GOOD) for each in (one, two)])
-    book.evaluations.take(Step.PROPOSE, [one.id, two.id])
-    with pytest.raises(Refused) as refused:
-        book.evaluations.enter([replace(book.evaluations.get(one.id), note="muộn")])
-    assert code(refused) == "evaluation.not_open"
-    first = DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải")
-    book.evaluations.want({one.id: QualityClass.EXCELLENT})
-    book.evaluations.take(Step.DECIDE, [one.id, two.id], first)
-    assert [each.decided_class for each in book.evaluations.members_of(YEAR)] == [
-        QualityClass.EXCELLENT,
-        QualityClass.GOOD,
-    ]
-    with pytest.raises(Refused) as refused:
-        book.evaluations.take(Step.REOPEN, [one.id])
-    assert code(refused) == "evaluation.step_reason"
-    book.evaluations.take(Step.REOPEN, [one.id], DecisionHead(reason="có kết luận kiểm tra"))
-    book.evaluations.want({one.id: QualityClass.FAILED})
-    book.evaluations.take(Step.DECIDE, [one.id], replace(first, number="15-QĐ/ĐUK"))
-    told = [(step.after, step.rated, step.decision, step.reason) for step in book.evaluations.steps(one.id)]
-    assert told == [
-        (State.PROPOSED, None, "", ""),
-        (State.DECIDED, QualityClass.EXCELLENT, "12-QĐ/ĐUK", ""),
-        (State.PROPOSED, None, "", "có kết luận kiểm tra"),
-        (State.DECIDED, QualityClass.FAILED, "15-QĐ/ĐUK", ""),
-    ]
-    assert book.evaluations.get(one.id).decided_class is QualityClass.FAILED
-
-
-def test_the_post_of_a_decided_year_stays_until_it_is_entered_anew(book: Book) -> None:
-    one, two = opened(book)
-    ids, head = [one.id, two.id], DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải", "xét lại")
-    held = [replace(each, person=replace(each.person, position="Chuyên viên")) for each in book.members.each()]
-    risen = [replace(each, duty=Duty.LEADER, person=replace(each.person, position="Bí thư")) for each in held]
-
-    def posts() -> set[tuple[Duty, str]]:
-        found = (each.post(book.members.get(each.member_id or 0)) for each in book.evaluations.some(ids))
-        return {(post.duty, post.position) for post in found}
-
-    book.members.update(held)
-    book.evaluations.enter([replace(each, cell_class=QualityClass.GOOD) for each in (one, two)])
-    book.evaluations.take(Step.PROPOSE, ids)
-    assert posts() == {(Duty.STAFF, "Chuyên viên")}
-    book.evaluations.take(Step.DECIDE, ids, head)
-    book.members.update(risen)
-    book.evaluations.take(Step.REOPEN, ids, head)
-    book.evaluations.take(Step.DECIDE, ids, replace(head, number="15-QĐ/ĐUK"))
-    assert posts() == {(Duty.STAFF, "Chuyên viên")}
-    by_post = {post for _, post in book.evaluation_counts.by_place(book.evaluation_years.get(YEAR), Rated.MEMBER)}
-    assert by_post == {Duty.STAFF}
-    book.evaluations.take(Step.REOPEN, ids, head)
-    book.evaluations.take(Step.RETURN, ids, head)
-    assert posts() == {(Duty.LEADER, "Bí thư")}
-    book.evaluations.take(Step.PROPOSE, ids)
-    book.evaluations.take(Step.DECIDE, ids, replace(head, number="16-QĐ/ĐUK"))
-    assert posts() == {(Duty.LEADER, "Bí thư")}
-
-
 def test_steps_are_kept_against_everything(book: Book) -> None:
     one, _ = opened(book)
     book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
@@ -173,36 +92,6 @@ def test_one_that_may_not_keeps_all_from_the_step(book: Book) -> None:
         book.evaluations.take(Step.PROPOSE, [one.id, two.id])
     assert code(refused) == "evaluation.no_class"
     assert {each.state for each in book.evaluations.members_of(YEAR)} == {State.ENTERED}
-
-
-@pytest.mark.parametrize("operator", ["Lò Thị Án", "lò  thị án", "Lo Thi An", "Mai"])
-def test_nobody_decides_their_own_by_whatever_name_they_sign_in(book: Book, operator: str) -> None:
-    one, _ = opened(book)
-    member = book.members.get(one.member_id or 0)
-    book.members.update([replace(member, other_name="Mai")])
-    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
-    book.evaluations.take(Step.PROPOSE, [one.id])
-    book.operator = operator
-    with pytest.raises(Refused) as refused:
-        book.evaluations.take(Step.DECIDE, [one.id])
-    assert code(refused) == "evaluation.own"
-    book.operator = "Hà"
-    book.evaluations.take(Step.DECIDE, [one.id])
-
-
-def test_an_evaluation_of_a_namesake_is_decided_once_it_is_said_to_be_of_somebody_else(book: Book) -> None:
-    one, two = opened(book)
-    names = [book.members.get(each.member_id or 0) for each in (one, two)]
-    book.members.update([replace(names[1], person=replace(names[1].person, name=names[0].name))])
-    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
-    book.evaluations.take(Step.PROPOSE, [one.id])
-    book.operator = names[0].name
-    with pytest.raises(Refused) as refused:
-        book.evaluations.take(Step.DECIDE, [one.id])
-    assert code(refused) == "evaluation.maybe_own"
-    assert book.evaluations.get(one.id).state is State.PROPOSED
-    book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("12", not_own=(one.id,)))
-    assert book.evaluations.get(one.id).state is State.DECIDED
 
 
 def test_a_class_and_a_reason_for_none_exclude_each_other(book: Book) -> None:
@@ -285,17 +174,3 @@ def test_opening_a_year_tells_how_far_it_is_and_can_be_stopped_without_a_trace(b
     assert book.evaluation_years.all() == ()
     assert book.evaluations.members_of(YEAR) == ()
     assert open_year(book, YEAR, tell=lambda _done, _total: True) == 3
-
-
-def test_rating_again_is_not_dated_before_the_decision_it_replaces(book: Book) -> None:
-    one, _ = opened(book)
-    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
-    book.evaluations.take(Step.PROPOSE, [one.id])
-    book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20)))
-    book.evaluations.take(Step.REOPEN, [one.id], DecisionHead(reason="có kết luận kiểm tra"))
-    with pytest.raises(Refused) as refused:
-        book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("15-QĐ/ĐUK", date(2025, 12, 19)))
-    assert code(refused) == "evaluation.rerated_before"
-    assert book.evaluations.get(one.id).state is State.PROPOSED
-    book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("15-QĐ/ĐUK", date(2025, 12, 20)))
-    assert book.evaluations.decisions(YEAR)[one.id].decision == "15-QĐ/ĐUK"

@@ -13,6 +13,7 @@ from samples import make_sample
 from app.models.book import Book
 from app.models.errors import Refused, Stopped
 from app.models.evaluation_opening import open_year
+from app.models.evaluations import DecisionHead
 from app.models.organisations import Organisation
 from app.reports.catalogue import DOCUMENTS
 from app.reports.document import Format
@@ -21,7 +22,8 @@ from app.reports.packed_pages import PackedCanvas
 from app.reports.source import OfYear
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import Points
-from app.rules.evaluation_regimes import NotRated
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_states import Step
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Duty
 
@@ -181,6 +183,27 @@ def test_decisions_are_listed_with_number_day_and_signer(sample):
         (name, CLASS_NAMES[QualityClass(rated)], number, signer) for name, rated, number, signer in rows
     )
     assert "Chưa đủ" not in flat(content)
+
+
+def test_papers_keep_a_decision_that_is_open_again_and_entered_anew(written):
+    organisation_id = cell_with(written, 5)
+    of, back = OfYear(2019, organisation_id), DecisionHead(reason="có kết luận kiểm tra")
+    ids = [one.id for one in written.evaluations.members_of(2019, [organisation_id]) if one.decided_class]
+
+    def printed():
+        listed = list(chain.from_iterable(tables(build(written, "class-decision", 0, of=of))))
+        one = written.evaluations.get(ids[0])
+        form = flat(build(written, _FORM, 0, of=OfYear(2019, 0, one.member_id or 0)))
+        summary = list(chain.from_iterable(tables(build(written, "members-summary", 0, of=of))))
+        return listed, form[form.index("cơ sở xếp loại mức chất lượng") :], summary
+
+    before = printed()
+    written.evaluations.take(Step.REOPEN, ids, back)
+    assert printed() == before
+    written.evaluations.take(Step.RETURN, ids, back)
+    scheme = written.evaluation_years.get(2019).regime.scheme(Rated.MEMBER)
+    written.evaluations.enter([replace(one, cell_class=scheme.worst) for one in written.evaluations.some(ids)])
+    assert printed() == before
 
 
 def test_one_sheet_lists_all_members_with_their_organisation(sample):

@@ -17,6 +17,7 @@ from app.rules.evaluation_states import (
     State,
     Step,
     check_decision,
+    check_head,
     check_step,
     next_state,
     standing_decision,
@@ -56,13 +57,22 @@ def test_nothing_is_decided_that_was_not_proposed():
 
 def test_nobody_decides_their_own():
     for step, state in ((Step.DECIDE, State.PROPOSED), (Step.RETURN, State.PROPOSED), (Step.REOPEN, State.DECIDED)):
-        assert codes(step, state, reason="nhầm", operator_id=7, member_id=7) == ["evaluation.own"]
-        assert codes(step, state, reason="nhầm", operator_id=7, member_id=8) == []
-    assert codes(Step.PROPOSE, State.ENTERED, operator_id=7, member_id=7) == []
+        assert codes(step, state, reason="nhầm", is_own=True) == ["evaluation.own"]
+        assert codes(step, state, reason="nhầm", is_own=True, head="Lò Thị Án") == ["evaluation.own_organisation"]
+        assert codes(step, state, reason="nhầm", head="Lò Thị Án") == []
+    assert codes(Step.PROPOSE, State.ENTERED, is_own=True) == []
 
 
-def test_who_is_not_known_and_what_is_no_member_are_not_the_same_person():
-    assert codes(Step.DECIDE, State.PROPOSED, operator_id=0, member_id=0) == []
+@pytest.mark.parametrize(
+    ("number", "day", "signer", "expected"),
+    [
+        ("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải", []),
+        (" ", date(2025, 12, 20), "Nguyễn Trung Khải", ["number"]),
+        ("12-QĐ/ĐUK", None, "", ["day", "signer"]),
+    ],
+)
+def test_a_decision_names_its_number_its_day_and_who_signed_it(number, day, signer, expected):
+    assert [one.place for one in check_head(number, day, signer)] == expected
 
 
 @pytest.mark.parametrize(("step", "state"), [(Step.RETURN, State.PROPOSED), (Step.REOPEN, State.DECIDED)])
@@ -102,11 +112,12 @@ def test_rating_again_replaces_the_one_that_stands_with_a_reason_and_not_before_
     assert [one.rule.code for one in found] == expected
 
 
-@given(step=st.sampled_from(Step), state=st.sampled_from(State), operator=st.integers(1, 3), member=st.integers(0, 3))
-def test_a_step_is_refused_exactly_where_it_is_not_open_or_is_on_oneself(step, state, operator, member):
-    found = codes(step, state, reason="họp lại", operator_id=operator, member_id=member)
-    is_own = step in OF_THE_LEVEL_ABOVE and operator == member
-    assert bool(found) is (step not in open_from(state) or is_own)
+@given(
+    step=st.sampled_from(Step), state=st.sampled_from(State), is_own=st.booleans(), head=st.sampled_from(["", "Mai"])
+)
+def test_a_step_is_refused_exactly_where_it_is_not_open_or_is_on_oneself(step, state, is_own, head):
+    found = codes(step, state, reason="họp lại", is_own=is_own, head=head)
+    assert bool(found) is (step not in open_from(state) or (is_own and step in OF_THE_LEVEL_ABOVE))
 
 
 @given(steps=st.lists(st.sampled_from(Step), max_size=30))

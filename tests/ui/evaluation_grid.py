@@ -56,5 +56,14 @@ def all_rated(book, page, year=2022):
     return [one.id for one in stored(book, year).values()]
 
 
+def signs(signer="Nguyễn Trung Khải", number="12-QĐ/ĐUK"):
+    """Type what a decision names, and take it; the number has the keyboard."""
+    types(number)
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    QApplication.focusWidget().selectAll()
+    types(signer)
+    press(Qt.Key.Key_Return)
+
+
 def states(book, year=2022):
     return [one.state for one in stored(book, year).values()]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
-from evaluation_grid import BEST, FULFILLED, GOOD, all_rated, at, classes, opened, states, stored
+from evaluation_grid import BEST, FULFILLED, GOOD, all_rated, at, classes, opened, signs, states, stored
 from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -140,14 +140,18 @@ def test_going_back_asks_for_a_reason(book, page):
     assert states(book)[0] is State.ENTERED
     assert book.evaluations.steps(stored(book)[NAMES[0]].id)[-1].reason == "thiếu ý kiến nơi cư trú"
     page.decide.click()
-    types("12")
-    press(KEY.Key_Return)
+    signs()
     at(page, 1, Col.CELL)
     page.reopen.trigger()
     types("có kết luận kiểm tra")
     press(KEY.Key_Return)
     assert states(book)[:3] == [State.ENTERED, State.PROPOSED, State.DECIDED]
-    assert stored(book)[NAMES[1]].decided_class is None
+    one = stored(book)[NAMES[1]]
+    assert (one.decided_class, one.is_open_again) == (GOOD, True)
+    assert page.desk.model.text(1, Col.DECIDED) == "HTTNV, mở lại"
+    at(page, 1, Col.DECIDED)
+    types("4")
+    assert page.desk.model.text(1, Col.DECIDED) == "HTTNV → KHTNV"
 
 
 def test_nobody_decides_their_own_and_the_others_are_decided(show, tmp_path):
@@ -158,11 +162,66 @@ def test_nobody_decides_their_own_and_the_others_are_decided(show, tmp_path):
     press(KEY.Key_Return)
     page.decide.click()
     assert f"{NAMES[2]} không được tự quyết định" in page.step_panel.kept.text()
-    types("12")
-    press(KEY.Key_Return)
+    signs()
     assert states(book)[2] is State.PROPOSED
     assert states(book).count(State.DECIDED) == 7
     book.close()
+
+
+def test_whoever_heads_an_organisation_does_not_decide_its_evaluation(show, book):
+    office, top, *_ = book.organisations.all()
+    book.organisations.update(replace(office, head="Thu Hà"))
+    book.organisations.update(replace(top, head="đ/c Nguyễn Thị Thu Hà"))
+    page = opened(show, book)
+    page.switch.setCurrentIndex(1)
+    at(page, 0, Col.CELL)
+    types("2222")
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    assert "Thu Hà đứng đầu Chi bộ Văn phòng nên không được tự quyết định" in panel.kept.text()
+    assert panel.asked.text() == (
+        "đ/c Nguyễn Thị Thu Hà, người đứng đầu Đảng bộ Sở Y tế, có thể là chính người đang sử dụng sổ, «Thu Hà»."
+    )
+    assert panel.not_own.text() == "Tôi không đứng đầu tổ chức nào trong số này"
+    panel.not_own.click()
+    panel.number.setFocus()
+    signs()
+    assert [one.state for one in book.evaluations.organisations_of(2022)] == [State.PROPOSED, *[State.DECIDED] * 3]
+
+
+def test_a_decision_without_a_signer_says_so_at_the_field(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Return)
+    assert (panel.number_field.has_error, panel.signer_field.has_error) == (False, True)
+    assert QApplication.focusWidget() is panel.signer
+    assert State.DECIDED not in states(book)
+
+
+def test_who_signs_a_decision_on_themselves_is_asked_about_before_it_is_taken(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    signs(f"Đ/c {NAMES[1]}")
+    assert State.DECIDED not in states(book)
+    assert panel.signed_own.text().startswith(f"{NAMES[1]} có thể là chính người ký quyết định, «Đ/c {NAMES[1]}».")
+    assert QApplication.focusWidget() is panel.signer_seen
+    press(KEY.Key_Space)
+    panel.signer.setFocus()
+    types(" ")
+    assert panel.signer_seen.isHidden()
+    press(KEY.Key_Return, KEY.Key_Space, KEY.Key_Return)
+    assert states(book) == [State.DECIDED] * 8
+    told = [json.loads(one.detail).get("signed") for one in book.journal.entries() if one.action == "evaluation.decide"]
+    assert told == [[stored(book)[NAMES[1]].id]]
 
 
 def test_whoever_only_enters_may_not_decide(show, book):
@@ -271,8 +330,7 @@ def test_a_decision_over_the_cap_names_the_group_and_the_cap_before_and_after(bo
     page.decide.click()
     over = "Chi bộ Văn phòng: 3 hoàn thành xuất sắc nhiệm vụ; mức 20% cho phép 0, vượt 3."
     assert over in page.step_panel.over.text()
-    types("12-QĐ/ĐUK")
-    press(KEY.Key_Return)
+    signs()
     said = page.desk.notice.accessibleName()
     assert said.startswith("Đã quyết định xếp loại: 8")
     assert over in said
@@ -285,8 +343,7 @@ def test_a_decision_within_the_cap_says_only_what_was_done(book, page):
     assert not page.step_panel.over.isVisible()
     press(KEY.Key_Return)
     page.decide.click()
-    types("12-QĐ/ĐUK")
-    press(KEY.Key_Return)
+    signs()
     assert page.desk.notice.accessibleName() == "Đã quyết định xếp loại: 8"
     assert page.desk.notice.property("kind") == "ok"
 
@@ -306,8 +363,7 @@ def test_of_namesakes_nobody_is_decided_before_whoever_works_says_that_it_is_not
     panel.not_own.click()
     assert panel.title.text() == "Quyết định xếp loại: 8"
     panel.number.setFocus()
-    types("12")
-    press(KEY.Key_Return)
+    signs()
     assert states(book) == [State.DECIDED] * 8
     told = [
         json.loads(one.detail).get("not_own") for one in book.journal.entries() if one.action == "evaluation.decide"
@@ -324,8 +380,7 @@ def test_of_namesakes_one_is_left_to_others_where_nothing_is_said(show, tmp_path
     press(KEY.Key_Return)
     page.decide.click()
     assert page.step_panel.not_own.isVisible()
-    types("12")
-    press(KEY.Key_Return)
+    signs()
     assert states(book)[2] is State.PROPOSED
     assert states(book).count(State.DECIDED) == 7
     page.decide.click()

@@ -41,6 +41,7 @@ from app.models.migrations import (
     seals,
     seating,
     sessions,
+    standing_decisions,
     subordinates,
     tally_sheets,
     targets,
@@ -91,4 +92,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     merits.m037_merits,
     organisation_changes.m038_organisation_changes,
     posts.m039_posts,
+    standing_decisions.m040_standing_decisions,
 )

@@ -1,7 +1,7 @@
-"""Objections to the yearly evaluation: caps, reasons, votes, steps, points, sums.
+"""Objections to the yearly evaluation: caps, reasons, votes, points, sums, what a class does not go with.
 
 What it is for: their codes and words.
-What it is not for: checking them (rules.evaluation_caps and its neighbours, class_votes).
+What it is not for: checking them (rules.evaluation_caps and its neighbours, class_votes), and steps (class_decisions).
 """
 
 from app.rules.objections.rule import Rule, Severity
@@ -173,56 +173,6 @@ RULES = (
         "Đếm lại số phiếu của từng mức.",
     ),
     Rule(
-        "evaluation.step",
-        Severity.ERROR,
-        "{name}: {state}, nên không {step} được.",
-        "Làm lần lượt: nhập, đề nghị, quyết định; muốn lùi thì trả lại hoặc mở lại và ghi lý do.",
-        cites=("Điều 12, Quy định 366-QĐ/TW",),
-    ),
-    Rule(
-        "evaluation.own",
-        Severity.ERROR,
-        "{name} không được tự {step} xếp loại của chính mình.",
-        "Để người khác có quyền quyết định làm việc này.",
-    ),
-    Rule(
-        "evaluation.maybe_own",
-        Severity.WARNING,
-        "{name} có thể là chính người đang sử dụng sổ, «{operator}».",
-        "Nếu là chính mình thì để người khác quyết định; nếu không phải thì đánh dấu rằng không phải.",
-    ),
-    Rule(
-        "evaluation.step_reason",
-        Severity.ERROR,
-        "{name}: chưa ghi lý do {step}.",
-        "Gõ lý do; lý do được giữ trong nhật ký.",
-    ),
-    Rule(
-        "evaluation.no_class",
-        Severity.ERROR,
-        "{name}: chưa có mức xếp loại nên không {step} được.",
-        "Chọn mức xếp loại, hoặc lý do chưa đánh giá.",
-        cites=("Điều 12, Quy định 366-QĐ/TW",),
-    ),
-    Rule(
-        "evaluation.decided_already",
-        Severity.ERROR,
-        "{name}: đã có quyết định xếp loại số {number}.",
-        "Mở lại rồi xếp loại lại; quyết định cũ được giữ nguyên trong sổ.",
-    ),
-    Rule(
-        "evaluation.rerated_reason",
-        Severity.ERROR,
-        "{name}: chưa ghi lý do xếp loại lại.",
-        "Gõ lý do xếp loại lại như trong quyết định.",
-    ),
-    Rule(
-        "evaluation.rerated_before",
-        Severity.ERROR,
-        "{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.",
-        "Kiểm tra ngày của quyết định.",
-    ),
-    Rule(
         "evaluation.points",
         Severity.ERROR,
         "{name}: {points} điểm không nằm trong khoảng 0 đến {most}.",
@@ -261,6 +211,60 @@ RULES = (
             "Điều 11, Quy định 366-QĐ/TW",
             "Điều 12, Quy định 124-QĐ/TW",
         ),
+    ),
+    Rule(
+        "evaluation.disciplined",
+        Severity.WARNING,
+        "{name}: bị kỷ luật trong năm ({discipline}), thường không xếp cao hơn «{most}», mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Điều 12, Quy định 124-QĐ/TW",
+        ),
+    ),
+    Rule(
+        "evaluation.disciplined_before",
+        Severity.WARNING,
+        "{name}: bị kỷ luật trong năm ({discipline}), thường không xếp cao hơn «{most}», mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+    ),
+    Rule(
+        "evaluation.above_state",
+        Severity.WARNING,
+        "{name}: cơ quan, đơn vị xếp «{by_state}», mà đảng viên xếp «{rated}».",
+        "Kiểm tra lại kết quả xếp loại cán bộ, công chức, viên chức; nếu giữ như vậy thì ghi lý do.",
+        cites=(
+            "Điều 3, Quy định 366-QĐ/TW",
+            "Điều 12, Quy định 124-QĐ/TW",
+            "Hướng dẫn 21-HD/BTCTW",
+        ),
+    ),
+    Rule(
+        "evaluation.organisation_disciplined",
+        Severity.WARNING,
+        "{name}: bị kỷ luật trong năm ({discipline}), mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Quy định 124-QĐ/TW",
+        ),
+    ),
+    Rule(
+        "evaluation.disciplined_below",
+        Severity.WARNING,
+        "{name}: {many} tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm ({who}), mà xếp «{rated}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Quy định 124-QĐ/TW",
+        ),
+    ),
+    Rule(
+        "evaluation.disciplined_below_mended",
+        Severity.WARNING,
+        "{name}: {many} tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm ({who}), mà xếp «{rated}».",
+        "Mức này chỉ giữ khi tự phát hiện và đã khắc phục xong; ghi lý do.",
+        cites=("Quy định 124-QĐ/TW",),
     ),
     Rule(
         "evaluation.failed_twice",

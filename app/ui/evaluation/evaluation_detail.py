@@ -86,7 +86,9 @@ class EvaluationDetail(QScrollArea):
         one, is_open = row.evaluation, may and row.evaluation.state is State.ENTERED
         self.name.setText(row.name)
         self.about.setText(" · ".join(part for part in (row.position, row.unit) if part))
-        self.state.show_state(rule_text(STATE_NAMES[one.state]), _CHIPS[one.state])
+        state = rule_text(STATE_NAMES[one.state])
+        words = self.tr("%1, mở lại").replace("%1", state) if one.is_open_again else state
+        self.state.show_state(words, _CHIPS[one.state])
         self.marks.say("\n".join(f"▲ {says(found)} {remedy(found)}" for found in row.marks))
         self._show_entries(one, is_open=is_open)
         self._show_triggers(row, is_open=is_open)
@@ -247,8 +249,8 @@ class EvaluationDetail(QScrollArea):
 
 
 def _result(one: Evaluation) -> str:
-    if one.absence is not None:
-        return one.absence_text or rule_text(NOT_RATED_NAMES[one.absence])
+    if absence := one.standing_absence:
+        return absence.text or rule_text(NOT_RATED_NAMES[absence.reason])
     return rule_text(CLASS_SHORT_NAMES[one.standing_class]) if one.standing_class else "–"
 
 

@@ -50,6 +50,8 @@ _WIDTHS = {
 """Widths in unscaled pixels; of what is left an organisation has all for its name."""
 _WIDEST_UNIT = 150
 """A longer unit ends in …; all of it stands in its tool tip."""
+_OPEN_AGAIN = 136
+"""Where a decision is open again, its class and the next one stand side by side."""
 _GROWING = {Col.NAME: 2, Col.NOTE: 1, Col.UNIT: 1}
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _LEAST_HEIGHT = 160
@@ -92,7 +94,7 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.ahead = NamesAhead(self, (Col.ORDINAL, Col.NAME))
         self.evaluations.modelReset.connect(self.fit)
-        self._longest_unit, self._has_namesakes = 0, False
+        self._longest_unit, self._has_namesakes, self._decided = 0, False, _WIDTHS[Col.DECIDED]
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
         self._began = 0, 0
@@ -129,6 +131,8 @@ class EvaluationGrid(DenseTable):
         longest = max(map(self.fontMetrics().horizontalAdvance, units), default=0)
         self._longest_unit = longest + 2 * current().px(CELL_SIDE) + 1
         self._has_namesakes = len({row.name for row in self.evaluations.rows}) < len(self.evaluations.rows)
+        is_open_again = any(row.evaluation.is_open_again for row in self.evaluations.rows)
+        self._decided = _OPEN_AGAIN if is_open_again else _WIDTHS[Col.DECIDED]
         for column in Col:
             self.setColumnHidden(column, column not in shown)
         self._share_room()
@@ -201,7 +205,7 @@ class EvaluationGrid(DenseTable):
     def _share_room(self) -> None:
         """Give each column its width; the birth, which only tells namesakes apart, goes where not all have room."""
         shown = self.evaluations.columns()
-        widths = {column: current().px(_WIDTHS[column]) for column in shown}
+        widths = {one: current().px(self._decided if one is Col.DECIDED else _WIDTHS[one]) for one in shown}
         if Col.UNIT in widths:
             widths[Col.UNIT] = max(widths[Col.UNIT], min(self._longest_unit, current().px(_WIDEST_UNIT)))
         has_room = sum(widths.values()) <= self.viewport().width()

@@ -170,8 +170,9 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
     def colour(self, place: int, column: Col, /) -> QColor | None:
         """Return muted for what is only read, amber for what is still to be decided otherwise."""
         row, colours = self.rows[place], current().colours
-        if column is Col.DECIDED and row.evaluation.state is State.PROPOSED:
-            return QColor(colours.warn if row.evaluation.wanted_class else colours.muted)
+        if column is Col.DECIDED and row.evaluation.state is not State.DECIDED:
+            is_to_change = row.evaluation.wanted_class or row.evaluation.is_open_again
+            return QColor(colours.warn if is_to_change else colours.muted)
         if column in (Col.ORDINAL, Col.UNIT, Col.BORN, Col.FIGURES, Col.BEFORE, Col.VOTES):
             return QColor(colours.muted)
         is_locked = row.evaluation.state is not State.ENTERED and column in ENTRIES
@@ -221,19 +222,18 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
 
     def _decided(self, row: EvaluationRow) -> str:
         one = row.evaluation
-        if one.state is State.ENTERED:
-            return ""
-        if one.state is State.PROPOSED:
-            other = one.wanted_class
-            return f"→ {rule_text(CLASS_SHORT_NAMES[other])}" if other else translate("Evaluation", "đã đề nghị")
-        if one.decided_class is None:
-            return translate("Evaluation", "chưa đánh giá")
-        return rule_text(CLASS_SHORT_NAMES[one.decided_class])
+        stands = translate("Evaluation", "chưa đánh giá") if one.decided_absence else ""
+        stands = rule_text(CLASS_SHORT_NAMES[one.decided_class]) if one.decided_class else stands
+        if one.wanted_class:
+            return f"{stands} → {rule_text(CLASS_SHORT_NAMES[one.wanted_class])}".strip()
+        if one.is_open_again:
+            return translate("Evaluation", "%1, mở lại").replace("%1", stands)
+        return translate("Evaluation", "đã đề nghị") if one.state is State.PROPOSED else stands
 
     def _ground(self, row: EvaluationRow, column: Col) -> QColor | None:
         """Return the ground of a proposed or decided class that stands out; most are good and stay white."""
         one = row.evaluation
-        proposed = one.cell_class if one.decided_class is None else None
+        proposed = one.cell_class if one.state is not State.DECIDED else None
         rated = {Col.CELL: proposed, Col.DECIDED: one.decided_class}.get(column)
         if rated is None or self.of is None:
             return None

@@ -4,18 +4,19 @@ What it is for: members of some organisations, or all organisations, in one year
 What it is not for: showing them (evaluation_model) and changing them (evaluation_work).
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.book import Book
 from app.models.class_votes import HeldVote
-from app.models.evaluation_counts import Place, StateCounts
+from app.models.evaluation_counts import Disciplined, Place, StateCounts
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation, in_tree
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_contradictions import check_member, check_organisation
 from app.rules.evaluation_points import check_class
 from app.rules.evaluation_reasons import check_reason, check_standing, member_standing, votes_on_class
 from app.rules.evaluation_regimes import Rated
@@ -32,8 +33,8 @@ class EvaluationRow:
     """One row: whom it is of, what was entered, last year's class, the vote, and warnings about the class.
 
     `unit_short` is the unit in few words, below what stands above it; `figures` are the members of an organisation,
-    how many of them are excellent, how many good; `has_vote` says of a member whether they vote on classes; `met` is
-    the day on which their cell voted, None where it noted none.
+    how many of them are excellent, how many good, `part` the ids of it and of all below; `has_vote` says of a member
+    whether they vote on classes; `met` is the day on which their cell voted, None where it noted none.
     """
 
     evaluation: Evaluation
@@ -44,6 +45,7 @@ class EvaluationRow:
     unit_short: str = ""
     figures: str = ""
     level: int = 0
+    part: frozenset[int] = frozenset()
     joined: PartialDate | None = None
     duty: Duty | None = None
     has_vote: bool = False
@@ -129,6 +131,7 @@ def organisation_rows(
     ids = list(evaluations)
     before = book.evaluation_counts.classes_before(of.year, Rated.ORGANISATION, ids)
     votes = book.class_votes.some([one.id for one in evaluations.values()])
+    disciplined = book.evaluation_counts.disciplined(of.year)
     return tuple(
         _marked(
             of,
@@ -137,10 +140,12 @@ def organisation_rows(
                 name=one.name,
                 unit=one.head,
                 level=level,
+                part=frozenset(below),
                 figures=_figures(sum((counts.get(each, StateCounts()) for each in below), StateCounts())),
                 before=before.get(evaluations[one.id].id),
                 vote=votes.get(evaluations[one.id].id),
             ),
+            disciplined,
         )
         for one, level, below in in_tree(organisations)
         if one.id in evaluations
@@ -152,13 +157,16 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
     ids = [row.id for row in rows]
     votes = book.class_votes.some(ids)
     days = book.class_votes.days(of.year, {row.evaluation.organisation_id for row in rows if row.evaluation.member_id})
+    disciplined = book.evaluation_counts.disciplined(of.year) if any(row.part for row in rows) else ()
     return tuple(
-        _marked(of, replace(row, evaluation=one, vote=votes.get(one.id), met=days.get(one.organisation_id)))
+        _marked(
+            of, replace(row, evaluation=one, vote=votes.get(one.id), met=days.get(one.organisation_id)), disciplined
+        )
         for row, one in zip(rows, book.evaluations.some(ids), strict=True)
     )
 
 
-def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
+def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Disciplined] = ()) -> EvaluationRow:
     """Return a row with the warnings about its class; points of which a part is not typed yet say nothing."""
     one, regime = row.evaluation, of.regime
     found: list[Finding] = []
@@ -167,14 +175,29 @@ def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
         found += check_standing(row.name, one.absence, member_standing(regime, row.joined, day), day)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
-    elif rated := one.standing_class:
+    elif rated := one.asked_class:
         points = one.points if one.points and one.points.common and one.points.tasks else None
         scheme = regime.scheme(one.rated)
         total = points.total if points else None
         found += check_class(regime.points, scheme, rated, row.name, total=total, triggers=one.triggers)
+        found += _contradictions(of, row, rated, disciplined)
         if row.before:
             found += check_history({of.year: rated, of.year - 1: row.before}, of.year, row.name)
     return replace(row, marks=tuple(found))
+
+
+def _contradictions(
+    of: EvaluationYear, row: EvaluationRow, rated: QualityClass, disciplined: Sequence[Disciplined]
+) -> Iterator[Finding]:
+    """Yield where a class does not go with discipline or with the rating by the state."""
+    one, terms, scheme = row.evaluation, of.regime.noted, of.regime.scheme(row.evaluation.rated)
+    if one.rated is Rated.MEMBER:
+        noted = {"discipline": one.discipline, "state_rating": one.state_rating}
+        yield from check_member(terms, scheme, rated, row.name, **noted, triggers=one.triggers)
+        return
+    within = (each for each in disciplined if each.organisation_id in row.part)
+    below = [each.name for each in within if each.is_member or each.organisation_id != one.organisation_id]
+    yield from check_organisation(terms, scheme, rated, row.name, discipline=one.discipline, below=below)
 
 
 def _figures(counts: StateCounts) -> str:

@@ -138,6 +138,10 @@ class EvaluationWork(QObject):
                 ready.append(row.id)
         return Readiness(tuple(ready), tuple(kept), asked)
 
+    def signed_by(self, signer: str, ids: Sequence[int]) -> dict[int, Finding]:
+        """Return which evaluations may be of whoever is to sign a decision on them."""
+        return self._book.evaluations.signed_by(signer, ids)
+
     def take(self, step: Step, ids: Sequence[int], head: DecisionHead) -> bool:
         """Take a step, which stays: it is taken back by another one with its reason."""
         try:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QObject
 
 from app.models.evaluations import DecisionHead
+from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State, Step
 from app.rules.findings import Finding
 from app.rules.permissions import Act
@@ -60,7 +61,15 @@ class StepAsking(QObject):
         whole = [row for row in self._desk.rows if row.evaluation.state in _CONCERNED[step]]
         ready = self._ready(step, whole)
         over = "\n".join(self._named(self._over(step, ready.ready)))
-        asked = Asked(step, ready, self._ready(step, chosen), self._is_of_chosen(step, chosen), over)
+        asked = Asked(
+            step,
+            ready,
+            self._ready(step, chosen),
+            self._is_of_chosen(step, chosen),
+            self._work.signed_by,
+            over,
+            is_of_organisations=self._desk.rated is Rated.ORGANISATION,
+        )
         if not asked.whole.is_some and not asked.chosen.is_some and not asked.whole.kept:
             self._drop()
             self._desk.say(self._nobody_words(step))

@@ -4,15 +4,15 @@ What it is for: proposing, deciding, returning and opening again, for the chosen
 What it is not for: taking the step (evaluation_work) and saying with whom it can be taken.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QWidget
 
 from app.models.evaluations import DecisionHead
-from app.rules.evaluation_states import NEED_REASON, Step
+from app.rules.evaluation_states import NEED_REASON, Step, check_head
 from app.rules.findings import Finding
 from app.rules.vietnamese import clean
 from app.ui.evaluation.evaluation_work import Readiness
@@ -43,13 +43,18 @@ TITLES: Mapping[Step, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps."""
+    """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps.
+
+    `signed_by` tells which evaluations may be of whoever is to sign.
+    """
 
     step: Step
     whole: Readiness
     chosen: Readiness
     is_chosen_first: bool
+    signed_by: Callable[[str, Sequence[int]], Mapping[int, Finding]]
     over: str = ""
+    is_of_organisations: bool = False
 
 
 class StepPanel(AskingCard):
@@ -64,7 +69,8 @@ class StepPanel(AskingCard):
         self._asked: Asked | None = None
         self.title, self.kept = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
         self.kept_title, self.over = Label("", "warn", wrap=True), Label("", "warn", wrap=True)
-        self.asked, self.not_own = Label("", "warn", wrap=True), QCheckBox(self.tr("Không ai trong số này là tôi"))
+        self.asked, self.not_own = Label("", "warn", wrap=True), QCheckBox()
+        self.signed_own, self.signer_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra người ký"))
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
@@ -81,7 +87,10 @@ class StepPanel(AskingCard):
         self.not_own.toggled.connect(self._show_scope)
         self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
         self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
+        self.signer.textChanged.connect(self._forget_signer)
         self.body.add(
+            self.signed_own,
+            self.signer_seen,
             self.reason_field,
             self.asked,
             self.not_own,
@@ -98,8 +107,14 @@ class StepPanel(AskingCard):
         is_back = asked.step in NEED_REASON
         self.reason_field.setVisible(is_back)
         self.reason.clear()
-        for part in (self.number_field, self.reason_field):
+        for part in (self.number_field, self.signer_field, self.reason_field):
             part.clear_error()
+        own = (
+            self.tr("Tôi không đứng đầu tổ chức nào trong số này")
+            if asked.is_of_organisations
+            else self.tr("Không ai trong số này là tôi")
+        )
+        self.not_own.setText(own)
         self.signed.setText(signed)
         with QSignalBlocker(self.not_own):
             self.not_own.setChecked(False)
@@ -131,6 +146,7 @@ class StepPanel(AskingCard):
         """Say for how many, name those who are not ready, and ask of those who may be whoever works."""
         if self._asked is None:
             return
+        self._forget_signer()
         wanted = self._wanted
         title = translate("Evaluation", TITLES[self._asked.step])
         self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", thousands(len(self._ids))))
@@ -162,17 +178,46 @@ class StepPanel(AskingCard):
         """Hand over the step, or say what is still missing."""
         if self._asked is None or not self._ids:
             return
-        number, reason = clean(self.number.text()), clean(self.reason.text())
-        if self._asked.step is Step.DECIDE and not number:
-            self.number_field.error(self.tr("Chưa có số quyết định."), self.tr("Gõ số như trong văn bản."))
-            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        reason, not_own = clean(self.reason.text()), tuple(self._wanted.asked) if self.not_own.isChecked() else ()
         if self._asked.step in NEED_REASON and not reason:
             self.reason_field.error(self.tr("Chưa có lý do."), self.tr("Gõ vì sao phải lùi lại."))
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        not_own = tuple(self._wanted.asked) if self.not_own.isChecked() else ()
         head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
-            head = DecisionHead(number, self.day.day, clean(self.signer.text()), not_own=not_own)
+            head = DecisionHead(clean(self.number.text()), self.day.day, clean(self.signer.text()), not_own=not_own)
+            if self._lacks(head):
+                return
+            head = replace(head, signed=tuple(self._asked.signed_by(head.signer, self._ids)))
+            if self._asks_of_signer(head):
+                return
         self.given.emit(self._asked.step, self._ids, head)
+
+    def _lacks(self, head: DecisionHead) -> bool:
+        """Say what a decision lacks; return whether it does."""
+        fields = {"number": self.number_field, "day": self.day_field, "signer": self.signer_field}
+        for field in fields.values():
+            field.clear_error()
+        found = [*check_head(head.number, head.day, head.signer)]
+        for one in found:
+            fields[one.place].error(says(one), remedy(one))
+        if found:
+            fields[found[0].place].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(found)
+
+    def _asks_of_signer(self, head: DecisionHead) -> bool:
+        """Ask about a signer who may be among those decided on, until whoever works says that it was seen."""
+        if self._asked is None or not head.signed or self.signer_seen.isChecked():
+            return False
+        found = [*self._asked.signed_by(head.signer, head.signed).values()]
+        self.signed_own.setText("\n".join([*self._said(found), remedy(found[0])]))
+        for part in (self.signed_own, self.signer_seen):
+            part.show()
+        self.signer_seen.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _forget_signer(self) -> None:
+        """Ask anew about another signer."""
+        self.signer_seen.setChecked(False)
+        for part in (self.signed_own, self.signer_seen):
+            part.hide()

@@ -1,0 +1,63 @@
+"""Where a class does not go with what is noted beside it: discipline in the year, the rating by the state.
+
+What it is for: warnings by the rules of the year, for whoever decides; a class may stand, with its reason.
+What it is not for: what the rules of each year say (evaluation_noted), points and ticked triggers (evaluation_points).
+Source: evaluation-and-documents 1.2, 1.7 and 2.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from app.rules.evaluation_classes import CLASS_NAMES, FOUR_CLASSES, ClassScheme, QualityClass
+from app.rules.evaluation_noted import NotedTerms
+from app.rules.evaluation_points import Trigger
+from app.rules.findings import Finding, finding
+
+_NAMED = 3
+
+
+def check_member(
+    terms: NotedTerms,
+    scheme: ClassScheme,
+    chosen: QualityClass,
+    name: str,
+    *,
+    discipline: str = "",
+    state_rating: str = "",
+    triggers: Collection[Trigger] = (),
+) -> Iterator[Finding]:
+    """Yield warnings where the class of a member contradicts their discipline or their rating by the state.
+
+    A ticked trigger says the same of discipline; a rating in other words than the four classes says nothing. Raise
+    ValueError for a class of another scheme.
+    """
+    place, rated, limit = scheme.place(chosen), CLASS_NAMES[chosen], terms.disciplined
+    if limit is not None and discipline and place < limit and Trigger.DISCIPLINED not in triggers:
+        most = scheme.classes[limit]
+        code = "evaluation.disciplined" if most is scheme.worst else "evaluation.disciplined_before"
+        yield finding(code, "class", name=name, discipline=discipline, rated=rated, most=CLASS_NAMES[most])
+    state = FOUR_CLASSES.read(state_rating) if state_rating else None
+    if state and terms.by_state and place < terms.by_state[FOUR_CLASSES.place(state)]:
+        yield finding("evaluation.above_state", "class", name=name, by_state=CLASS_NAMES[state], rated=rated)
+
+
+def check_organisation(
+    terms: NotedTerms,
+    scheme: ClassScheme,
+    chosen: QualityClass,
+    name: str,
+    *,
+    discipline: str = "",
+    below: Sequence[str] = (),
+) -> Iterator[Finding]:
+    """Yield warnings where an organisation was disciplined, or what and who is `below`, and its class is too good.
+
+    Raise ValueError for a class of another scheme.
+    """
+    place, rated = scheme.place(chosen), CLASS_NAMES[chosen]
+    if discipline and terms.organisation_disciplined is not None and place < terms.organisation_disciplined:
+        yield finding("evaluation.organisation_disciplined", "class", name=name, discipline=discipline, rated=rated)
+    if below and terms.disciplined_below is not None and place < terms.disciplined_below:
+        who = ", ".join([*below[:_NAMED], *(["…"] if below[_NAMED:] else [])])
+        # Good and fulfilled are open to whoever found the fault and mended it; excellent is to none.
+        code = "evaluation.disciplined_below" if chosen is scheme.best else "evaluation.disciplined_below_mended"
+        yield finding(code, "class", name=name, many=len(below), who=who, rated=rated)

@@ -1,0 +1,105 @@
+"""Objections to steps and decisions on classes: what is not open, what is one's own, what a decision lacks.
+
+What it is for: their codes and words.
+What it is not for: checking them (rules.evaluation_states, models.evaluations), and what is entered (evaluations).
+"""
+
+from app.rules.objections.rule import Rule, Severity
+
+RULES = (
+    Rule(
+        "evaluation.step",
+        Severity.ERROR,
+        "{name}: {state}, nên không {step} được.",
+        "Làm lần lượt: nhập, đề nghị, quyết định; muốn lùi thì trả lại hoặc mở lại và ghi lý do.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.own",
+        Severity.ERROR,
+        "{name} không được tự {step} xếp loại của chính mình.",
+        "Để người khác có quyền quyết định làm việc này.",
+    ),
+    Rule(
+        "evaluation.maybe_own",
+        Severity.WARNING,
+        "{name} có thể là chính người đang sử dụng sổ, «{operator}».",
+        "Nếu là chính mình thì để người khác quyết định; nếu không phải thì đánh dấu rằng không phải.",
+    ),
+    Rule(
+        "evaluation.own_organisation",
+        Severity.ERROR,
+        "{head} đứng đầu {name} nên không được tự {step} xếp loại của tổ chức này.",
+        "Để người khác có quyền quyết định làm việc này.",
+    ),
+    Rule(
+        "evaluation.maybe_own_organisation",
+        Severity.WARNING,
+        "{head}, người đứng đầu {name}, có thể là chính người đang sử dụng sổ, «{operator}».",
+        "Nếu là chính mình thì để người khác quyết định; nếu không phải thì đánh dấu rằng không phải.",
+    ),
+    Rule(
+        "evaluation.signer_own",
+        Severity.WARNING,
+        "{name} có thể là chính người ký quyết định, «{signer}».",
+        "Kiểm tra người ký; nếu vẫn ký như vậy thì đánh dấu rằng đã kiểm tra.",
+    ),
+    Rule(
+        "evaluation.signer_heads",
+        Severity.WARNING,
+        "Người ký quyết định, «{signer}», có thể là người đứng đầu {name}.",
+        "Kiểm tra người ký; nếu vẫn ký như vậy thì đánh dấu rằng đã kiểm tra.",
+    ),
+    Rule(
+        "evaluation.decision_number",
+        Severity.ERROR,
+        "Quyết định xếp loại chưa có số.",
+        "Gõ số như trong văn bản, ví dụ 12-QĐ/ĐUK.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.decision_day",
+        Severity.ERROR,
+        "Quyết định xếp loại chưa có ngày.",
+        "Gõ ngày ghi trong văn bản.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.decision_signer",
+        Severity.ERROR,
+        "Quyết định xếp loại chưa có người ký.",
+        "Gõ họ tên người ký như trong văn bản.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.step_reason",
+        Severity.ERROR,
+        "{name}: chưa ghi lý do {step}.",
+        "Gõ lý do; lý do được giữ trong nhật ký.",
+    ),
+    Rule(
+        "evaluation.no_class",
+        Severity.ERROR,
+        "{name}: chưa có mức xếp loại nên không {step} được.",
+        "Chọn mức xếp loại, hoặc lý do chưa đánh giá.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.decided_already",
+        Severity.ERROR,
+        "{name}: đã có quyết định xếp loại số {number}.",
+        "Mở lại rồi xếp loại lại; quyết định cũ được giữ nguyên trong sổ.",
+    ),
+    Rule(
+        "evaluation.rerated_reason",
+        Severity.ERROR,
+        "{name}: chưa ghi lý do xếp loại lại.",
+        "Gõ lý do xếp loại lại như trong quyết định.",
+    ),
+    Rule(
+        "evaluation.rerated_before",
+        Severity.ERROR,
+        "{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.",
+        "Kiểm tra ngày của quyết định.",
+    ),
+)
