@@ -109,9 +109,10 @@ class Evaluations(Repository):
         """Yield what the sums of a year count: of each its class as far as it is known, or the reason for none."""
         of = "IS NULL" if rated is Rated.ORGANISATION else "IS NOT NULL"
         known = "decided_class" if decided_only else class_as_known()
-        for class_, absence, organisation_id, kind, sector, group, discipline in self._book.connection.execute(
-            f"SELECT {known}, absence, organisation_id, kind, sector, cap_group, discipline FROM evaluation"
-            f" JOIN organisation ON organisation.id = organisation_id WHERE year = ? AND member_id {of}",
+        for class_, absence, organisation_id, kind, sector, group, discipline, decided in self._book.connection.execute(
+            f"SELECT {known}, absence, organisation_id, kind, sector, cap_group, discipline, decided_class"
+            " FROM evaluation JOIN organisation ON organisation.id = organisation_id"
+            f" WHERE year = ? AND member_id {of}",
             (year,),
         ):
             yield RatedRow(
@@ -121,6 +122,7 @@ class Evaluations(Repository):
                 group or sector or kind,
                 organisation_id,
                 bool(discipline),
+                is_proposed=bool(class_ and not decided),
             )
 
     def add(self, evaluations: Sequence[Evaluation]) -> tuple[int, ...]:

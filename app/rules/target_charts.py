@@ -11,7 +11,7 @@ from itertools import accumulate
 from app.rules.figures import thousands
 from app.rules.target_actuals import Actual
 from app.rules.target_entry import shown_figure
-from app.rules.target_verdicts import REACHED, verdict_of
+from app.rules.target_verdicts import REACHED, PartVerdict, verdict_of
 from app.rules.targets import HUNDRED_PERCENT, Period, TargetPart, Unit
 
 
@@ -35,15 +35,19 @@ class PartChart:
     is_summed: bool
 
 
-def chart_of(part: TargetPart, actuals: Iterable[Actual]) -> PartChart | None:
-    """Return the chart of a part; None where nothing is measured or known."""
+def chart_of(verdict: PartVerdict, actuals: Iterable[Actual]) -> PartChart | None:
+    """Return the chart of a part; None where nothing is measured or known.
+
+    A year that is not complete has no bar, which would be read as a fall; a sum of the term has it as far as it is.
+    """
+    part = verdict.part
+    is_summed = part.unit is Unit.COUNT and part.period is Period.TERM
     known = sorted(
-        (one for one in actuals if part.unit is Unit.COUNT or one.total),
+        (one for one in actuals if (part.unit is Unit.COUNT or one.total) and (is_summed or not one.blank)),
         key=lambda one: one.year,
     )
     if part.unit is Unit.DONE or not known:
         return None
-    is_summed = part.unit is Unit.COUNT and part.period is Period.TERM
     values = [_value(part, one) for one in known]
     figures = [shown_figure(one, part.unit) for one in known]
     if is_summed:
@@ -51,7 +55,8 @@ def chart_of(part: TargetPart, actuals: Iterable[Actual]) -> PartChart | None:
         figures = [thousands(value) for value in values]
         reached = [value >= part.threshold for value in values]
     else:
-        reached = [verdict_of(part, one) in REACHED for one in known]
+        wanted = {one.year: one.part for one in verdict.years}
+        reached = [verdict_of(wanted.get(one.year) or part, one) in REACHED for one in known]
     bars = zip(known, values, figures, reached, strict=True)
     return PartChart(
         tuple(YearBar(one.year, value, figure, is_reached) for one, value, figure, is_reached in bars),

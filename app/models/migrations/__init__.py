@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from app.models.migrations import (
     ages,
+    amended_parts,
     boards,
     closing,
     complaints,
@@ -91,4 +92,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     merits.m037_merits,
     organisation_changes.m038_organisation_changes,
     posts.m039_posts,
+    amended_parts.m041_amended_parts,
 )

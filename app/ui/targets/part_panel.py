@@ -15,6 +15,7 @@ from app.rules.figures import percent, short_date
 from app.rules.target_actuals import NAMES as BASES
 from app.rules.target_actuals import Actual, Base
 from app.rules.target_charts import chart_of
+from app.rules.target_entry import amended_texts
 from app.rules.target_verdicts import NAMES, BaseVerdict
 from app.rules.targets import HUNDRED_PERCENT, Target
 from app.ui.contests.fields import TextField
@@ -73,12 +74,12 @@ class PartPanel(Card):
             elapsed = percent(one.verdict.elapsed.numerator, one.verdict.elapsed.denominator)
             said.append(f"{rule_text(NAMES[pace])}: {elapsed}% {self.tr('thời gian đã qua')}")
         self.standing.setText("\n".join(said))
-        self.versions.hide()
+        self.versions.say("\n".join(amended_texts(one.history)))
         self._show_year(one, year, note, is_open=is_open)
         told = next((each.by_base for each in one.verdict.years if each.year == year), ()) or one.verdict.by_base
         self.bases.say("\n".join(self._base(each, one, ceilings) for each in told))
         self.bases_title.setVisible(bool(told))
-        chart = chart_of(one.part, one.actuals.values())
+        chart = chart_of(one.verdict, one.actuals.values())
         summed = self.tr("Cộng dồn từ đầu nhiệm kỳ, so với đường mục tiêu")
         by_year = self.tr("Từng năm, so với đường mục tiêu")
         self.chart_title.say((summed if chart.is_summed else by_year) if chart else "")
@@ -94,7 +95,7 @@ class PartPanel(Card):
             self.how.say(empty if year and is_open and one.part.measure is None else "")
         else:
             head = str(year) if year else self.tr("Cả nhiệm kỳ")
-            self.of_year.say(f"{head}: {actual.text}")
+            self.of_year.say(f"{head}: {actual.told}")
             self.how.say("\n".join(self._lines(actual, year, is_typed=is_typed)))
         self.note.setVisible(is_typed)
         if is_typed:
@@ -122,7 +123,7 @@ class PartPanel(Card):
 
 def _versions(target: Target, head: str) -> str:
     """Return the earlier texts, the latest first, with from when the one in force counts."""
-    *earlier, last = target.versions
+    *earlier, last = target.in_order
     if not earlier:
         return ""
     since = short_date(last.since) if last.since else ""
