@@ -11,7 +11,21 @@ from dataclasses import replace
 
 from app.models.target_facts import JudgedPart, JudgedTarget, TargetFacts
 from app.reports.source import Source
-from app.reports.story import Bar, CellKind, Chart, Charts, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.reports.story import (
+    FIGURE_MARK,
+    Bar,
+    CellKind,
+    Chart,
+    Charts,
+    Column,
+    Part,
+    Signed,
+    Signer,
+    Story,
+    Table,
+    Text,
+    TextKind,
+)
 from app.reports.year_head import recipients
 from app.reports.year_paper import YearPaper
 from app.rules.admissions import NAMES as OCCUPATIONS
@@ -27,9 +41,8 @@ from app.rules.targets import Period, Target, Unit
 _SIZE = 10
 _WIDTHS = {"number": 11, "target": 80, "unit": 23, "goal": 19, "sum": 20, "share": 19, "verdict": 30}
 _YEAR_WIDTH = 18
+_AMENDED_WIDTHS = {"target": 65, "goal": 34}
 _BESIDE = 2
-_INCOMPLETE = "*"
-"""Stands behind the figure of a year that is not complete."""
 
 
 def story_of(source: Source) -> Story:
@@ -80,7 +93,7 @@ class _Report:
         for year, caveat in dict.fromkeys((one.year, one.caveat) for one in sorted(actuals, key=lambda one: one.year)):
             yield Text(self._say("caveat", {"năm": str(year), "điều chưa xong": caveat}), TextKind.NOTE)
         if any(one.blank for one in actuals):
-            yield Text(self._say("incomplete_years", {"dấu": _INCOMPLETE}), TextKind.NOTE)
+            yield Text(self._say("incomplete_years", {"dấu": FIGURE_MARK}), TextKind.NOTE)
 
     def _counts(self) -> dict[str, str]:
         verdicts = Counter(part.verdict.verdict for part in self._parts)
@@ -97,8 +110,11 @@ class _Report:
         }
 
     def _columns(self) -> Iterator[Column]:
+        is_amended = any("\n" in cell_goal(one.history) for one in self._parts)
+        widths = _WIDTHS | (_AMENDED_WIDTHS if is_amended else {})
+
         def column(name: str, kind: CellKind = CellKind.TEXT) -> Column:
-            return Column(self._say(f"column_{name}"), _WIDTHS[name], kind)
+            return Column(self._say(f"column_{name}"), widths[name], kind)
 
         yield column("number", CellKind.CENTRED)
         yield column("target")
@@ -188,4 +204,4 @@ def _figure(actual: Actual | None, unit: Unit) -> str:
     """Return a figure without the unit that has a column of its own; what is done as planned is just done."""
     if actual and unit is Unit.DONE and actual.total == actual.count:
         actual = replace(actual, total=None)
-    return shown_figure(actual, unit).removesuffix("%") + (_INCOMPLETE if actual and actual.blank else "")
+    return shown_figure(actual, unit).removesuffix("%") + (FIGURE_MARK if actual and actual.blank else "")

@@ -26,6 +26,7 @@ _QUANTITY = re.compile(
 _OF = re.compile(r"[^,;.()]*")
 _YEAR = re.compile(r"(?:năm|đến|/|-)\s*$", re.IGNORECASE)
 _OR_MORE = "trở lên"
+_KEPT = "\u00a0"
 _LEAST_COUNT = 10
 """A smaller number in a text is hardly a target: a year of the plan, an article."""
 
@@ -83,7 +84,8 @@ def cell_goal(history: Iterable[tuple[TargetVersion, TargetPart]]) -> str:
     before = ""
     for version, part in history:
         if part.goal != before:
-            lines.append(f"{_from(version)}{part.goal.removesuffix('%')}")
+            goal, since = part.goal.removesuffix("%"), _from(version)
+            lines.append(f"{since}{goal.replace(' ', _KEPT) if since else goal}")
         before = part.goal
     return "\n".join(lines)
 
