@@ -41,7 +41,7 @@ from app.rules.targets import Period, Target, Unit
 _SIZE = 10
 _WIDTHS = {"number": 11, "target": 80, "unit": 23, "goal": 19, "sum": 20, "share": 19, "verdict": 30}
 _YEAR_WIDTH = 18
-_AMENDED_WIDTHS = {"target": 65, "goal": 34}
+_AMENDED_WIDTHS = {"target": 71, "goal": 28}
 _BESIDE = 2
 
 

@@ -26,7 +26,6 @@ _QUANTITY = re.compile(
 _OF = re.compile(r"[^,;.()]*")
 _YEAR = re.compile(r"(?:năm|đến|/|-)\s*$", re.IGNORECASE)
 _OR_MORE = "trở lên"
-_KEPT = "\u00a0"
 _LEAST_COUNT = 10
 """A smaller number in a text is hardly a target: a year of the plan, an article."""
 
@@ -72,20 +71,20 @@ def shown_figure(actual: Actual | None, unit: Unit) -> str:
 
 
 def cell_figure(actual: Actual | None, unit: Unit) -> str:
-    """Return a figure without its unit, and below it what a year that is not complete lacks."""
+    """Return a figure without its unit, and below it, in short lines, what a year that is not complete lacks."""
     if actual is None:
         return ""
-    return "\n".join(filter(None, (shown_figure(actual, unit).removesuffix("%"), actual.lacks)))
+    lacks = actual.lacks.replace(": ", ":\n")
+    return "\n".join(filter(None, (shown_figure(actual, unit).removesuffix("%"), lacks)))
 
 
 def cell_goal(history: Iterable[tuple[TargetVersion, TargetPart]]) -> str:
-    """Return what is wanted without its unit; where it was amended a line each: "≥ 90", "từ 30/6/2018: ≥ 98"."""
+    """Return what is wanted without its unit; where it was amended in lines: "≥ 90", "từ 30/6/2018:", "≥ 98"."""
     lines: list[str] = []
     before = ""
     for version, part in history:
         if part.goal != before:
-            goal, since = part.goal.removesuffix("%"), _from(version)
-            lines.append(f"{since}{goal.replace(' ', _KEPT) if since else goal}")
+            lines += filter(None, (_from(version).strip(), part.goal.removesuffix("%")))
         before = part.goal
     return "\n".join(lines)
 

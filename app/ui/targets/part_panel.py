@@ -4,7 +4,7 @@ What it is for: being able to explain every figure of the table.
 What it is not for: reckoning (rules), typing figures (targets_table).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
@@ -96,11 +96,22 @@ class PartPanel(Card):
         else:
             head = str(year) if year else self.tr("Cả nhiệm kỳ")
             self.of_year.say(f"{head}: {actual.told}")
-            self.how.say("\n".join(self._lines(actual, year, is_typed=is_typed)))
+            lines = [*self._wanted(one, year), *self._lines(actual, year, is_typed=is_typed)]
+            self.how.say("\n".join(lines))
         self.note.setVisible(is_typed)
         if is_typed:
             self.note.line.setReadOnly(not is_open)
             self.note.show_text(note)
+
+    def _wanted(self, one: JudgedPart, year: int | None) -> Iterator[str]:
+        """Yield by what a year is judged where that is not what is wanted now."""
+        judged = next((each for each in one.verdict.years if each.year == year), None)
+        if judged is None or judged.part == one.part:
+            return
+        if judged.part is None:
+            yield self.tr("Cuối năm này nghị quyết chưa đặt phần này: không đánh giá.")
+        elif judged.part.goal != one.part.goal:
+            yield self.tr("Đánh giá theo mức cuối năm này: %1").replace("%1", judged.part.goal)
 
     def _lines(self, actual: Actual, year: int | None, *, is_typed: bool) -> list[str]:
         if is_typed:
