@@ -17,17 +17,18 @@ from app.rules.targets import HUNDRED_PERCENT, Period, TargetPart, Unit
 
 @dataclass(frozen=True, slots=True)
 class YearBar:
-    """One bar: how long it is beside the goal, the figure at its end, and whether it reaches the goal."""
+    """One bar: how long it is beside the goal of its year, the figure at its end, and whether it reaches that goal."""
 
     year: int
     value: int
     figure: str
     is_reached: bool
+    goal: int
 
 
 @dataclass(frozen=True, slots=True)
 class PartChart:
-    """The bars of a part; `goal` is on their scale. Counts of a term are summed up from its beginning."""
+    """The bars of a part; `goal` is the one in force, on their scale. Counts of a term are summed up from its start."""
 
     bars: tuple[YearBar, ...]
     goal: int
@@ -48,7 +49,7 @@ def chart_of(verdict: PartVerdict, actuals: Iterable[Actual]) -> PartChart | Non
     )
     if part.unit is Unit.DONE or not known:
         return None
-    values = [_value(part, one) for one in known]
+    values, goals = [_value(part, one) for one in known], [part.threshold for _ in known]
     figures = [shown_figure(one, part.unit) for one in known]
     if is_summed:
         values = list(accumulate(values))
@@ -56,10 +57,12 @@ def chart_of(verdict: PartVerdict, actuals: Iterable[Actual]) -> PartChart | Non
         reached = [value >= part.threshold for value in values]
     else:
         wanted = {one.year: one.part for one in verdict.years}
-        reached = [verdict_of(wanted.get(one.year) or part, one) in REACHED for one in known]
-    bars = zip(known, values, figures, reached, strict=True)
+        parts = [wanted.get(one.year) or part for one in known]
+        reached = [verdict_of(each, one) in REACHED for each, one in zip(parts, known, strict=True)]
+        goals = [each.threshold for each in parts]
+    bars = zip([one.year for one in known], values, figures, reached, goals, strict=True)
     return PartChart(
-        tuple(YearBar(one.year, value, figure, is_reached) for one, value, figure, is_reached in bars),
+        tuple(YearBar(*bar) for bar in bars),
         part.threshold,
         part.goal,
         is_summed,

@@ -411,6 +411,22 @@ def test_each_year_is_judged_by_what_held_at_its_end_and_a_correction_changes_al
     assert judged_years(made) == [Verdict.MET if one else Verdict.NOT_MET for one in met]
 
 
+def test_the_chart_holds_each_year_against_the_goal_of_its_end():
+    made = amended()
+    (part,) = made.parts
+    found = judged(part, SHARES, TERM, date(2025, 12, 31), partial(made.wanted_in, part))
+    chart = chart_of(found, SHARES)
+    assert chart is not None
+    assert [(bar.goal, bar.is_reached) for bar in chart.bars] == [
+        (90_00, True),
+        (90_00, False),
+        (98_00, False),
+        (98_00, True),
+        (98_00, True),
+    ]
+    assert (chart.goal, chart.goal_text) == (98_00, "≥ 98%")
+
+
 def test_an_amendment_keeps_the_words_and_goals_before_it_for_all_to_see():
     made = amended()
     assert [(one.text, one.since) for one in made.versions] == [("Kết nạp", None), (AMENDMENT.text, AMENDMENT.since)]
