@@ -20,14 +20,13 @@ from app.backup_commands import add_backups
 from app.check_command import CHECKED, add_check, check
 from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser, why
 from app.list_commands import add_export, add_import, export_list, import_list
-from app.place_words import organisation_named, year_not_open
+from app.report_options import of_year, refuse_idle
 from app.salvage_command import add_salvage, salvage_book
 
 if TYPE_CHECKING:
     from app.models.book import Book
     from app.models.round_records import BallotRound
     from app.reports.document import Document
-    from app.reports.source import OfYear
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -178,10 +177,11 @@ def report(options: argparse.Namespace) -> int:
     if kind is None:
         kinds = ", ".join(f".{one}" for one in document.formats)
         raise CannotError(f"«{Path(options.out).name}»: {document.title} ghi được vào tệp {kinds}. Đổi đuôi tệp.")
+    refuse_idle(document, options)
     from app.reports.from_book import build
 
     with _look(options.book) as book:
-        of = _of_year(book, document, options)
+        of = of_year(book, document, options)
         _write(options.out, build(book, document.name, _id_for(book, document, options), kind, of))
     return DONE
 
@@ -237,23 +237,6 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
         return 0
     found = _round(book, options)
     return found.contest_id if document.scope is Scope.CONTEST else found.id
-
-
-def _of_year(book: "Book", document: "Document", options: argparse.Namespace) -> "OfYear":
-    """Return which year and part was asked for; whoever or whatever is named must be in the book."""
-    from app.reports.document import Scope
-    from app.reports.source import OfYear
-
-    year, member = options.year or 0, options.member or 0
-    if document.scope is Scope.ADMISSIONS:
-        if year and year not in book.admissions.years():
-            raise CannotError(f"Sổ không có ai kết nạp năm {year}.")
-    elif year and year not in book.evaluation_years.all():
-        raise year_not_open(book, year)
-    organisation = organisation_named(book, options.organisation) if options.organisation else 0
-    if member and not book.evaluations.of_member(member):
-        raise CannotError(f"Sổ không có đánh giá nào của đảng viên mã {member}.")
-    return OfYear(year, organisation, member)
 
 
 def _write(name: str, content: bytes) -> None:

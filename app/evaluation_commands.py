@@ -60,7 +60,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
         print(f"{rows} dòng, {thousands(len(found.judged.problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
     done = "sẽ đổi" if options.preview else "đã đổi"
-    print(f"{rows} dòng: {done} đánh giá của {thousands(len(changed))} {_WHOSE[options.of]}, {same} không đổi.")
+    print(f"{rows} dòng: {done} đánh giá của {thousands(len(changed))} {_WHOSE[_whose(options)]}, {same} không đổi.")
     return DONE
 
 
@@ -86,15 +86,26 @@ def add_whose(parser: Parser) -> None:
         "--of",
         metavar="|".join(_WHOSE),
         choices=[*_WHOSE],
-        default=MEMBERS,
         help="với evaluations: đánh giá của đảng viên (không ghi gì) hoặc của tổ chức đảng",
     )
+
+
+def refuse_year(options: argparse.Namespace, what: str) -> None:
+    """Raise CannotError where a list that is of no year was asked for one; `what` is the list in words."""
+    idle = [name for name in ("year", "of") if getattr(options, name) is not None]
+    if idle:
+        drop = ", ".join(f"--{one}" for one in idle)
+        raise CannotError(f"Danh sách {what} là của hôm nay, không theo năm đánh giá. Bỏ {drop}.")
+
+
+def _whose(options: argparse.Namespace) -> str:
+    return options.of or MEMBERS
 
 
 def _rated(options: argparse.Namespace) -> "Rated":
     from app.rules.evaluation_regimes import Rated
 
-    return Rated.MEMBER if options.of == MEMBERS else Rated.ORGANISATION
+    return Rated.MEMBER if _whose(options) == MEMBERS else Rated.ORGANISATION
 
 
 def _year(book: "Book", options: argparse.Namespace) -> int:

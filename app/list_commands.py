@@ -19,6 +19,7 @@ from app.evaluation_commands import (
     evaluations_file,
     import_evaluations,
     offer_fonts,
+    refuse_year,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def import_list(options: argparse.Namespace) -> int:
     """Take a list into a book, all of it or nothing; a preview only says what is wrong with it."""
     if options.what == EVALUATIONS:
         return import_evaluations(options)
+    refuse_year(options, _LISTS[options.what])
     from app.models.book import Book
     from app.rules.figures import thousands
     from app.rules.objections.delegate_lists import UNKNOWN_NAMES
@@ -167,6 +169,7 @@ def say_if_too_large(content: bytes) -> None:
 
 
 def _list_file(options: argparse.Namespace) -> bytes:
+    refuse_year(options, _LISTS[options.what])
     from app.exchange import delegate_sheets, member_sheets, organisation_sheets
     from app.models.book import Book
 

@@ -126,8 +126,8 @@ class Evaluations(Repository):
         """Yield what the sums of a year count: of each its class as far as it is known, or the reason for none."""
         of = "IS NULL" if rated is Rated.ORGANISATION else "IS NOT NULL"
         known = "decided_class" if decided_only else class_as_known()
-        for class_, absence, organisation_id, kind, sector, group, discipline in self._book.connection.execute(
-            f"SELECT {known}, {absence_as_known()}, organisation_id, kind, sector, cap_group, discipline"
+        for class_, absence, organisation_id, kind, sector, group, discipline, decided in self._book.connection.execute(
+            f"SELECT {known}, {absence_as_known()}, organisation_id, kind, sector, cap_group, discipline, decided_class"
             " FROM evaluation JOIN organisation ON organisation.id = organisation_id"
             f" WHERE year = ? AND member_id {of}",
             (year,),
@@ -139,6 +139,7 @@ class Evaluations(Repository):
                 group or sector or kind,
                 organisation_id,
                 bool(discipline),
+                is_proposed=bool(class_ and not decided),
             )
 
     def add(self, evaluations: Sequence[Evaluation]) -> tuple[int, ...]:

@@ -97,6 +97,7 @@ TABLES: Mapping[str, Journaled] = MappingProxyType(
         "target": Journaled("chỉ tiêu"),
         "target_version": Journaled("lời của chỉ tiêu", "text"),
         "target_part": Journaled("phần của chỉ tiêu"),
+        "amended_part": Journaled("phần của chỉ tiêu trước khi điều chỉnh"),
         "target_figure": Journaled("số thực hiện chỉ tiêu", "year"),
     }
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 
 from app.models.admissions import Admissions
 from app.models.evaluation_years import EvaluationYears
@@ -27,7 +27,7 @@ from app.rules.figures import thousands
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.target_actuals import EXCELLENT, OF_ORGANISATIONS, Actual, Base, Measure, most_excellent, rated
 from app.rules.target_verdicts import PartVerdict, Verdict, judged, verdict_of_target
-from app.rules.targets import Target, TargetPart, Unit
+from app.rules.targets import Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import WorkersCounted
 
 _BASES = {CapBase.EXCLUSIVE: Base.EXCLUSIVE, CapBase.INCLUSIVE: Base.INCLUSIVE}
@@ -36,13 +36,17 @@ _OF_ADMISSIONS = frozenset({Measure.ADMISSIONS, Measure.ADMISSIONS_OF_WORKERS})
 
 @dataclass(frozen=True, slots=True)
 class JudgedPart:
-    """One part with its label, its figures by year, how it stands, and the years that the book counted itself."""
+    """One part with its label, its figures by year, how it stands, and the years that the book counted itself.
+
+    `history` are the versions that changed what it wants, each with the part as it wanted it.
+    """
 
     label: str
     part: TargetPart
     verdict: PartVerdict
     actuals: dict[int, Actual]
     counted: frozenset[int]
+    history: tuple[tuple[TargetVersion, TargetPart], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class TargetFacts:
     def all(self) -> tuple[JudgedTarget, ...]:
         """Return the targets of the book as they stand."""
         return tuple(
-            JudgedTarget(one, tuple(self._judged(label, part) for label, part in one.labelled_parts()))
+            JudgedTarget(one, tuple(self._judged(one, label, part) for label, part in one.labelled_parts()))
             for one in Targets(self._book).all()
         )
 
@@ -95,7 +99,7 @@ class TargetFacts:
             return {}
         return {base: most for base in Base if (most := most_excellent(cap, base)) is not None}
 
-    def _judged(self, label: str, part: TargetPart) -> JudgedPart:
+    def _judged(self, target: Target, label: str, part: TargetPart) -> JudgedPart:
         counted = {one.year: one for one in self._counted(part)}
         typed = {
             year: _typed(part, year, figure)
@@ -103,8 +107,8 @@ class TargetFacts:
             if part_id == part.id and year in self.years
         }
         actuals = typed | counted
-        verdict = judged(part, actuals.values(), self.term, self.day)
-        return JudgedPart(label, part, verdict, dict(sorted(actuals.items())), frozenset(counted))
+        verdict = judged(part, actuals.values(), self.term, self.day, partial(target.wanted_in, part))
+        return JudgedPart(label, part, verdict, dict(sorted(actuals.items())), frozenset(counted), target.history(part))
 
     def _counted(self, part: TargetPart) -> Iterator[Actual]:
         if part.measure is None:

@@ -1,6 +1,6 @@
 """The targets of a term's resolution, as the book keeps them.
 
-What it is for: the targets in their order, each with its parts and the versions of its text; figures that were typed.
+What it is for: the targets in their order, each with its parts and its versions; figures that were typed.
 What it is not for: figures that the book counts (target_facts), and whether they are enough (rules.target_verdicts).
 Invariant: a part that is taken out keeps its figures, so that it comes back whole.
 """
@@ -20,6 +20,8 @@ from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVers
 
 _PART = ("parent_id", "of", "reaching", "unit", "comparison", "threshold", "period", "measure")
 _LISTED = ", ".join(_PART)
+_AMENDED = ("parent_id", "of", "reaching", "unit", "comparison", "threshold", "period")
+"""What an amended version keeps of a part; how its figures are counted is no matter of the resolution."""
 
 Cell = tuple[int, int]
 """A part and a year."""
@@ -60,8 +62,8 @@ class Targets(Repository):
         with self._book.change("target.add", "target", **_told(target)) as connection:
             last = "(SELECT coalesce(max(position), 0) + 1 FROM target)"
             target_id = connection.execute(f"INSERT INTO target (position) VALUES ({last})").lastrowid or 0
-            _write_versions(connection, target_id, target.versions)
-            _write_parts(connection, target_id, target.parts, frozenset())
+            ids = _write_parts(connection, target_id, target.parts, frozenset())
+            _write_versions(connection, target_id, target.versions, ids)
         return target_id
 
     def update(self, target: Target) -> None:
@@ -76,10 +78,12 @@ class Targets(Repository):
         known = frozenset(row[0] for row in self._rows("SELECT id FROM target_part WHERE target_id = ?", (target.id,)))
         told = {"before": _told(before), "after": _told(target)}
         with self._book.change("target.update", f"target/{target.id}", **told) as connection:
+            versions = "SELECT id FROM target_version WHERE target_id = ?"
+            connection.execute(f"DELETE FROM amended_part WHERE version_id IN ({versions})", (target.id,))
             connection.execute("DELETE FROM target_version WHERE target_id = ?", (target.id,))
             connection.execute("UPDATE target_part SET removed = 1 WHERE target_id = ?", (target.id,))
-            _write_versions(connection, target.id, target.versions)
-            _write_parts(connection, target.id, target.parts, known)
+            ids = _write_parts(connection, target.id, target.parts, known)
+            _write_versions(connection, target.id, target.versions, ids)
 
     def remove(self, target_id: int) -> None:
         """Take a target off the list; it stays in the book."""
@@ -125,15 +129,24 @@ class Targets(Repository):
         found: dict[int, list[TargetPart]] = defaultdict(list)
         sql = f"SELECT target_id, {_LISTED}, id FROM target_part WHERE removed = 0 ORDER BY position, id"
         for target_id, *row in self._rows(sql):
-            found[target_id].append(_part(row))
+            found[target_id].append(_part((*_PART, "id"), row))
+        return found
+
+    def _amended_parts(self) -> Mapping[int, list[TargetPart]]:
+        found: dict[int, list[TargetPart]] = defaultdict(list)
+        sql = f"SELECT version_id, {', '.join(_AMENDED)}, part_id FROM amended_part ORDER BY position"
+        for version_id, *row in self._rows(sql):
+            found[version_id].append(_part((*_AMENDED, "id"), row))
         return found
 
     def _versions(self) -> Mapping[int, list[TargetVersion]]:
         found: dict[int, list[TargetVersion]] = defaultdict(list)
-        for target_id, text, since, decision in self._rows(
-            "SELECT target_id, text, since, decision FROM target_version ORDER BY since IS NOT NULL, since, id"
+        parts = self._amended_parts()
+        for id_, target_id, text, since, decision in self._rows(
+            "SELECT id, target_id, text, since, decision FROM target_version ORDER BY since IS NOT NULL, since, id"
         ):
-            found[target_id].append(TargetVersion(text, date.fromisoformat(since) if since else None, decision))
+            day = date.fromisoformat(since) if since else None
+            found[target_id].append(TargetVersion(text, day, decision, tuple(parts[id_])))
         return found
 
     @staticmethod
@@ -167,17 +180,26 @@ def _told(target: Target) -> dict[str, Any]:
     return {"versions": versions, "parts": [asdict(one) for one in target.parts]}
 
 
-def _write_versions(connection: sqlite3.Connection, target_id: int, versions: Sequence[TargetVersion]) -> None:
-    connection.executemany(
-        "INSERT INTO target_version (target_id, text, since, decision) VALUES (?, ?, ?, ?)",
-        [(target_id, one.text, one.since and one.since.isoformat(), one.decision) for one in versions],
-    )
+def _write_versions(
+    connection: sqlite3.Connection, target_id: int, versions: Sequence[TargetVersion], ids: Mapping[int, int]
+) -> None:
+    """Write versions with the parts that held; `ids` are those that the book gave to new ones."""
+    sql = "INSERT INTO target_version (target_id, text, since, decision) VALUES (?, ?, ?, ?)"
+    columns = ("version_id", *_AMENDED, "part_id", "position")
+    of_part = f"INSERT INTO amended_part ({', '.join(columns)}) VALUES ({', '.join('?' for _ in columns)})"
+    for version in versions:
+        day = version.since and version.since.isoformat()
+        version_id = connection.execute(sql, (target_id, version.text, day, version.decision)).lastrowid
+        for place, part in enumerate(version.parts, start=1):
+            parent = part.parent_id and ids.get(part.parent_id, part.parent_id)
+            values = [getattr(part, name) for name in _AMENDED[1:]]
+            connection.execute(of_part, [version_id, parent, *values, ids.get(part.id, part.id), place])
 
 
 def _write_parts(
     connection: sqlite3.Connection, target_id: int, parts: Sequence[TargetPart], known: frozenset[int]
-) -> None:
-    """Write parts in their order: those known in their place, new ones beside them; parents stand before."""
+) -> dict[int, int]:
+    """Write parts in their order, known ones in their place, and return the ids they have; parents stand before."""
     ids: dict[int, int] = {}
     for place, part in enumerate(parts, start=1):
         values = [*_values(part, ids), place]
@@ -189,6 +211,7 @@ def _write_parts(
         holes = ", ".join("?" for _ in values)
         sql = f"INSERT INTO target_part ({_LISTED}, position, target_id) VALUES ({holes}, ?)"
         ids[part.id] = connection.execute(sql, [*values, target_id]).lastrowid or 0
+    return ids
 
 
 def _values(part: TargetPart, ids: Mapping[int, int]) -> Iterator[object]:
@@ -196,9 +219,9 @@ def _values(part: TargetPart, ids: Mapping[int, int]) -> Iterator[object]:
     yield from (part.of, part.reaching, part.unit, part.comparison, part.threshold, part.period, part.measure or "")
 
 
-def _part(row: Sequence[Any]) -> TargetPart:
-    columns: dict[str, Any] = dict(zip((*_PART, "id"), row, strict=True))
+def _part(names: Sequence[str], row: Sequence[Any]) -> TargetPart:
+    columns: dict[str, Any] = dict(zip(names, row, strict=True))
     columns["unit"], columns["comparison"] = Unit(columns["unit"]), Comparison(columns["comparison"])
     columns["period"] = Period(columns["period"])
-    columns["measure"] = Measure(columns["measure"]) if columns["measure"] else None
+    columns["measure"] = Measure(columns["measure"]) if columns.get("measure") else None
     return TargetPart(**columns)

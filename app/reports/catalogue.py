@@ -234,6 +234,7 @@ _OF_YEAR = (
         Scope.YEAR,
         (Format.PDF, Format.DOCX),
         _drawn("evaluation_form"),
+        is_of_one_member=True,
     ),
     Document(
         "members-summary",
@@ -266,6 +267,7 @@ _OF_YEAR = (
         Scope.YEAR,
         _EVERY_FORMAT,
         _drawn("class_decision"),
+        is_of_one_member=True,
     ),
     Document(
         "award-list",
@@ -274,6 +276,7 @@ _OF_YEAR = (
         Scope.YEAR,
         _EVERY_FORMAT,
         _told("award_list"),
+        is_of_one_member=True,
     ),
     Document(
         "members-list",

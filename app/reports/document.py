@@ -74,6 +74,8 @@ class Document:
     ballots: Ballots = Ballots.ANY
     asked_title: str = ""
     """Its title where a ballot only asks for opinions, if that is another one."""
+    is_of_one_member: bool = False
+    """Whether it may be of a single member; sums and lists of the whole are not."""
 
     @property
     def is_of_book(self) -> bool:

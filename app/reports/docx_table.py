@@ -16,7 +16,7 @@ from docx.table import _Row as Row  # pyright: ignore[reportPrivateUsage] # the 
 from app.reports.docx_text import Cell, add_text, styled
 from app.reports.docx_xml import keep_rows_whole, set_sides
 from app.reports.fonts import REGULAR, width_of
-from app.reports.story import READ_SIZE, CellKind, Column, Table
+from app.reports.story import READ_SIZE, CellKind, Column, Table, whole_of
 
 _NOTE_SIZE = 11
 _POINTS_PER_MM = 72 / 25.4
@@ -104,7 +104,7 @@ def _room(column: Column, width: float, place: int, table: Table) -> float:
     if column.kind is not CellKind.FIGURE:
         return 0
     texts = [row[place] for row in table.rows]
-    whole = max((_wide(text.partition(",")[0], table.size) for text in texts), default=0)
+    whole = max((_wide(whole_of(text), table.size) for text in texts), default=0)
     tail = max((_tail(text, table.size) for text in texts), default=0)
     return max(0, (width * _POINTS_PER_MM - 2 * _SIDE - whole - tail) / 2) + tail
 
@@ -115,7 +115,7 @@ def _right(text: str, room: float, size: float) -> float:
 
 
 def _tail(text: str, size: float) -> float:
-    return _wide(text, size) - _wide(text.partition(",")[0], size)
+    return _wide(text, size) - _wide(whole_of(text), size)
 
 
 def _wide(text: str, size: float) -> float:

@@ -132,4 +132,5 @@ def rated_row(one: Evaluation) -> RatedRow:
         one.standing_reason,
         organisation_id=one.organisation_id,
         is_disciplined=bool(one.discipline),
+        is_proposed=one.standing_class is not None and one.decided_class is None,
     )

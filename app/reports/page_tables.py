@@ -17,7 +17,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableS
 
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_HEIGHT, TEXT_WIDTH
-from app.reports.story import DENSE_ROW, READ_SIZE, CellKind, Column
+from app.reports.story import DENSE_ROW, READ_SIZE, CellKind, Column, whole_of
 from app.reports.typography import (
     CELL,
     CELL_CENTRED,
@@ -193,7 +193,7 @@ def _cell(text: str, style: ParagraphStyle) -> Paragraph:
 
 def _figure_cells(width: float, texts: Sequence[str], style: ParagraphStyle) -> list[Paragraph]:
     """Put figures under each other by the comma, their whole block in the middle of the column."""
-    wholes = [_width(text.partition(",")[0], style) for text in texts]
+    wholes = [_width(whole_of(text), style) for text in texts]
     tails = [_width(text, style) - whole for text, whole in zip(texts, wholes, strict=True)]
     longest_tail = max(tails, default=0)
     block = max(wholes, default=0) + longest_tail

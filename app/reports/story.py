@@ -14,6 +14,8 @@ SIGNING_ROW = 13
 PAGES = "\ue000"
 """Stands in a last paragraph for how many pages the document has, which only who draws it knows."""
 RECIPIENTS_HEAD = "Nơi nhận:"
+FIGURE_MARK = "*"
+"""Stands behind a figure of which a note below the table tells more."""
 READ_SIZE = 13
 SMALL_SIZE = 9
 """Points of the type of a table: usual ones, and those with more columns than a page has room for."""
@@ -84,6 +86,11 @@ class CellKind(StrEnum):
     TEXT = "text"
     CENTRED = "centred"
     FIGURE = "figure"
+
+
+def whole_of(figure: str) -> str:
+    """Return what stands before the decimal comma of a figure, without the mark behind one that has no comma."""
+    return figure.rstrip(FIGURE_MARK).partition(",")[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,21 @@ from dataclasses import replace
 
 from app.models.target_facts import JudgedPart, JudgedTarget, TargetFacts
 from app.reports.source import Source
-from app.reports.story import Bar, CellKind, Chart, Charts, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.reports.story import (
+    FIGURE_MARK,
+    Bar,
+    CellKind,
+    Chart,
+    Charts,
+    Column,
+    Part,
+    Signed,
+    Signer,
+    Story,
+    Table,
+    Text,
+    TextKind,
+)
 from app.reports.year_head import recipients
 from app.reports.year_paper import YearPaper
 from app.rules.admissions import NAMES as OCCUPATIONS
@@ -19,14 +33,15 @@ from app.rules.figures import counted, long_date, percent, short_date
 from app.rules.target_actuals import NAMES as BASES
 from app.rules.target_actuals import Actual, Measure
 from app.rules.target_charts import chart_of
-from app.rules.target_entry import shown_figure
+from app.rules.target_entry import amended_texts, cell_goal, shown_figure
 from app.rules.target_verdicts import NAMES, REACHED, Verdict
 from app.rules.targets import NAMES as UNITS
-from app.rules.targets import Period, Unit
+from app.rules.targets import Period, Target, Unit
 
 _SIZE = 10
 _WIDTHS = {"number": 11, "target": 80, "unit": 23, "goal": 19, "sum": 20, "share": 19, "verdict": 30}
 _YEAR_WIDTH = 18
+_AMENDED_WIDTHS = {"target": 71, "goal": 28}
 _BESIDE = 2
 
 
@@ -62,6 +77,7 @@ class _Report:
             yield Text(self._say("counted_workers", {"người lao động": OCCUPATIONS[term.workers]}))
         rows = [row for target in self._targets for row in self._rows(target)]
         yield Table(self._say("sheet"), (Text(self._say("table")),), tuple(self._columns()), rows, size=_SIZE)
+        yield from self._caveats()
         bases = list(self._bases())
         if bases:
             yield Text(self._say("bases"), TextKind.HEADING)
@@ -71,9 +87,18 @@ class _Report:
         goes_to = recipients(self._say("recipients"), self._facts.day)
         yield Signed((Text(self._say("closing")),), ((signer,),), goes_to)
 
+    def _caveats(self) -> Iterator[Text]:
+        """Yield what a reader must know of figures that are not final: each year and whose, told once."""
+        actuals = [one for part in self._parts for one in part.actuals.values() if one.caveat]
+        for year, caveat in dict.fromkeys((one.year, one.caveat) for one in sorted(actuals, key=lambda one: one.year)):
+            yield Text(self._say("caveat", {"năm": str(year), "điều chưa xong": caveat}), TextKind.NOTE)
+        if any(one.blank for one in actuals):
+            yield Text(self._say("incomplete_years", {"dấu": FIGURE_MARK}), TextKind.NOTE)
+
     def _counts(self) -> dict[str, str]:
-        missing = sum(part.verdict.verdict is Verdict.NO_FIGURES for part in self._parts)
         verdicts = Counter(part.verdict.verdict for part in self._parts)
+        unknown = ((Verdict.INCOMPLETE, "incomplete"), (Verdict.NO_FIGURES, "missing"))
+        told = [self._say(block, {"số": counted(verdicts[one])}) for one, block in unknown if verdicts[one]]
         return {
             "ngày": long_date(self._facts.day),
             "chỉ tiêu": counted(len(self._targets)),
@@ -81,12 +106,15 @@ class _Report:
             "đạt": counted(sum(verdicts[one] for one in REACHED)),
             "vượt": counted(verdicts[Verdict.EXCEEDED]),
             "chưa đạt": counted(verdicts[Verdict.NOT_MET]),
-            "chưa có": self._say("missing", {"số": counted(missing)}) if missing else "",
+            "chưa có": "".join(told),
         }
 
     def _columns(self) -> Iterator[Column]:
+        is_amended = any("\n" in cell_goal(one.history) for one in self._parts)
+        widths = _WIDTHS | (_AMENDED_WIDTHS if is_amended else {})
+
         def column(name: str, kind: CellKind = CellKind.TEXT) -> Column:
-            return Column(self._say(f"column_{name}"), _WIDTHS[name], kind)
+            return Column(self._say(f"column_{name}"), widths[name], kind)
 
         yield column("number", CellKind.CENTRED)
         yield column("target")
@@ -99,7 +127,8 @@ class _Report:
 
     def _rows(self, target: JudgedTarget) -> Iterator[tuple[str, ...]]:
         verdict = NAMES[target.verdict]
-        yield (str(target.target.no), target.target.text, *[""] * (len(self._years) + 4), verdict.upper())
+        text = "\n".join((target.target.text, *self._amendments(target.target)))
+        yield (str(target.target.no), text, *[""] * (len(self._years) + 4), verdict.upper())
         for one in target.parts:
             part, verdict = one.part, one.verdict
             share = percent(verdict.share.numerator, verdict.share.denominator) if verdict.share is not None else ""
@@ -108,12 +137,22 @@ class _Report:
                 one.label,
                 words.replace(f"trong đó {part.goal}", "trong đó") if part.parent_id else words,
                 self._say("unit_done") if part.unit is Unit.DONE else UNITS[part.unit],
-                part.goal.removesuffix("%"),
+                cell_goal(one.history),
                 *(_figure(one.actuals.get(year), part.unit) for year in self._years),
                 _figure(verdict.actual, part.unit),
                 share,
                 verdict_words(one),
             )
+
+    def _amendments(self, target: Target) -> Iterator[str]:
+        """Yield since when the text in force holds and by what decision, and the one before it where it differs."""
+        *before, last = target.in_order
+        if last.since is None:
+            return
+        values = {"ngày": short_date(last.since), "văn bản": f", {last.decision}" if last.decision else ""}
+        yield self._say("amended", values)
+        if before and before[-1].text != last.text:
+            yield self._say("text_before", {"câu trước": before[-1].text})
 
     def _bases(self) -> Iterator[Text]:
         for one in self._parts:
@@ -135,28 +174,34 @@ class _Report:
             yield Charts(tuple(charts[first : first + _BESIDE]))
 
     def _chart(self, one: JudgedPart) -> Chart | None:
-        chart = chart_of(one.part, one.actuals.values())
+        chart = chart_of(one.verdict, one.actuals.values())
         if chart is None:
             return None
         block = "chart_summed" if chart.is_summed else "chart"
-        lead = Text(self._say(block, {"phần": one.label, "nội dung": one.part.text}), TextKind.NOTE)
+        wanted = "; ".join(amended_texts(one.history)) or one.part.text
+        lead = Text(self._say(block, {"phần": one.label, "nội dung": wanted}), TextKind.NOTE)
         bars = tuple(Bar(str(bar.year), bar.value, bar.figure) for bar in chart.bars)
         return Chart((lead,), bars, Bar("", chart.goal, chart.goal_text))
 
 
 def verdict_words(one: JudgedPart) -> str:
-    """Return the verdict on a part as tables have it: the word, in how many years, and the pace of a sum behind."""
+    """Return the verdict on a part as tables have it: the word, in how many years, and the pace of a sum behind.
+
+    After it the years that are not complete.
+    """
     verdict = one.verdict
     said = NAMES[verdict.verdict]
+    if verdict.verdict is Verdict.INCOMPLETE:
+        return "; ".join(verdict.lacking)
     if one.part.period is Period.YEARLY and verdict.verdict is not Verdict.NO_FIGURES:
-        said = f"{said} ({verdict.years_met}/{len(verdict.years)} năm)"
+        said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm)"
     if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
         said = f"{said}, {NAMES[verdict.pace]}"
-    return said
+    return "; ".join((said, *verdict.lacking))
 
 
 def _figure(actual: Actual | None, unit: Unit) -> str:
     """Return a figure without the unit that has a column of its own; what is done as planned is just done."""
     if actual and unit is Unit.DONE and actual.total == actual.count:
         actual = replace(actual, total=None)
-    return shown_figure(actual, unit).removesuffix("%")
+    return shown_figure(actual, unit).removesuffix("%") + (FIGURE_MARK if actual and actual.blank else "")

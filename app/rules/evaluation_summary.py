@@ -20,7 +20,10 @@ _GOOD, _FULFILLED = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class RatedRow:
-    """One member or organisation of a year: its class, or why it has none; what it is counted by."""
+    """One member or organisation of a year: its class, or why it has none; what it is counted by.
+
+    `is_proposed` is of a class that nobody has decided yet.
+    """
 
     rated: QualityClass | None = None
     reason: NotRated | None = None
@@ -28,6 +31,7 @@ class RatedRow:
     group: str = ""
     organisation_id: int = 0
     is_disciplined: bool = False
+    is_proposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,14 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The counts of a set of rows; `blank` are rows with neither class nor reason."""
+    """The counts of a set of rows; `blank` are rows with neither class nor reason, `proposed` those not decided yet."""
 
     scheme: ClassScheme
     classes: Mapping[QualityClass, int] = field(default_factory=dict[QualityClass, int])
     reasons: Mapping[NotRated, int] = field(default_factory=dict[NotRated, int])
     blank: int = 0
     disciplined: int = 0
+    proposed: int = 0
 
     @property
     def evaluated(self) -> int:
@@ -123,10 +128,11 @@ class Summary:
 
 def summarise(rows: Iterable[RatedRow], scheme: ClassScheme) -> Summary:
     """Return the counts of rows; raise ValueError for one with class and reason, or with a class of another scheme."""
-    counts, disciplined = Counter[tuple[QualityClass | None, NotRated | None]](), 0
+    counts, disciplined, proposed = Counter[tuple[QualityClass | None, NotRated | None]](), 0, 0
     for row in rows:
         counts[row.rated, row.reason] += 1
         disciplined += row.is_disciplined
+        proposed += row.is_proposed
     classes, reasons = dict.fromkeys(scheme.classes, 0), dict.fromkeys(NotRated, 0)
     for (rated, reason), count in counts.items():
         if rated is not None and (reason is not None or rated not in classes):
@@ -135,4 +141,4 @@ def summarise(rows: Iterable[RatedRow], scheme: ClassScheme) -> Summary:
             classes[rated] += count
         elif reason is not None:
             reasons[reason] += count
-    return Summary(scheme, classes, reasons, counts[None, None], disciplined)
+    return Summary(scheme, classes, reasons, counts[None, None], disciplined, proposed)

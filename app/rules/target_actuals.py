@@ -70,7 +70,8 @@ OF_MEMBERS = frozenset({Measure.MEMBERS_FULFILLED, Measure.MEMBERS_WELL, Measure
 class Actual:
     """What was reached in a year: a count, of a total where a ratio is wanted, and in words how it came about.
 
-    `base` is what `total` counts where that is in question; `totals` are the counts of every base in question.
+    `base` is what `total` counts where that is in question; `totals` are the counts of every base in question. `blank`
+    are those who should have a class in that year and have none yet; `caveat` says so, or that not all is decided.
     """
 
     year: int
@@ -79,6 +80,8 @@ class Actual:
     how: tuple[str, ...] = ()
     base: Base | None = None
     totals: tuple[tuple[Base, int], ...] = ()
+    blank: int = 0
+    caveat: str = ""
 
     @property
     def ratio(self) -> Fraction | None:
@@ -91,6 +94,16 @@ class Actual:
         if not self.total:
             return thousands(self.count)
         return f"{thousands(self.count)}/{thousands(self.total)} = {percent(self.count, self.total)}%"
+
+    @property
+    def lacks(self) -> str:
+        """What a year that is not complete still lacks: "chưa đủ: còn 4.997"; "" of a complete one."""
+        return f"chưa đủ: còn {thousands(self.blank)}" if self.blank else ""
+
+    @property
+    def told(self) -> str:
+        """The figure with its computation, and what it lacks."""
+        return f"{self.text}, {self.lacks}" if self.blank else self.text
 
     def on_each_base(self) -> tuple["Actual", ...]:
         """Return the same count on every base in question, in the order of the bases."""
@@ -113,9 +126,17 @@ def rated(measure: Measure, year: int, summary: Summary, base: Base) -> Actual:
     on = base if is_in_question else Base.EVALUATED
     count = _reached(measure, summary)
     how = (f"{thousands(count)} {NAMES[measure]}", f"{thousands(totals[on])} {whose} {NAMES[on]}")
-    if not is_in_question:
-        return Actual(year, count, totals[on], how)
-    return Actual(year, count, totals[on], how, base, tuple(totals.items()))
+    caveat = _caveat(summary, whose)
+    actual = Actual(year, count, totals[on], (*how, caveat) if caveat else how, blank=summary.blank, caveat=caveat)
+    return replace(actual, base=base, totals=tuple(totals.items())) if is_in_question else actual
+
+
+def _caveat(summary: Summary, whose: str) -> str:
+    if summary.blank:
+        return f"chưa đủ: còn {thousands(summary.blank)} {whose} chưa có mức xếp loại"
+    if summary.proposed:
+        return f"theo đề nghị, chưa quyết định hết: còn {thousands(summary.proposed)} {whose}"
+    return ""
 
 
 def _whose(measure: Measure) -> str:
@@ -167,7 +188,7 @@ def summed(actuals: Iterable[Actual]) -> Actual | None:
         year=years[-1].year,
         count=sum(one.count for one in years),
         total=sum(known) if len(known) == len(totals) else None,
-        how=tuple(f"{one.year}: {one.text}" for one in years),
+        how=tuple(f"{one.year}: {one.told}" for one in years),
         base=bases.pop() if len(bases) == 1 else None,
         totals=by_base,
     )

@@ -5,9 +5,9 @@ What it is not for: storing what was read (models.targets), and judging it (targ
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from app.rules.figures import percent, thousands
+from app.rules.figures import percent, short_date, thousands
 from app.rules.findings import Unread, finding
 from app.rules.target_actuals import Actual
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit, read_threshold
@@ -68,6 +68,35 @@ def shown_figure(actual: Actual | None, unit: Unit) -> str:
     if actual.total is not None:
         return f"{thousands(actual.count)}/{thousands(actual.total)}"
     return "xong" if actual.count else "chưa"
+
+
+def cell_figure(actual: Actual | None, unit: Unit) -> str:
+    """Return a figure without its unit, and below it, in short lines, what a year that is not complete lacks."""
+    if actual is None:
+        return ""
+    lacks = actual.lacks.replace(": ", ":\n")
+    return "\n".join(filter(None, (shown_figure(actual, unit).removesuffix("%"), lacks)))
+
+
+def cell_goal(history: Iterable[tuple[TargetVersion, TargetPart]]) -> str:
+    """Return what is wanted without its unit; where it was amended in lines: "≥ 90", "từ 30/6/2018:", "≥ 98"."""
+    lines: list[str] = []
+    before = ""
+    for version, part in history:
+        if part.goal != before:
+            lines += filter(None, (_from(version).strip(), part.goal.removesuffix("%")))
+        before = part.goal
+    return "\n".join(lines)
+
+
+def amended_texts(history: Iterable[tuple[TargetVersion, TargetPart]]) -> tuple[str, ...]:
+    """Return what a part wants from when on, in full words, a line a version; () where it was never amended."""
+    lines = tuple(f"{_from(version) or 'từ đầu nhiệm kỳ: '}{part.text}" for version, part in history)
+    return lines if len(lines) > 1 else ()
+
+
+def _from(version: TargetVersion) -> str:
+    return f"từ {short_date(version.since)}: " if version.since else ""
 
 
 def read_targets(text: str) -> tuple[Target, ...]:

@@ -5,7 +5,8 @@ What it is not for: where the figures come from (target_actuals), and changing a
 Source: evaluation-and-documents 4.3, O10 and worked cases 10, 12 and 24 to 26.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,7 +14,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from app.rules.figures import percent, thousands
-from app.rules.target_actuals import Actual, summed
+from app.rules.target_actuals import Actual, Base, summed
 from app.rules.targets import HUNDRED_PERCENT, Comparison, Period, TargetPart, Unit
 from app.rules.terms import Term
 
@@ -22,16 +23,21 @@ _NEARLY = Fraction(1, 100)
 
 
 class Verdict(StrEnum):
-    """The words of reports; a count above the figure of the resolution is said to exceed it, a ratio never is."""
+    """The words of reports; a count above the figure of the resolution is said to exceed it, a ratio never is.
+
+    `INCOMPLETE` is a year whose classes are not all there: its figures so far say nothing of the whole.
+    """
 
     MET = "met"
     EXCEEDED = "exceeded"
     NOT_MET = "not_met"
+    INCOMPLETE = "incomplete"
     NO_FIGURES = "no_figures"
 
 
 REACHED = frozenset({Verdict.MET, Verdict.EXCEEDED})
 """Verdicts that count as met."""
+_KNOWN = frozenset({*REACHED, Verdict.NOT_MET})
 
 
 class Pace(StrEnum):
@@ -47,6 +53,7 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
         Verdict.MET: "đạt",
         Verdict.EXCEEDED: "vượt",
         Verdict.NOT_MET: "chưa đạt",
+        Verdict.INCOMPLETE: "chưa đủ",
         Verdict.NO_FIGURES: "chưa có số liệu",
         Pace.AHEAD: "nhanh hơn tiến độ",
         Pace.ON_SCHEDULE: "đúng tiến độ",
@@ -67,9 +74,13 @@ class BaseVerdict:
 
 @dataclass(frozen=True, slots=True)
 class YearVerdict:
-    """One year of a part; `verdict` is None where years are not judged alone."""
+    """One year of a part, `part` as it was wanted at its end.
+
+    `verdict` is None where years are not judged alone, and in a year in which the part was not wanted yet.
+    """
 
     year: int
+    part: TargetPart | None
     actual: Actual | None
     verdict: Verdict | None
     by_base: tuple[BaseVerdict, ...] = ()
@@ -79,9 +90,9 @@ class YearVerdict:
 class PartVerdict:
     """A part over the term.
 
-    `actual` is the sum of the years: of yearly ratios the average of the counts. Of a ratio for the whole term, and of
-    what is only done or not, it is the newest figure. `share` is the part of the target reached and `pace` how that
-    stands beside `elapsed`; both only for sums of a term.
+    `actual` is the sum of the years: of yearly ratios the average of the counts of complete years. Of a ratio for the
+    whole term, and of what is only done or not, it is the newest complete figure. `share` is the part of the target
+    reached and `pace` how that stands beside `elapsed`; both only for sums of a term.
     """
 
     part: TargetPart
@@ -99,17 +110,29 @@ class PartVerdict:
         return sum(one.verdict in REACHED for one in self.years)
 
     @property
+    def years_judged(self) -> int:
+        """How many years of the term are to be judged alone."""
+        return sum(one.verdict is not None for one in self.years)
+
+    @property
     def years_missing(self) -> int:
-        """How many years of the term have no figures that can be judged."""
-        return sum(one.actual is None or one.verdict is Verdict.NO_FIGURES for one in self.years)
+        """How many years that are judged alone have no figures."""
+        return sum(one.verdict is Verdict.NO_FIGURES for one in self.years)
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The years that are not complete, each with what it lacks: "năm 2025 chưa đủ: còn 4.997"."""
+        return tuple(f"năm {one.year} {one.actual.lacks}" for one in self.years if one.actual and one.actual.blank)
 
     @property
     def text(self) -> str:
         """How the part stands, in one line of a report."""
-        if self.verdict is Verdict.NO_FIGURES or self.actual is None:
+        if self.verdict is Verdict.NO_FIGURES:
             return NAMES[Verdict.NO_FIGURES]
         if self.part.period is Period.YEARLY:
-            return self._yearly_text(self.actual)
+            return "; ".join((*self._yearly_text(), *self.lacking))
+        if self.actual is None or self.verdict is Verdict.INCOMPLETE:
+            return "; ".join(self.lacking)
         said = [NAMES[self.verdict]]
         if self.share is not None:
             reached = f"{thousands(self.actual.count)}/{thousands(self.part.threshold)} = {_percent(self.share)}"
@@ -118,15 +141,15 @@ class PartVerdict:
             said = [f"{self.actual.text}, {NAMES[self.verdict]}"]
         if self.pace is not None and self.verdict is Verdict.NOT_MET:
             said.append(f"{NAMES[self.pace]} (đã qua {_percent(self.elapsed)} thời gian)")
-        return "; ".join(said)
+        return "; ".join((*said, *self.lacking))
 
-    def _yearly_text(self, actual: Actual) -> str:
-        said = [f"đạt {self.years_met}/{len(self.years)} năm"]
-        if self.part.unit is Unit.PERCENT:
-            said.append(f"bình quân {actual.text}")
+    def _yearly_text(self) -> Iterator[str]:
+        if self.actual is not None:
+            yield f"đạt {self.years_met}/{self.years_judged} năm"
+            if self.part.unit is Unit.PERCENT:
+                yield f"bình quân {self.actual.text}"
         if self.years_missing:
-            said.append(f"{self.years_missing} năm chưa có số liệu")
-        return "; ".join(said)
+            yield f"{self.years_missing} năm chưa có số liệu"
 
 
 def verdict_of(part: TargetPart, actual: Actual | None) -> Verdict:
@@ -134,6 +157,8 @@ def verdict_of(part: TargetPart, actual: Actual | None) -> Verdict:
 
     What is only done or not is done from one on, or from as many as were planned where a total is given.
     """
+    if actual is not None and actual.blank:
+        return Verdict.INCOMPLETE
     if actual is None or (part.unit is Unit.PERCENT and not actual.total):
         return Verdict.NO_FIGURES
     match part.unit:
@@ -156,49 +181,71 @@ def verdicts_by_base(part: TargetPart, actual: Actual | None) -> tuple[BaseVerdi
     return tuple(BaseVerdict(one, verdict_of(part, one), one.base is actual.base) for one in actual.on_each_base())
 
 
-def judged(part: TargetPart, actuals: Iterable[Actual], term: Term, day: date) -> PartVerdict:
+def judged(
+    part: TargetPart,
+    actuals: Iterable[Actual],
+    term: Term,
+    day: date,
+    wanted_in: Callable[[int], TargetPart | None] | None = None,
+) -> PartVerdict:
     """Return how a part stands at the end of a day, by the figures of its years, at most one a year.
 
-    Of what is judged yearly only the years of the term count; a sum of the term takes every figure given.
+    Of what is judged yearly only the years of the term count, each by what `wanted_in` has of it: the part as it was at
+    the end of that year, None where it was not wanted yet; without that every year by the part. A sum of the term takes
+    every figure given and is held against what is wanted in the end.
     """
     by_year = {one.year: one for one in actuals}
-    if part.period is Period.YEARLY:
-        by_year = {year: one for year, one in by_year.items() if year in term.years}
-    years = tuple(_year(part, year, by_year.get(year)) for year in sorted({*term.years, *by_year}))
     elapsed = term.elapsed(day)
     if part.period is Period.YEARLY:
-        actual = summed(one.actual for one in years if one.actual and one.verdict is not Verdict.NO_FIGURES)
-        known = {one.verdict for one in years} - {Verdict.NO_FIGURES}
-        return PartVerdict(part, years, _of_years(known), actual, verdicts_by_base(part, actual), elapsed)
+        years = tuple(_year(wanted_in(one) if wanted_in else part, one, by_year.get(one)) for one in term.years)
+        actual = summed(one.actual for one in years if one.actual and one.verdict in _KNOWN)
+        verdict = _of_years(one.verdict for one in years)
+        return PartVerdict(part, years, verdict, actual, _by_base_of_years(years, actual), elapsed)
+    years = tuple(YearVerdict(year, part, by_year.get(year), None) for year in sorted({*term.years, *by_year}))
     if part.unit is Unit.COUNT:
         actual = summed(by_year.values())
         share = Fraction(actual.count, part.threshold) if actual is not None and part.threshold else None
         pace = None if share is None else _pace(share, elapsed)
         return PartVerdict(part, years, verdict_of(part, actual), actual, (), elapsed, share, pace)
-    newest = by_year[max(by_year)] if by_year else None
+    newest = max(by_year.values(), key=lambda one: (not one.blank, one.year), default=None)
     return PartVerdict(part, years, verdict_of(part, newest), newest, verdicts_by_base(part, newest), elapsed)
 
 
 def verdict_of_target(parts: Iterable[Verdict]) -> Verdict:
     """Return the verdict on a whole target: met when every part is, exceeded when every part is."""
     verdicts = set(parts)
-    for one in (Verdict.NOT_MET, Verdict.NO_FIGURES, Verdict.MET):
+    for one in (Verdict.NOT_MET, Verdict.NO_FIGURES, Verdict.INCOMPLETE, Verdict.MET):
         if one in verdicts:
             return one
     return Verdict.EXCEEDED if verdicts else Verdict.NO_FIGURES
 
 
-def _year(part: TargetPart, year: int, actual: Actual | None) -> YearVerdict:
-    if part.period is Period.TERM:
-        return YearVerdict(year, actual, None)
-    return YearVerdict(year, actual, verdict_of(part, actual), verdicts_by_base(part, actual))
+def _year(part: TargetPart | None, year: int, actual: Actual | None) -> YearVerdict:
+    if part is None:
+        return YearVerdict(year, None, actual, None)
+    return YearVerdict(year, part, actual, verdict_of(part, actual), verdicts_by_base(part, actual))
 
 
-def _of_years(known: set[Verdict | None]) -> Verdict:
-    """Return the verdict over years judged alone: met so far, unless one of them was not."""
-    if not known:
-        return Verdict.NO_FIGURES
-    return Verdict.NOT_MET if Verdict.NOT_MET in known else Verdict.MET
+def _of_years(years: Iterable[Verdict | None]) -> Verdict:
+    """Return the verdict over years judged alone: met so far, unless one of those that are complete was not."""
+    verdicts = set(years)
+    if Verdict.NOT_MET in verdicts:
+        return Verdict.NOT_MET
+    if verdicts & REACHED:
+        return Verdict.MET
+    return Verdict.INCOMPLETE if Verdict.INCOMPLETE in verdicts else Verdict.NO_FIGURES
+
+
+def _by_base_of_years(years: Iterable[YearVerdict], actual: Actual | None) -> tuple[BaseVerdict, ...]:
+    """Return the average on every base in question with the verdict of the years on it, which may differ in goal."""
+    if actual is None:
+        return ()
+    verdicts: dict[Base | None, list[Verdict]] = defaultdict(list)
+    for one in (each for year in years for each in year.by_base):
+        verdicts[one.actual.base].append(one.verdict)
+    return tuple(
+        BaseVerdict(one, _of_years(verdicts[one.base]), one.base is actual.base) for one in actual.on_each_base()
+    )
 
 
 def _pace(share: Fraction, elapsed: Fraction) -> Pace:

@@ -1,4 +1,4 @@
-"""The targets of a term's resolution: the indicators, their parts, and the versions of their text.
+"""The targets of a term's resolution: the indicators, their parts, and their versions.
 
 What it is for: what is wanted, in exact numbers, and the words for it.
 What it is not for: what was reached (target_actuals) and whether it is enough (target_verdicts).
@@ -7,12 +7,13 @@ Source: evaluation-and-documents 0 and 4.3.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from types import MappingProxyType
 
-from app.rules.figures import percent, thousands
+from app.rules.figures import percent, short_date, thousands
 from app.rules.findings import Finding, finding
 from app.rules.target_actuals import Actual, Base, Measure
 
@@ -107,11 +108,16 @@ class TargetPart:
 
 @dataclass(frozen=True, slots=True)
 class TargetVersion:
-    """The text of a target from a day on, and by which decision; None is from the beginning."""
+    """The text of a target from a day on, and by which decision; None is from the beginning.
+
+    `parts` are those that held until the next version: of the one in force () (they are the target's own), and of one
+    that was amended before the book kept them.
+    """
 
     text: str
     since: date | None = None
     decision: str = ""
+    parts: tuple[TargetPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +136,51 @@ class Target:
 
     @property
     def newest(self) -> TargetVersion:
-        """The version in force."""
-        return max(self.versions, key=_since)
+        """The version in force; of several of one day the last."""
+        return self.in_order[-1]
+
+    def amended(self, version: TargetVersion, parts: Sequence[TargetPart]) -> "Target":
+        """Return the target with another version from its day on; until then the words and parts hold that it has."""
+        kept = tuple(replace(one, measure=None) for one in self.parts)
+        versions = (replace(one, parts=kept) if one is self.newest else one for one in self.versions)
+        return replace(self, versions=(*versions, version), parts=tuple(parts))
+
+    def corrected(self, text: str, parts: Sequence[TargetPart]) -> "Target":
+        """Return the target as it should have been typed; amended versions stay, with a part that was forgotten."""
+        known = {one.id for one in self.parts}
+        new = tuple(replace(one, measure=None) for one in parts if one.id not in known)
+        versions = (
+            replace(one, text=text)
+            if one is self.newest
+            else replace(one, parts=(*one.parts, *new) if one.parts else ())
+            for one in self.versions
+        )
+        return replace(self, versions=tuple(versions) or (TargetVersion(text),), parts=tuple(parts))
+
+    def wanted_in(self, part: TargetPart, year: int) -> TargetPart | None:
+        """Return a part as it was wanted at the end of a year; None where it was not wanted yet."""
+        ends = date(year, 12, 31)
+        at = max((at for at, one in enumerate(self.in_order) if _since(one) <= ends), default=0)
+        return self._wanted_by(part, at)
+
+    def history(self, part: TargetPart) -> tuple[tuple[TargetVersion, TargetPart], ...]:
+        """Return the versions that changed what a part wants, each with the part as it wanted it; the first one too."""
+        found: list[tuple[TargetVersion, TargetPart]] = []
+        for at, version in enumerate(self.in_order):
+            wanted = self._wanted_by(part, at)
+            if wanted and not (found and found[-1][1].text == wanted.text):
+                found.append((version, wanted))
+        return tuple(found)
+
+    @property
+    def in_order(self) -> list[TargetVersion]:
+        """The versions, the one in force last."""
+        return sorted(self.versions, key=_since)
+
+    def _wanted_by(self, part: TargetPart, at: int) -> TargetPart | None:
+        """Return a part as a version wanted it; what is not known of one is taken from the next one that tells."""
+        told = next((one.parts for one in self.in_order[at:-1] if one.parts), self.parts)
+        return next((one for one in told if one.id == part.id), None)
 
     def labelled_parts(self) -> Iterator[tuple[str, TargetPart]]:
         """Yield each part with its label: 2a, 2b, 2c."""
@@ -168,6 +217,10 @@ def check_target(target: Target) -> Iterator[Finding]:
     """Yield what cannot be meant: a target without parts, more than 100%, a part within one that is not above it."""
     if not target.parts:
         yield finding("target.no_parts", "parts", no=target.no)
+    for before, after in pairwise(target.versions):
+        if after.since and before.since and after.since < before.since:
+            days = {"since": short_date(after.since), "before": short_date(before.since)}
+            yield finding("target.amended_before", "since", no=target.no, **days)
     above: list[int] = []
     for label, part in target.labelled_parts():
         if part.unit is Unit.PERCENT and part.threshold > HUNDRED_PERCENT:

@@ -6,13 +6,15 @@ from datetime import date
 import pytest
 
 from app.models.errors import Refused
-from app.models.evaluations import Evaluation
+from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.models.target_facts import TargetFacts
 from app.models.targets import Figure
 from app.rules.admissions import Admission, Occupation
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import NotRated
+from app.rules.evaluation_states import Step
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 from app.rules.target_actuals import Measure
@@ -57,11 +59,18 @@ def test_an_amended_target_keeps_its_parts_figures_and_versions(book):
     kept, gone = stored.parts
     book.targets.put({(kept.id, 2021): Figure(96), (gone.id, 2021): Figure(120, note="báo cáo năm")})
     amended = TargetVersion("Kết nạp, điều chỉnh giữa nhiệm kỳ", date(2023, 1, 5), "12-NQ/ĐUK")
-    book.targets.update(replace(stored, versions=(*stored.versions, amended), parts=(replace(kept, threshold=600_00),)))
+    book.targets.update(stored.amended(amended, [replace(kept, threshold=600)]))
     now = book.targets.get(target_id)
-    assert [one.threshold for one in now.parts] == [600_00]
+    assert [one.threshold for one in now.parts] == [600]
     assert now.text == amended.text
     assert [one.text for one in now.versions] == ["Kết nạp", amended.text]
+    assert now.versions[0].parts == (kept, gone)
+    book.targets.update(now.corrected("Kết nạp đảng viên", [*now.parts, count_part(100, id=-1, parent_id=kept.id)]))
+    corrected = book.targets.get(target_id)
+    assert [one.threshold for one in corrected.versions[0].parts] == [500, 800, 100]
+    assert corrected.versions[0].parts[2].id == corrected.parts[1].id
+    book.targets.update(now)
+    assert book.targets.get(target_id) == now
     book.targets.update(stored)
     assert book.targets.get(target_id) == stored
     assert book.targets.figures()[gone.id, 2021] == Figure(120, note="báo cáo năm")
@@ -72,6 +81,12 @@ def test_an_amended_target_keeps_its_parts_figures_and_versions(book):
     [
         (target("", count_part(500)), "target.no_text"),
         (target("Kết nạp"), "target.no_parts"),
+        (
+            target("Kết nạp", count_part(500))
+            .amended(TargetVersion("Kết nạp", date(2023, 1, 5)), [count_part(600)])
+            .amended(TargetVersion("Kết nạp", date(2023, 1, 4)), [count_part(700)]),
+            "target.amended_before",
+        ),
         (target("Đảng viên", percent_part(120_00)), "target.over_hundred"),
         (
             target("Đảng viên", percent_part(20_00, id=-1, parent_id=-2), percent_part(80_00, id=-2)),
@@ -148,6 +163,47 @@ def test_1b_counts_the_organisations_directly_under_the_committee(book, well, ve
     assert part.verdict.verdict is verdict
     assert part.counted == {2021}
     assert part.verdict.years_missing == 4
+
+
+def test_a_year_half_entered_is_not_judged_until_it_is_complete_and_says_that_it_is_not_decided(book):
+    ids = rated_organisations(book, 83, 6)
+    more = book.organisations.add([Organisation(f"Chi bộ mới {one}", OrganisationKind.CELL) for one in range(3)])
+    new = book.evaluations.add([Evaluation(year=2021, organisation_id=id_) for id_ in more])
+    book.terms.save(TERM)
+    book.targets.add(target("Tổ chức", percent_part(90_00, measure=Measure.ORGANISATIONS_WELL)))
+    part = TargetFacts(book, date(2021, 12, 31)).all()[0].parts[0]
+    assert part.actuals[2021].told == "83/89 = 93,26%, chưa đủ: còn 3"
+    assert part.actuals[2021].how[-1] == "chưa đủ: còn 3 tổ chức đảng chưa có mức xếp loại"
+    assert (part.verdict.verdict, part.verdict.years_met) == (Verdict.INCOMPLETE, 0)
+    *two, absent = book.evaluations.some(new)
+    book.evaluations.enter([replace(one, cell_class=QualityClass.FULFILLED) for one in two])
+    book.evaluations.enter([replace(absent, absence=NotRated.NEWLY_FOUNDED)])
+    whole = TargetFacts(book, date(2021, 12, 31)).all()[0].parts[0]
+    assert whole.actuals[2021].told == "83/91 = 91,21%"
+    assert whole.actuals[2021].how[2] == "theo đề nghị, chưa quyết định hết: còn 91 tổ chức đảng"
+    assert (whole.verdict.verdict, whole.verdict.years_met) == (Verdict.MET, 1)
+    every = [one.id for one in book.evaluations.organisations_of(2021) if one.cell_class]
+    book.evaluations.take(Step.PROPOSE, every)
+    book.evaluations.take(Step.DECIDE, every, DecisionHead("12-QĐ/ĐUK", date(2021, 12, 20), "Lò Văn Sơn"))
+    decided = TargetFacts(book, date(2021, 12, 31)).all()[0].parts[0]
+    assert decided.actuals[2021].caveat == ""
+    assert decided.actuals[2021].text == whole.actuals[2021].text
+    assert len(ids) == 89
+
+
+def test_an_amendment_leaves_the_verdicts_of_the_years_before_it(book):
+    book.terms.save(TERM)
+    stored = book.targets.get(book.targets.add(target("Đơn vị", percent_part(90_00))))
+    (part,) = stored.parts
+    book.targets.put({(part.id, year): Figure(85, 92) for year in range(2021, 2026)})
+    amendment = TargetVersion("Đơn vị, điều chỉnh", date(2023, 6, 30), "12-NQ/ĐUK")
+    book.targets.update(stored.amended(amendment, [replace(part, threshold=98_00)]))
+    (judged,) = TargetFacts(book, date(2025, 12, 31)).all()[0].parts
+    assert [one.verdict for one in judged.verdict.years] == [Verdict.MET] * 2 + [Verdict.NOT_MET] * 3
+    assert [one.goal for _, one in judged.history] == ["≥ 90%", "≥ 98%"]
+    book.targets.update(stored)
+    (judged,) = TargetFacts(book, date(2025, 12, 31)).all()[0].parts
+    assert [one.verdict for one in judged.verdict.years] == [Verdict.MET] * 5
 
 
 def test_a_typed_figure_stands_only_where_the_book_counts_none(book):

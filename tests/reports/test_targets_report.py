@@ -1,16 +1,27 @@
 """The report on the targets agrees with the book it is made of."""
 
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
+import docx
 import pytest
 from pdf_reading import flat, tables
 from python_calamine import CalamineWorkbook
 from samples import make_sample
 
 from app.models.book import Book
+from app.models.evaluations import Evaluation
+from app.models.organisations import Organisation
+from app.models.targets import Figure
 from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
+from app.rules.evaluation_classes import QualityClass
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.target_actuals import Measure
+from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
+from app.rules.terms import Term
 
 ADMITTED = """
     SELECT substr(ceremony, 1, 4), count(*) FROM admission
@@ -79,6 +90,61 @@ def test_the_sheet_holds_the_same_figures_as_numbers(sample, rows):
     )
     found = next(row for row in sheet.to_python() if row[0] == "5b")
     assert [*found[4:12]] == [96, 205, 211, 204, 193, 102, 1011, 202.2]
+
+
+@pytest.fixture
+def unfinished(tmp_path):
+    """A book whose newest year has 3 of 8 classes, and a target that was amended in its second year."""
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        book.terms.save(Term("2021-2023", 2021, 2023, date(2021, 1, 1), date(2023, 12, 31)))
+        ids = book.organisations.add([Organisation(f"Chi bộ {one}", OrganisationKind.CELL) for one in range(8)])
+        for year, count in ((2021, 8), (2022, 8), (2023, 3)):
+            book.evaluation_years.save(book.evaluation_years.get(year))
+            made = book.evaluations.some(
+                book.evaluations.add([Evaluation(year=year, organisation_id=one) for one in ids])
+            )
+            good, rest = QualityClass.GOOD, [QualityClass.FULFILLED] * (2 if year == 2023 else 0)
+            classes = [*rest, *[good] * (count - len(rest))]
+            book.evaluations.enter([replace(one, cell_class=of) for one, of in zip(made, classes, strict=False)])
+        share = TargetPart(
+            unit=Unit.PERCENT, comparison=Comparison.AT_LEAST, period=Period.YEARLY, threshold=90_00, of="tổ chức đảng"
+        )
+        counted = replace(share, measure=Measure.ORGANISATIONS_WELL)
+        book.targets.add(Target(1, (TargetVersion("Tổ chức đảng"),), (counted,)))
+        stored = book.targets.get(book.targets.add(Target(2, (TargetVersion("Đơn vị"),), (share,))))
+        amendment = TargetVersion("Đơn vị văn hóa", date(2022, 6, 30), "12-NQ/ĐUK")
+        book.targets.update(stored.amended(amendment, [replace(stored.parts[0], threshold=98_00)]))
+        book.targets.put({(stored.parts[0].id, year): Figure(95, 100) for year in (2021, 2022, 2023)})
+        yield book
+
+
+def test_a_year_that_is_not_complete_is_printed_without_a_verdict_and_says_what_it_lacks(unfinished):
+    pdf = build(unfinished, "targets-report", 0, Format.PDF)
+    told = {row[0]: row for table in tables(pdf) for row in table if len(row) > len("TT")}
+    assert told["1a"][4:7] == ["100", "100", "33,33*"]
+    assert " ".join(told["1a"][-1].split()) == "đạt (2/3 năm); năm 2023 chưa đủ: còn 5"
+    text = flat(pdf)
+    assert "01 nội dung đạt, trong đó 00 nội dung vượt; 01 nội dung chưa đạt." in text
+    assert "Năm 2023: chưa đủ: còn 5 tổ chức đảng chưa có mức xếp loại." in text
+    assert "Số có dấu * là của năm chưa đủ" in text
+    assert "Năm 2021: theo đề nghị, chưa quyết định hết: còn 8 tổ chức đảng." in text
+    written = docx.Document(BytesIO(build(unfinished, "targets-report", 0, Format.DOCX)))
+    assert "Năm 2023: chưa đủ: còn 5 tổ chức đảng chưa có mức xếp loại." in [one.text for one in written.paragraphs]
+
+
+def test_what_was_amended_is_printed_with_both_goals_and_each_year_is_judged_by_its_own(unfinished):
+    told = {row[0]: row for table in tables(build(unfinished, "targets-report", 0)) for row in table}
+    assert told["2a"][3] == "≥ 90 từ 30/6/2022: ≥ 98"
+    assert told["2a"][-1] == "chưa đạt (1/3 năm)"
+    assert " ".join(told["2"][1].split()) == "Đơn vị văn hóa (điều chỉnh từ 30/6/2022, 12-NQ/ĐUK) Trước đó: Đơn vị"
+
+
+def test_the_sheet_tells_of_both_too(unfinished):
+    content = BytesIO(build(unfinished, "targets-report", 0, Format.XLSX))
+    rows = {row[0]: row for row in CalamineWorkbook.from_filelike(content).get_sheet_by_index(0).to_python()}
+    assert rows["1a"][4:7] == [100, 100, "33,33*"]
+    assert rows["1a"][-1] == "đạt (2/3 năm); năm 2023 chưa đủ: còn 5"
+    assert rows["2a"][3] == "≥ 90\ntừ 30/6/2022:\n≥ 98"
 
 
 def test_a_book_without_targets_says_so(tmp_path):

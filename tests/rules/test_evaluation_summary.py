@@ -18,6 +18,7 @@ ROWS = st.builds(
     st.sampled_from(FOUR_CLASSES.classes),
     group=st.sampled_from("ABC"),
     is_disciplined=st.booleans(),
+    is_proposed=st.booleans(),
 ) | st.builds(RatedRow, st.none(), st.none() | st.sampled_from(NotRated), group=st.sampled_from("ABC"))
 COUNTS = st.integers(0, 6000)
 SUMMARIES = st.tuples(COUNTS, COUNTS, COUNTS, COUNTS).map(
@@ -108,6 +109,7 @@ def test_everybody_is_counted_once(rows):
     summary = summarise(rows, FOUR_CLASSES)
     assert summary.total == summary.evaluated + summary.not_evaluated + summary.blank == len(rows)
     assert summary.disciplined == sum(row.is_disciplined for row in rows)
+    assert summary.proposed == sum(row.is_proposed for row in rows)
     assert {rated: count for rated, count in summary.classes.items() if count} == Counter(
         row.rated for row in rows if row.rated
     )

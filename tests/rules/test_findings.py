@@ -336,6 +336,7 @@ STABLE_CODES = [
     "surplus.none",
     "surplus.small",
     "surplus.too_many",
+    "target.amended_before",
     "target.figure_unread",
     "target.no_parts",
     "target.no_text",

@@ -1,5 +1,6 @@
 """The page of the targets by key presses."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,13 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
 from app.models.congresses import Congress
+from app.models.evaluations import Evaluation
+from app.models.organisations import Organisation
 from app.models.targets import Figure
+from app.rules.evaluation_classes import QualityClass
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import Term, WorkersCounted
 from app.ui.search.finder import Finder
-from app.ui.targets.targets_model import FIRST_YEAR
+from app.ui.targets.targets_model import FIRST_YEAR, GOAL
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LINES = "1. Hằng năm, từ 98% đơn vị đạt chuẩn văn hóa\n2. Kết nạp từ 500 đảng viên mới trở lên\n"
@@ -48,6 +53,10 @@ def filled(page, book):
     page.table.go_to(1)
     page.table.setFocus()
     return page
+
+
+def replace_goal(target, threshold):
+    return replace(target, parts=(replace(target.parts[0], threshold=threshold),))
 
 
 def enter():
@@ -168,6 +177,51 @@ def test_a_target_is_added_changed_moved_and_removed_by_keys(filled, book, qtbot
     assert len(book.targets.all()) == 2
     press(Qt.Key.Key_Z, modifier=CTRL)
     assert book.targets.all()[1].id == added.id
+
+
+def test_an_amendment_with_its_day_leaves_the_years_before_it_and_is_undone(filled, book, qtbot):
+    QGuiApplication.clipboard().setText("95/100\t95/100\t95/100\t95/100\t95/100\n")
+    book.targets.update(replace_goal(book.targets.all()[0], 90_00))
+    filled.session.changed.emit()
+    press(Qt.Key.Key_V, modifier=CTRL)
+    verdict = filled.model.columnCount() - 1
+    assert filled.model.index(1, verdict).data() == "✓ đạt 5/5"
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_F2)
+    qtbot.waitUntil(filled.form.isVisible)
+    filled.form.amends.setFocus()
+    press(Qt.Key.Key_Space)
+    filled.form.since.show_day(date(2023, 6, 30))
+    filled.form.rows[0].threshold.setFocus()
+    filled.form.rows[0].threshold.selectAll()
+    types("98")
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(filled.table.isVisible)
+    assert filled.model.index(1, GOAL).data().split("\n") == ["≥ 90", "từ 30/6/2023:", "≥ 98"]
+    assert filled.model.index(1, verdict).data() == "✗ chưa đạt 2/5"
+    assert "từ đầu nhiệm kỳ: ≥ 90%" in filled.panel.versions.text()
+    assert "Đánh giá theo mức cuối năm này: ≥ 90%" in filled.panel.how.text()
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert filled.model.index(1, GOAL).data() == "≥ 90"
+    assert filled.model.index(1, verdict).data() == "✓ đạt 5/5"
+
+
+def test_a_year_half_entered_stands_in_its_cell_with_what_it_lacks_and_without_a_verdict(filled, book):
+    ids = book.organisations.add([Organisation(f"Chi bộ {one}", OrganisationKind.CELL) for one in range(5)])
+    book.evaluation_years.save(book.evaluation_years.get(2021))
+    made = book.evaluations.some(book.evaluations.add([Evaluation(year=2021, organisation_id=one) for one in ids]))
+    classes = (QualityClass.GOOD, QualityClass.FULFILLED, QualityClass.FULFILLED)
+    book.evaluations.enter([replace(one, cell_class=of) for one, of in zip(made, classes, strict=False)])
+    part = replace(book.targets.all()[0].parts[0], id=-1, measure=Measure.ORGANISATIONS_WELL)
+    book.targets.add(Target(3, (TargetVersion("Tổ chức"),), (part,)))
+    filled.session.changed.emit()
+    row = filled.model.rowCount() - 1
+    assert filled.model.index(row, FIRST_YEAR).data().split("\n") == ["33,33", "chưa đủ:", "còn 2"]
+    assert filled.model.index(row, filled.model.columnCount() - 1).data() == "… chưa đủ"
+    filled.table.go_to(row)
+    assert filled.panel.of_year.text() == "2021: 1/3 = 33,33%, chưa đủ: còn 2"
+    assert "chưa đủ: còn 2 tổ chức đảng chưa có mức xếp loại" in filled.panel.how.text()
+    assert filled.table.rowHeight(row) >= 3 * filled.table.fontMetrics().lineSpacing()
 
 
 def test_the_term_is_set_and_refused_where_it_ends_before_it_begins(filled, book):

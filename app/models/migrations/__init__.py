@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from app.models.migrations import (
     ages,
+    amended_parts,
     boards,
     closing,
     complaints,
@@ -93,4 +94,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     organisation_changes.m038_organisation_changes,
     posts.m039_posts,
     standing_decisions.m040_standing_decisions,
+    amended_parts.m041_amended_parts,
 )

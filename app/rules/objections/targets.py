@@ -38,6 +38,12 @@ RULES = (
         "Chọn phần đứng trước mà nghị quyết nói «trong đó».",
     ),
     Rule(
+        "target.amended_before",
+        Severity.ERROR,
+        "Chỉ tiêu {no} điều chỉnh từ {since}, trước lần điều chỉnh đã ghi từ {before}.",
+        "Nhập ngày không trước lần điều chỉnh đã ghi.",
+    ),
+    Rule(
         "target.over_total",
         Severity.ERROR,
         "Chỉ tiêu {part} năm {year}: {count} nhiều hơn tổng số {total}.",

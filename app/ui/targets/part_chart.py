@@ -1,4 +1,4 @@
-"""The chart of one part: a column a year beside the line of what is wanted.
+"""The chart of one part: a column a year beside the line of what is wanted in it.
 
 What it is for: seeing at a glance whether a part goes the right way.
 What it is not for: exact figures, which stand below each column and in the table.
@@ -49,7 +49,7 @@ class PartChartView(Painted):
         painter.setFont(font(tokens, "caption"))
         line, gap = painter.fontMetrics().height(), tokens.px(_GAP)
         area = QRectF(0, line, self.width(), self.height() - 3 * line - 2 * gap)
-        longest = max(1, chart.goal, *(bar.value for bar in chart.bars))
+        longest = max(1, chart.goal, *(max(bar.value, bar.goal) for bar in chart.bars))
         step = area.width() / len(chart.bars)
         for place, bar in enumerate(chart.bars):
             slot = QRectF(area.left() + place * step, area.top(), step, area.height())
@@ -57,10 +57,13 @@ class PartChartView(Painted):
         colours = tokens.colours
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        height = area.bottom() - area.height() * chart.goal / longest
         painter.setPen(QPen(QColor(colours.ink), tokens.px(1), Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
-        words = QRectF(area.left(), height - line, area.width(), line)
+        for place, bar in enumerate(chart.bars):
+            height = area.bottom() - area.height() * bar.goal / longest
+            start = QPointF(area.left() + place * step, height)
+            painter.drawLine(start, start + QPointF(step, 0))
+        top = area.bottom() - area.height() * chart.goal / longest
+        words = QRectF(area.left(), top - line, area.width(), line)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), chart.goal_text)
 
     def _draw_bar(self, painter: QPainter, tokens: Tokens, bar: YearBar, slot: QRectF, share: float) -> None:

@@ -4,7 +4,7 @@ What it is for: being able to explain every figure of the table.
 What it is not for: reckoning (rules), typing figures (targets_table).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
@@ -15,6 +15,7 @@ from app.rules.figures import percent, short_date
 from app.rules.target_actuals import NAMES as BASES
 from app.rules.target_actuals import Actual, Base
 from app.rules.target_charts import chart_of
+from app.rules.target_entry import amended_texts
 from app.rules.target_verdicts import NAMES, BaseVerdict
 from app.rules.targets import HUNDRED_PERCENT, Target
 from app.ui.contests.fields import TextField
@@ -73,12 +74,12 @@ class PartPanel(Card):
             elapsed = percent(one.verdict.elapsed.numerator, one.verdict.elapsed.denominator)
             said.append(f"{rule_text(NAMES[pace])}: {elapsed}% {self.tr('thời gian đã qua')}")
         self.standing.setText("\n".join(said))
-        self.versions.hide()
+        self.versions.say("\n".join(amended_texts(one.history)))
         self._show_year(one, year, note, is_open=is_open)
         told = next((each.by_base for each in one.verdict.years if each.year == year), ()) or one.verdict.by_base
         self.bases.say("\n".join(self._base(each, one, ceilings) for each in told))
         self.bases_title.setVisible(bool(told))
-        chart = chart_of(one.part, one.actuals.values())
+        chart = chart_of(one.verdict, one.actuals.values())
         summed = self.tr("Cộng dồn từ đầu nhiệm kỳ, so với đường mục tiêu")
         by_year = self.tr("Từng năm, so với đường mục tiêu")
         self.chart_title.say((summed if chart.is_summed else by_year) if chart else "")
@@ -94,12 +95,23 @@ class PartPanel(Card):
             self.how.say(empty if year and is_open and one.part.measure is None else "")
         else:
             head = str(year) if year else self.tr("Cả nhiệm kỳ")
-            self.of_year.say(f"{head}: {actual.text}")
-            self.how.say("\n".join(self._lines(actual, year, is_typed=is_typed)))
+            self.of_year.say(f"{head}: {actual.told}")
+            lines = [*self._wanted(one, year), *self._lines(actual, year, is_typed=is_typed)]
+            self.how.say("\n".join(lines))
         self.note.setVisible(is_typed)
         if is_typed:
             self.note.line.setReadOnly(not is_open)
             self.note.show_text(note)
+
+    def _wanted(self, one: JudgedPart, year: int | None) -> Iterator[str]:
+        """Yield by what a year is judged where that is not what is wanted now."""
+        judged = next((each for each in one.verdict.years if each.year == year), None)
+        if judged is None or judged.part == one.part:
+            return
+        if judged.part is None:
+            yield self.tr("Cuối năm này nghị quyết chưa đặt phần này: không đánh giá.")
+        elif judged.part.goal != one.part.goal:
+            yield self.tr("Đánh giá theo mức cuối năm này: %1").replace("%1", judged.part.goal)
 
     def _lines(self, actual: Actual, year: int | None, *, is_typed: bool) -> list[str]:
         if is_typed:
@@ -122,7 +134,7 @@ class PartPanel(Card):
 
 def _versions(target: Target, head: str) -> str:
     """Return the earlier texts, the latest first, with from when the one in force counts."""
-    *earlier, last = target.versions
+    *earlier, last = target.in_order
     if not earlier:
         return ""
     since = short_date(last.since) if last.since else ""

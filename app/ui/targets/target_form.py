@@ -4,7 +4,6 @@ What it is for: adding and changing a target; nothing typed is lost when the boo
 What it is not for: storing (targets_work) and one part (part_row).
 """
 
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -42,7 +41,9 @@ class TargetForm(QWidget):
         self._next_id = -1
         self.rows: list[PartRow] = []
         self.text = LongText(self.tr("Nội dung chỉ tiêu"), _TEXT_HEIGHT)
-        self.amends = QCheckBox(self.tr("Điều chỉnh giữa nhiệm kỳ: giữ câu chữ cũ, câu mới tính từ ngày"))
+        self.amends = QCheckBox(
+            self.tr("Điều chỉnh giữa nhiệm kỳ: các năm trước giữ câu chữ và mức cũ, câu và mức mới tính từ ngày")
+        )
         self.since, self.decision = DateEdit(), QLineEdit()
         self.problem = Label("", "error", wrap=True)
         self.add_part = Button(self.tr("Thêm phần"), drawing="plus", key="Ctrl+E")
@@ -156,12 +157,8 @@ class TargetForm(QWidget):
         parts = [row.read() for row in self.rows]
         known = tuple(part for part in parts if part is not None)
         if len(known) == len(parts):
-            self.given.emit(Target(self._target.no, self._versions(), known, self._target.id))
-
-    def _versions(self) -> tuple[TargetVersion, ...]:
-        """Return the versions with what is typed: as a new one, or instead of the last."""
-        text, versions = clean(self.text.text().replace("\n", " ")), self._target.versions
-        if self.amends.isChecked():
-            return (*versions, TargetVersion(text, self.since.day, clean(self.decision.text())))
-        last = self._target.newest if versions else TargetVersion("")
-        return (*(one for one in versions if one is not last), replace(last, text=text))
+            text = clean(self.text.text().replace("\n", " "))
+            version = TargetVersion(text, self.since.day, clean(self.decision.text()))
+            is_amended = self.amends.isChecked()
+            target = self._target
+            self.given.emit(target.amended(version, known) if is_amended else target.corrected(text, known))

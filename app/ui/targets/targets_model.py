@@ -12,8 +12,7 @@ from PySide6.QtGui import QColor, QFont
 
 from app.models.target_facts import JudgedPart, JudgedTarget
 from app.rules.figures import percent
-from app.rules.target_actuals import Actual
-from app.rules.target_entry import shown_figure, written_figure
+from app.rules.target_entry import cell_figure, cell_goal, written_figure
 from app.rules.targets import Unit
 from app.ui.targets.words import COLOURS, standing, verdict_name
 from app.ui.theme.fonts import font
@@ -151,18 +150,18 @@ class TargetsModel(QAbstractTableModel):
             return self._of_target(row.target, column)
         one, year = row.part, self.year(column)
         if year is not None:
-            return _bare(one, one.actuals.get(year))
+            return cell_figure(one.actuals.get(year), one.part.unit)
         if column < FIRST_YEAR:
             return (one.label, content(one), self._unit(one.part.unit), self._goal(one))[column]
         share = one.verdict.share
         return (
-            _bare(one, one.verdict.actual),
+            cell_figure(one.verdict.actual, one.part.unit),
             percent(share.numerator, share.denominator) if share is not None else "",
             standing(one),
         )[self._behind(column)]
 
     def _goal(self, one: JudgedPart) -> str:
-        return self.tr("xong") if one.part.unit is Unit.DONE else one.part.goal.removesuffix("%")
+        return self.tr("xong") if one.part.unit is Unit.DONE else cell_goal(one.history)
 
     def _unit(self, unit: Unit) -> str:
         return {Unit.PERCENT: "%", Unit.COUNT: self.tr("số"), Unit.DONE: self.tr("việc")}[unit]
@@ -191,11 +190,6 @@ class TargetsModel(QAbstractTableModel):
                 return QColor(colours.warn)
             return QColor(colours.muted) if year in part.counted else None
         return QColor(colours.muted) if column in (UNIT, NO) and part else None
-
-
-def _bare(one: JudgedPart, actual: Actual | None) -> str:
-    """Return a figure without the unit, which has a column of its own."""
-    return shown_figure(actual, one.part.unit).removesuffix("%")
 
 
 def content(one: JudgedPart) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, TargetsModel
+from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, GOAL, TargetsModel
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.dense_table import DenseTable, Index
@@ -239,5 +239,7 @@ class TargetsTable(DenseTable):
                 title_width = header.fontMetrics().horizontalAdvance(title) + 2 * current().px(CELL_SIDE) + 1
                 self.setColumnWidth(column, max(title_width, self.sizeHintForColumn(column)))
         self._fit_words()
+        # A goal that was amended, and a figure of a year that is not complete, stand in several lines.
+        self._wrapped = (CONTENT, *range(GOAL, last))
         self.setMinimumHeight(current().px(_LEAST_HEIGHT))
         self.resizeRowsToContents()

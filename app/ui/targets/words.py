@@ -9,10 +9,28 @@ from app.rules.target_verdicts import NAMES, Pace, Verdict
 from app.rules.targets import Period
 from app.ui.words import rule_text
 
-SIGNS = {Verdict.MET: "✓", Verdict.EXCEEDED: "▲", Verdict.NOT_MET: "✗", Verdict.NO_FIGURES: "–"}
-CHIPS = {Verdict.MET: "ok", Verdict.EXCEEDED: "ok", Verdict.NOT_MET: "warn", Verdict.NO_FIGURES: "neutral"}
+SIGNS = {
+    Verdict.MET: "✓",
+    Verdict.EXCEEDED: "▲",
+    Verdict.NOT_MET: "✗",
+    Verdict.INCOMPLETE: "…",
+    Verdict.NO_FIGURES: "–",
+}
+CHIPS = {
+    Verdict.MET: "ok",
+    Verdict.EXCEEDED: "ok",
+    Verdict.NOT_MET: "warn",
+    Verdict.INCOMPLETE: "neutral",
+    Verdict.NO_FIGURES: "neutral",
+}
 """The kind of chip of a verdict."""
-COLOURS = {Verdict.MET: "ok", Verdict.EXCEEDED: "ok", Verdict.NOT_MET: "warn", Verdict.NO_FIGURES: "muted"}
+COLOURS = {
+    Verdict.MET: "ok",
+    Verdict.EXCEEDED: "ok",
+    Verdict.NOT_MET: "warn",
+    Verdict.INCOMPLETE: "muted",
+    Verdict.NO_FIGURES: "muted",
+}
 """The colour of a verdict, by its name among the tokens."""
 
 
@@ -24,10 +42,10 @@ def verdict_name(verdict: Verdict) -> str:
 def standing(one: JudgedPart) -> str:
     """Return the verdict on a part for its row: with how many years were met, or an arrow for the pace of a sum."""
     verdict = one.verdict
-    if verdict.verdict is Verdict.NO_FIGURES:
+    if verdict.verdict in (Verdict.NO_FIGURES, Verdict.INCOMPLETE):
         return verdict_name(verdict.verdict)
     if one.part.period is Period.YEARLY:
-        return f"{verdict_name(verdict.verdict)} {verdict.years_met}/{len(verdict.years)}"
+        return f"{verdict_name(verdict.verdict)} {verdict.years_met}/{verdict.years_judged}"
     if verdict.pace is Pace.BEHIND:
         return f"{verdict_name(verdict.verdict)} ↓"
     if verdict.pace is Pace.AHEAD and verdict.verdict is Verdict.NOT_MET:
