@@ -108,7 +108,7 @@ class EvaluationPaper:
         abouts = (about, within.name) if within else (about,)
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal, is_wide=is_wide)
         head = year_head(self.committee, self.place_and_date(), office=self.say("office") if is_of_office else "")
-        return Story(paper, head, Title(kind, abouts), tuple(parts))
+        return Story(paper, head, Title(kind, abouts), tuple(parts), is_form=True)
 
     def place_and_date(self) -> str:
         """Return place and, for the pen, the day."""
