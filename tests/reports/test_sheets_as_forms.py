@@ -26,6 +26,7 @@ _FORMS = {
     "admissions-table": _OFFICE,
     "admissions-by-ethnicity": _OFFICE,
     "class-decision": _BOARD,
+    "organisations-decision": _BOARD,
     "targets-report": _BOARD,
 }
 _UPRIGHT = {"review-summary", "award-list", "admissions-table", "admissions-by-ethnicity"}
@@ -118,7 +119,15 @@ def test_a_line_across_the_table_stands_in_merged_cells_high_enough_for_it(print
 
 
 @pytest.mark.parametrize(
-    "name", ["members-summary", "organisations-summary", "review-summary", "class-decision", "award-list"]
+    "name",
+    [
+        "members-summary",
+        "organisations-summary",
+        "review-summary",
+        "class-decision",
+        "organisations-decision",
+        "award-list",
+    ],
 )
 def test_every_sheet_of_a_year_that_is_not_complete_says_so_above_its_table(tmp_path: Path, name: str) -> None:
     make_sample(tmp_path / "mau.sodaihoi")
