@@ -5,10 +5,10 @@ What it is not for: counting (rules.admission_table); who is no more to be won i
 Source: Biểu 2-BTCTW by evaluation-and-documents 3.2 and 4.1.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 
-from app.models.organisations import lineage
+from app.models.organisations import Organisation, lineage
 from app.reports.admissions_paper import AdmissionsPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Story
@@ -29,14 +29,20 @@ class _Table(AdmissionsPaper):
     def __init__(self, source: Source) -> None:
         super().__init__(source)
         self._now, self._before = self._admitted(self._year), self._admitted(self._year - 1)
-        end = reference_day(self._year)
-        self._bases = [
+        last = self._year - 1
+        is_told = bool(self._before) or last in self._book.evaluation_years.all()
+        self._bases, self._bases_before = self._bases_of(self._year), self._bases_of(last) if is_told else None
+
+    def _bases_of(self, year: int) -> tuple[Organisation, ...]:
+        """Return the base organisations that there were when a year ended."""
+        stood, end = self._stood_in(year), reference_day(year)
+        return tuple(
             one
-            for one in map(self._stood.__getitem__, self._part_of(self._stood))
-            if is_base(one.kind, directly_under=lineage(self._stood, one.id)[-1] == one.id)
+            for one in map(stood.__getitem__, self._part_of(stood))
+            if is_base(one.kind, directly_under=lineage(stood, one.id)[-1] == one.id)
             and (one.founded is None or one.founded <= end)
             and (one.ended is None or one.ended > end)
-        ]
+        )
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -62,14 +68,19 @@ class _Table(AdmissionsPaper):
         yield from self._bases_at_end()
 
     def _bases_at_end(self) -> Iterator[tuple[str, ...]]:
-        """Yield the base organisations; how many were in the year before, no book knows."""
-        yield ("III", self._say("organisations"), thousands(len(self._bases)), "", "")
+        """Yield the base organisations, those of the year before where the book tells anything of it."""
+        yield self._bases_told("III", self._say("organisations"), frozenset(OrganisationKind))
         for kind in (OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL):
-            count = sum(one.kind is kind for one in self._bases)
-            yield ("", f"– {kind_name(kind, directly_under=True)}", thousands(count), "", "")
+            yield self._bases_told("", f"– {kind_name(kind, directly_under=True)}", frozenset({kind}))
         admitting = CountedRow(self._say("admitting"), organisations(self._now), organisations(self._before))
         yield from _below([admitting])
         yield ("", f"– {self._say('nobody_left')}", "", "", "")
+
+    def _bases_told(self, number: str, name: str, kinds: Collection[OrganisationKind]) -> tuple[str, ...]:
+        now = sum(one.kind in kinds for one in self._bases)
+        if self._bases_before is None:
+            return (number, name, thousands(now), "", "")
+        return _told(number, name, CountedRow(name, now, sum(one.kind in kinds for one in self._bases_before)))
 
     def _ages(self) -> tuple[str, ...]:
         ages = [str(age).replace(".", ",") if (age := average_age(one)) else "" for one in (self._now, self._before)]

@@ -27,7 +27,9 @@ def story_of(source: Source) -> Story:
 
 def _parts(paper: EvaluationPaper) -> Iterator[Part]:
     histories, year = paper.book.evaluations.histories(paper.year.year), paper.year.year
-    told = [(one, histories.get(one.member_id or 0, {})) for one in paper.members()]
+    evaluations = paper.members()
+    yield from paper.missing(paper.summary(evaluations))
+    told = [(one, histories.get(one.member_id or 0, {})) for one in evaluations]
     lists = (
         ("award", [(one, of) for one, of in told if is_due_for_award(of, year)]),
         ("failed", [(one, of) for one, of in told if failed_twice(of, year)]),

@@ -270,6 +270,14 @@ _OF_YEAR = (
         is_of_one_member=True,
     ),
     Document(
+        "organisations-decision",
+        "Danh sách tổ chức đảng được quyết định xếp loại chất lượng",
+        "Một năm đánh giá đã mở: từng tổ chức theo cây, tự xếp loại, đề nghị, mức và số quyết định; A4 ngang.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _told("organisations_decision"),
+    ),
+    Document(
         "award-list",
         "Danh sách đảng viên nhiều năm liền cùng mức xếp loại",
         "Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.",

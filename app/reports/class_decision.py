@@ -2,7 +2,8 @@
 
 What it is for: members whose class is decided, by base organisation; those not decided yet are told apart.
 What it is not for: the decision itself, which the office writes, and counts (members_summary).
-Source: QĐ 366-QĐ/TW, articles 12 and 15; evaluation-and-documents 1.5: the last decision stands.
+Source: QĐ 366-QĐ/TW, articles 12 and 15; evaluation-and-documents 1.5: the last decision stands, and that on the
+members of a base organisation is its own.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,7 @@ from app.models.evaluations import Evaluation
 from app.reports.document import Format
 from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Signer, Table
+from app.reports.story import CellKind, Column, Part, Table
 from app.reports.story_files import drawn
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
@@ -24,7 +25,7 @@ _SIZE = 11
 def make(source: Source, kind: Format) -> bytes:
     """Return the list of a year; as a sheet all stand in one, with their base organisation after their cell."""
     paper = EvaluationPaper(source)
-    return drawn(paper.story(tuple(_List(paper, in_one=kind is Format.XLSX).parts()), is_of_office=False), kind)
+    return drawn(paper.decision(tuple(_List(paper, in_one=kind is Format.XLSX).parts()), paper.decider()), kind)
 
 
 class _List:
@@ -54,7 +55,7 @@ class _List:
             name = self._paper.organisations[id_].name if id_ else self._say("gone")
             lead = (self._paper.text("organisation", {"tổ chức đảng": name, "số": counted(len(group))}),)
             yield Table(name, lead, self._columns(), [*self._rows(group)], size=_SIZE)
-        yield self._paper.signed_by(Signer(self._say("sign_body"), self._say("sign_post")))
+        yield self._paper.signed_by_committee(self._paper.decider())
 
     def _by_class(self, decided: Sequence[Evaluation]) -> str:
         return "; ".join(

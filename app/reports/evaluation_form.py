@@ -2,8 +2,8 @@
 
 What it is for: the form that the rules of the year have, with what the book knows filled in and lines for the rest.
 What it is not for: lists of classes (class_decision).
-Source: Mẫu 2A, 2B and 2C of HD 43-HD/BTCTW (2025), with points; Mẫu 02 of HD 21 and HD 25 (2019, 2023), with levels to
-tick (evaluation-and-documents 1.8). The closing part is that of the forms before 2025 (O9).
+Source: Mẫu 2A, 2B and 2C of HD 43-HD/BTCTW (2025), with points; Mẫu 02 of HD 21 (2019), 02A and 02B of HD 25
+(2023), with levels to tick (evaluation-and-documents 1.8). The closing part is that of the forms before 2025 (O9).
 """
 
 from collections.abc import Iterator

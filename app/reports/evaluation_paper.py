@@ -8,23 +8,26 @@ Source: Hướng dẫn 36-HD/VPTW; the forms of BTCTW (evaluation-and-documents 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from app.models.committees import Committee
 from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation, lineage
 from app.reports.source import OfYear, Source
-from app.reports.story import Paper, Part, Signed, Signer, Story, Text, Title
+from app.reports.story import Head, Paper, Part, Signed, Signer, Story, Text, Title
 from app.reports.year_head import DOTS, signing_block, year_head
 from app.rules.evaluation_classes import ClassScheme
 from app.rules.evaluation_regimes import Rated, Regime
 from app.rules.evaluation_summary import RatedRow, Summary, summarise
 from app.rules.figures import counted
+from app.rules.issuing_bodies import is_cell
+from app.rules.organisation_kinds import OrganisationKind, is_base
 
 
 class EvaluationPaper:
     """One paper of a year, in its own wording.
 
-    Its wording has the blocks kind, summary, place_and_date and date_open; office where an office of the committee
-    issues it; incomplete, closing, sign_maker, sign_head and sign_cell where it is signed. Raises LookupError for a
-    book without a year.
+    Its wording has the blocks kind, summary, place_and_date, date_open, incomplete and closing; office, sign_maker,
+    sign_head and sign_cell where an office of the committee issues it; sign_body, sign_committee, sign_branch and
+    sign_post where it is of decisions. Raises LookupError for a book without a year.
     """
 
     def __init__(self, source: Source) -> None:
@@ -84,6 +87,15 @@ class EvaluationPaper:
     def _up_from(self, organisation_id: int) -> tuple[int, ...]:
         return lineage(self.organisations, organisation_id)
 
+    def decider(self) -> Organisation | None:
+        """Return the base organisation that decides on what is in it, where the paper tells of one or of a part of one.
+
+        None where the committee of the book decides.
+        """
+        base = self.base_of(self.of.organisation_id)
+        is_decided_there = base is not None and is_base(base.kind, directly_under=True)
+        return base if is_decided_there and not is_cell(self.committee.name) else None
+
     def summary(self, evaluations: Iterable[Evaluation], rated: Rated = Rated.MEMBER) -> Summary:
         """Return the counts of evaluations, by the class as far as it is known."""
         return summarise(map(rated_row, evaluations), self.scheme(rated))
@@ -101,14 +113,30 @@ class EvaluationPaper:
         """Return the closing words with these signatures below."""
         return Signed((self.text("closing"),), (signers,))
 
-    def story(self, parts: Sequence[Part], *, is_wide: bool = True, is_of_office: bool = True) -> Story:
-        """Return the whole paper under the head of the office that keeps the tables, or of the committee itself."""
+    def signed_by_committee(self, decider: Organisation | None) -> Signed:
+        """Return the signature for the committee, or for the base organisation that decides; a cell has no board."""
+        if is_cell(self.committee.name) or (decider and decider.kind is OrganisationKind.CELL):
+            body = "sign_branch"
+        else:
+            body = "sign_committee" if decider else "sign_body"
+        return self.signed_by(Signer(self.say(body), self.say("sign_post")))
+
+    def decision(self, parts: Sequence[Part], decider: Organisation | None) -> Story:
+        """Return a paper of decisions under the head of the committee, or of the base organisation that decides."""
+        issuer = Committee(decider.name, self.committee.name) if decider else self.committee
+        return self._told(parts, year_head(issuer, self.place_and_date()), issuer.name, is_wide=True)
+
+    def story(self, parts: Sequence[Part], *, is_wide: bool = True) -> Story:
+        """Return a paper under the head of the office that keeps the tables."""
+        head = year_head(self.committee, self.place_and_date(), office=self.say("office"))
+        return self._told(parts, head, self.committee.name, is_wide=is_wide)
+
+    def _told(self, parts: Sequence[Part], head: Head, author: str, *, is_wide: bool) -> Story:
         kind, about = self.say("kind"), self.say("summary")
         within = self.organisations.get(self.of.organisation_id)
         abouts = (about, within.name) if within else (about,)
-        paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal, is_wide=is_wide)
-        head = year_head(self.committee, self.place_and_date(), office=self.say("office") if is_of_office else "")
-        return Story(paper, head, Title(kind, abouts), tuple(parts))
+        paper = Paper(f"{kind} {about}", author, is_rehearsal=self.congress.rehearsal, is_wide=is_wide)
+        return Story(paper, head, Title(kind, abouts), tuple(parts), is_form=True)
 
     def place_and_date(self) -> str:
         """Return place and, for the pen, the day."""

@@ -15,6 +15,8 @@ from app.rules.evaluation_summary import Summary
 from app.rules.figures import thousands
 
 _PEN = ("4", "4.1", "4.2", "4.3")
+_NOT_OF_THE_FORM = {"row_other", "row_blank"}
+"""Why others have no class: the form has no row for it, so it stands there while there are some and row 3 adds up."""
 
 
 def story_of(source: Source) -> Story:
@@ -32,8 +34,9 @@ def _parts(paper: EvaluationPaper) -> Iterator[Part]:
     if blank:
         yield paper.text("incomplete", {"số": str(members.blank), "số tổ chức": str(organisations.blank)})
     rows = [
-        (mark, paper.say(f"row_{mark.replace('.', '_')}"), _count(of, organisations), _count(of, members), "")
-        for mark, of in _ROWS
+        (mark, paper.say(name), thousands(of(organisations)), thousands(of(members)), "")
+        for mark, name, of in _ROWS
+        if name not in _NOT_OF_THE_FORM or of(organisations) + of(members)
     ]
     rows += [(mark, paper.say(f"row_{mark.replace('.', '_')}"), "", "", "") for mark in _PEN]
     columns = (
@@ -47,22 +50,19 @@ def _parts(paper: EvaluationPaper) -> Iterator[Part]:
     yield paper.signed()
 
 
-def _reason(why: NotRated) -> Callable[[Summary], int]:
-    return lambda summary: summary.reasons.get(why, 0)
+def _because(*reasons: NotRated) -> Callable[[Summary], int]:
+    return lambda summary: sum(summary.reasons.get(why, 0) for why in reasons)
 
 
-_ROWS: tuple[tuple[str, Callable[[Summary], int]], ...] = (
-    ("1", lambda one: one.total),
-    ("2", lambda one: one.evaluated),
-    ("3", lambda one: one.without_class),
-    ("3.1", _reason(NotRated.NEWLY_FOUNDED)),
-    ("3.2", _reason(NotRated.UNDER_SIX_MONTHS)),
-    ("3.3", _reason(NotRated.EXEMPT)),
-    ("3.4", _reason(NotRated.SUSPENDED)),
-    ("3.5", _reason(NotRated.OTHER)),
-    ("3.6", lambda one: one.blank),
+_ROWS: tuple[tuple[str, str, Callable[[Summary], int]], ...] = (
+    ("1", "row_1", lambda one: one.total),
+    ("2", "row_2", lambda one: one.evaluated),
+    ("3", "row_3", lambda one: one.without_class),
+    ("3.1", "row_3_1", _because(NotRated.NEWLY_FOUNDED)),
+    ("3.2", "row_3_2", _because(NotRated.UNDER_SIX_MONTHS, NotRated.EXEMPT, NotRated.SUSPENDED)),
+    ("", "part_under_six_months", _because(NotRated.UNDER_SIX_MONTHS)),
+    ("", "part_exempt", _because(NotRated.EXEMPT)),
+    ("", "part_suspended", _because(NotRated.SUSPENDED)),
+    ("", "row_other", _because(NotRated.OTHER)),
+    ("", "row_blank", lambda one: one.blank),
 )
-
-
-def _count(of: Callable[[Summary], int], summary: Summary) -> str:
-    return thousands(of(summary))

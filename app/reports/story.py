@@ -188,12 +188,17 @@ Part = Text | Kept | Table | Chart | Charts | Signed
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One whole document."""
+    """One whole document.
+
+    Each table of one that `is_form` is sent as it is, so its sheet has all that stands around it on paper; other sheets
+    are lists to work with.
+    """
 
     paper: Paper
     head: Head
     title: Title
     parts: tuple[Part, ...]
+    is_form: bool = False
 
 
 def tells_pages(story: Story) -> bool:

@@ -61,4 +61,4 @@ class YearPaper:
         )
         office = self.say("office") if is_of_office else ""
         head = year_head(self.committee, place_and_date, number=number, office=office)
-        return Story(paper, head, Title(kind, (about, within) if within else (about,)), tuple(parts))
+        return Story(paper, head, Title(kind, (about, within) if within else (about,)), tuple(parts), is_form=True)

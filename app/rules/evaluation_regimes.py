@@ -92,7 +92,11 @@ class Regime:
 
 _UNREAD_FORMS: Mapping[Duty, str] = MappingProxyType({})
 _ONE_FORM: Mapping[Duty, str] = MappingProxyType(dict.fromkeys(Duty, "Mẫu 02"))
-_FORMS_BY_DUTY: Mapping[Duty, str] = MappingProxyType(
+_TWO_FORMS: Mapping[Duty, str] = MappingProxyType(
+    {Duty.LEADER: "Mẫu 02B", Duty.STAFF: "Mẫu 02A", Duty.OUTSIDE: "Mẫu 02A"}
+)
+"""HD 25-HD/BTCTW (2023) has 02A for whoever holds no post, 02B for leaders; HD 43 (2025) turned the letters round."""
+_THREE_FORMS: Mapping[Duty, str] = MappingProxyType(
     {Duty.LEADER: "Mẫu 2A", Duty.STAFF: "Mẫu 2B", Duty.OUTSIDE: "Mẫu 2C"}
 )
 _FOUR = MappingProxyType({Rated.MEMBER: FOUR_CLASSES, Rated.ORGANISATION: FOUR_CLASSES})
@@ -195,7 +199,7 @@ QD_124_2023 = Regime(
     cap=CapTerms(20, group=CapGroup.SIMILAR_POST),
     points=None,
     reasons=_REASONS,
-    forms=_ONE_FORM,
+    forms=_TWO_FORMS,
     noted=NOTED_2023,
     uncertain=(_SIX_MONTHS, _CAP_POSTS, *_READINGS),
 )
@@ -214,7 +218,7 @@ QD_366_2025 = Regime(
         worst=QualityClass.FAILED,
     ),
     reasons=_REASONS,
-    forms=_FORMS_BY_DUTY,
+    forms=_THREE_FORMS,
     noted=NOTED_2025,
     uncertain=(_CAP_POSTS, *_READINGS),
 )

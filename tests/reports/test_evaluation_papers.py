@@ -14,6 +14,7 @@ from app.models.book import Book
 from app.models.errors import Refused, Stopped
 from app.models.evaluation_opening import open_year
 from app.models.evaluations import DecisionHead
+from app.models.members import Member
 from app.models.organisations import Organisation
 from app.reports.catalogue import DOCUMENTS
 from app.reports.document import Format
@@ -25,7 +26,7 @@ from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import Step
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Duty
+from app.rules.persons import Duty, Person
 
 _FORM = "evaluation-form"
 
@@ -82,6 +83,23 @@ def test_the_form_of_2025_has_points(written):
     assert ["Tổng điểm", "100", "91,5"] in rows
     assert ["x", "", "", ""] in rows
     assert "(Mẫu 2B, kèm theo Hướng dẫn 43-HD/BTCTW)" in flat(content)
+
+
+@pytest.mark.parametrize(
+    ("year", "numbers"),
+    [
+        (2022, {Duty.LEADER: "Mẫu 02,", Duty.STAFF: "Mẫu 02,", Duty.OUTSIDE: "Mẫu 02,"}),
+        (2023, {Duty.LEADER: "Mẫu 02B,", Duty.STAFF: "Mẫu 02A,", Duty.OUTSIDE: "Mẫu 02A,"}),
+        (2025, {Duty.LEADER: "Mẫu 2A,", Duty.STAFF: "Mẫu 2B,", Duty.OUTSIDE: "Mẫu 2C,"}),
+    ],
+)
+def test_a_form_has_the_number_that_the_guide_of_the_year_gives_it_for_the_duty(tmp_path, year, numbers):
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        (cell,) = book.organisations.add([Organisation("Chi bộ Báo", OrganisationKind.CELL)])
+        book.members.add([Member(person=Person(name="Lò Văn An"), organisation_id=cell, duty=duty) for duty in numbers])
+        open_year(book, year)
+        for one in book.members.each():
+            assert f"({numbers[one.duty]}" in flat(build(book, _FORM, 0, of=OfYear(year, 0, one.id)))
 
 
 def test_the_form_of_a_decided_year_names_the_post_of_then(written):

@@ -20,6 +20,7 @@ from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.rules.admissions import Admission
+from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.figures import percent, thousands
 from app.rules.old_form_columns import OldColumn
@@ -258,9 +259,38 @@ def test_whoever_did_not_review_is_told_with_why(sample):
     )
     assert rows["2"][3] == thousands(counts.pop(""))
     assert rows["3"][3] == thousands(sum(counts.values()))
-    assert [rows[mark][3] for mark in ("3.2", "3.3", "3.4")] == [
-        thousands(counts[one]) for one in ("under_six_months", "exempt", "suspended")
+    named = [counts[one] for one in ("under_six_months", "exempt", "suspended")]
+    assert rows["3.2"][3] == thousands(sum(named))
+    parts = [row[3] for row in printed(sample, "review-summary", 2019) if row[0] == ""]
+    assert parts == [thousands(one) for one in named]
+    assert [mark for mark in rows if mark and mark != "TT"] == ["1", "2", "3", "3.1", "3.2", "4", "4.1", "4.2", "4.3"]
+
+
+def test_other_reasons_stand_in_rows_without_a_number_so_that_those_not_reviewed_add_up(tmp_path: Path) -> None:
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        (cell,) = book.organisations.add([Organisation("Chi bộ Báo", OrganisationKind.CELL)])
+        people = [Member(person=Person(name=f"Lò Thị {letter}"), organisation_id=cell) for letter in "ABCD"]
+        book.members.add(people)
+        open_year(book, 2019)
+        one, two, three, _ = book.evaluations.members_of(2019)
+        absent = ((one, NotRated.OTHER), (two, NotRated.EXEMPT))
+        given = [replace(each, absence=why, absence_text="đi học") for each, why in absent]
+        book.evaluations.enter([*given, replace(three, cell_class=QualityClass.GOOD)])
+        rows = [row[:4] for row in printed(book, "review-summary", 2019)]
+        rows = rows[1 : rows.index(["4", "Được gợi ý kiểm điểm", "", ""])]
+    assert [(mark, members) for mark, _, _, members in rows] == [
+        ("1", "4"),
+        ("2", "1"),
+        ("3", "3"),
+        ("3.1", "0"),
+        ("3.2", "1"),
+        ("", "0"),
+        ("", "1"),
+        ("", "0"),
+        ("", "1"),
+        ("", "1"),
     ]
+    assert [row[1:3] for row in rows[-2:]] == [["Chưa kiểm điểm vì lý do khác", "0"], ["Chưa có kết quả", "1"]]
 
 
 def test_a_table_of_one_organisation_tells_of_it_and_all_below(sample):

@@ -11,6 +11,7 @@ from python_calamine import CalamineWorkbook
 from samples import make_sample
 
 from app.models.book import Book
+from app.models.evaluation_opening import open_year
 from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation
 from app.models.targets import Figure
@@ -195,3 +196,28 @@ def test_no_page_of_the_table_of_admissions_ends_with_a_heading(sample):
     for year in range(2015, 2021):
         for table in tables(build(sample, "admissions-table", 0, of=OfYear(year))):
             assert any(table[-1][2:]) or table[-1][1] == "– không còn quần chúng"
+
+
+def test_base_organisations_of_the_year_before_stand_beside_those_of_the_year_where_the_book_tells_of_it(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        committee, cell = OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL
+        ids = book.organisations.add(
+            [
+                Organisation("Đảng bộ Sở Y tế", committee),
+                Organisation("Đảng bộ Sở Nội vụ", committee),
+                Organisation("Chi bộ Báo", cell),
+                Organisation("Chi bộ Đài", cell, founded=date(2020, 3, 1)),
+            ]
+        )
+        book.organisations.add([Organisation("Chi bộ 1", cell, ids[0])])
+        book.organisation_events.merge(ids[0], ids[1], date(2020, 5, 1), "13-QĐ/ĐUK")
+
+        def told(year: int) -> list[list[str]]:
+            rows = [row for table in tables(build(book, "admissions-table", 0, of=OfYear(year))) for row in table]
+            first = next(at for at, row in enumerate(rows) if row[0] == "III")
+            return [row[2:] for row in rows[first : first + 3]]
+
+        assert told(2020) == [["3", "", ""], ["1", "", ""], ["2", "", ""]]
+        open_year(book, 2019)
+        assert told(2020) == [["3", "3", "100"], ["1", "2", "50"], ["2", "1", "200"]]
+        assert told(2019) == [["3", "", ""], ["2", "", ""], ["1", "", ""]]

@@ -44,9 +44,38 @@ def test_the_office_heads_what_its_head_signs(sample, name):
     assert flat(build(sample, name, 0)).endswith("TRƯỞNG BAN")
 
 
-@pytest.mark.parametrize("name", ["targets-report", "class-decision", "members-list"])
+@pytest.mark.parametrize("name", ["targets-report", "members-list"])
 def test_the_committee_heads_its_own_papers(sample, name):
     assert head(sample, name) == f"ĐẢNG BỘ TỈNH {_COMMITTEE}"
+
+
+def test_the_standing_board_decides_on_base_organisations(sample):
+    said = flat(build(sample, "organisations-decision", 0))
+    assert f"ĐẢNG BỘ TỈNH {_COMMITTEE} *" in said
+    assert said.endswith("T/M BAN THƯỜNG VỤ BÍ THƯ")
+
+
+@pytest.mark.parametrize("name", ["class-decision", "organisations-decision"])
+def test_what_a_base_organisation_decides_is_headed_and_signed_by_its_committee(sample, name):
+    assert head(sample, name).endswith("TỈNH ĐẢNG ỦY VĂN PHÒNG TỈNH ỦY")
+    assert head(sample, name).startswith("ĐẢNG BỘ KHỐI CÁC CƠ QUAN")
+    (cell,) = sample.connection.execute("SELECT min(id) FROM organisation WHERE parent_id IS NOT NULL").fetchone()
+    said = flat(build(sample, name, 0, of=OfYear(organisation_id=cell)))
+    assert "ĐẢNG ỦY VĂN PHÒNG TỈNH ỦY" in said
+    assert said.endswith("T/M ĐẢNG ỦY BÍ THƯ")
+
+
+def test_a_base_cell_decides_on_its_members_and_the_standing_board_on_the_cell(sample):
+    cell, name = sample.connection.execute(
+        "SELECT id, name FROM organisation WHERE parent_id IS NULL AND kind = 'cell' ORDER BY id LIMIT 1"
+    ).fetchone()
+    of_members, of_cell = (
+        flat(build(sample, one, 0, of=OfYear(organisation_id=cell)))
+        for one in ("class-decision", "organisations-decision")
+    )
+    assert name.upper() in of_members
+    assert of_members.endswith("T/M CHI BỘ BÍ THƯ")
+    assert of_cell.endswith("T/M BAN THƯỜNG VỤ BÍ THƯ")
 
 
 @pytest.mark.parametrize("name", ["class-decision", "award-list"])
@@ -54,7 +83,7 @@ def test_nobody_signs_a_list_of_decisions_or_awards_as_its_maker(sample, name):
     (first,) = sample.connection.execute("SELECT min(id) FROM organisation").fetchone()
     said = flat(build(sample, name, 0, of=OfYear(organisation_id=first)))
     assert "NGƯỜI LẬP" not in said
-    assert said.endswith("TRƯỞNG BAN" if name == "award-list" else "T/M BAN THƯỜNG VỤ BÍ THƯ")
+    assert said.endswith("TRƯỞNG BAN" if name == "award-list" else "T/M ĐẢNG ỦY BÍ THƯ")
 
 
 @pytest.mark.parametrize("kind", [Format.PDF, Format.DOCX])

@@ -69,6 +69,24 @@ def test_ctrl_p_in_the_evaluation_opens_the_summary_of_the_year_that_is_shown(qt
     qtbot.waitUntil(lambda: "năm 2024" in pages_of(page).lower() if page.desk.view.pages else False)
 
 
+@pytest.mark.qt_log_ignore("raise|grabbing")
+@pytest.mark.parametrize(("tab", "name"), [(0, "class-decision"), (1, "organisations-decision")])
+def test_the_menu_of_the_year_leads_to_the_list_of_decisions_on_who_is_shown(qtbot, show, book, tab, name):
+    window = show(book)
+    window.router.go("evaluation/2024")
+    page = window.page("evaluation")
+    page.switch.setCurrentIndex(tab)
+    page.desk.begin()
+    menu = page.more.menu_below
+    qtbot.keyClick(page.more, _SPACE)
+    qtbot.waitUntil(menu.isVisible)
+    menu.setActiveAction(page.lists.decided)
+    qtbot.keyClick(menu, _ENTER)
+    qtbot.waitUntil(lambda: window.router.here == f"document/0/2024/{name}")
+    shown_page = window.page("document")
+    qtbot.waitUntil(lambda: "năm 2024" in pages_of(shown_page).lower() if shown_page.desk.view.pages else False)
+
+
 def test_the_latest_year_is_shown_and_another_is_chosen_by_key(qtbot, book):
     page = shown(qtbot, DocumentPage(Session(book)), "members-summary", 0)
     qtbot.waitUntil(lambda: "năm 2025" in pages_of(page) if page.desk.view.pages else False)

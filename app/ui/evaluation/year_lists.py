@@ -1,6 +1,6 @@
 """The evaluations of a year as a list: pasted whole, read from a file, shown before it is stored, written to a file.
 
-What it is for: between the menu of the year, the preview, and the work; the summary of the year on paper, too.
+What it is for: between the menu of the year, the preview, and the work; the papers of the year, too.
 What it is not for: pasting into cells of the grid (evaluation_grid), and judging rows (rules.evaluation_rows).
 """
 
@@ -44,6 +44,7 @@ class YearLists(QObject):
         self.paper.setShortcut("Ctrl+P")
         self.paper.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         window.addAction(self.paper)
+        self.decided = menu.add(self.tr("Bản in danh sách quyết định xếp loại"), self._show_decided)
         self.exchange.came.connect(self._show)
         self.exchange.refused.connect(self._say_refused)
         self.preview.accepted.connect(self._take)
@@ -80,8 +81,14 @@ class YearLists(QObject):
 
     def _show_paper(self) -> None:
         """Lead to the summary of who is shown, of the year that is shown."""
-        name = "members-summary" if self._source.rated is Rated.MEMBER else "organisations-summary"
-        self._session.go.emit(f"document/0/{self._source.year}/{name}")
+        self._go("members-summary" if self._source.rated is Rated.MEMBER else "organisations-summary")
+
+    def _show_decided(self) -> None:
+        """Lead to the list, by name, of the decisions on who is shown."""
+        self._go("class-decision" if self._source.rated is Rated.MEMBER else "organisations-decision")
+
+    def _go(self, document: str) -> None:
+        self._session.go.emit(f"document/0/{self._source.year}/{document}")
 
     def _show(self, found: ReadList) -> None:
         self._source.in_year = self.exchange.known
