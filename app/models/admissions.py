@@ -36,6 +36,11 @@ class Admissions(Repository):
         for member_id, organisation_id, *row in rows:
             yield member_id, organisation_id, _admission(row)
 
+    def ceremonies(self) -> dict[int, date]:
+        """Return the day of the ceremony of each member admitted here, from which probation and six months run."""
+        rows = self._rows("SELECT member_id, ceremony FROM admission WHERE ceremony IS NOT NULL")
+        return {member_id: date.fromisoformat(day) for member_id, day in rows}
+
     def years(self) -> tuple[int, ...]:
         """Return the years in which somebody was admitted, the latest first."""
         rows = self._rows(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +32,8 @@ BASE, CELL = OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    """A base committee of two cells, with eleven members, and a cell of its own with one."""
-    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+    """A base committee of two cells, with eleven members, and a cell of its own with one, written in one year."""
+    with Book.create(tmp_path / "so.sodaihoi", "Hà", lambda: datetime(2022, 5, 19, 8, tzinfo=UTC)) as made:
         top, alone = made.organisations.add(
             [
                 Organisation("Đảng bộ Sở Y tế", BASE, sector=Sector.STATE),
