@@ -4,7 +4,7 @@ What it is for: the admission of a member at the committee of the book, and thos
 What it is not for: time limits and what counts for a target (rules.admissions), and the member (members).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -36,9 +36,12 @@ class Admissions(Repository):
         for member_id, organisation_id, *row in rows:
             yield member_id, organisation_id, _admission(row)
 
-    def ceremonies(self) -> dict[int, date]:
-        """Return the day of the ceremony of each member admitted here, from which probation and six months run."""
-        rows = self._rows("SELECT member_id, ceremony FROM admission WHERE ceremony IS NOT NULL")
+    def ceremonies(self, member_ids: Collection[int] | None = None) -> dict[int, date]:
+        """Return the day of the ceremony of members admitted here, from which six months run: of some or of all."""
+        sql = "SELECT member_id, ceremony FROM admission WHERE ceremony IS NOT NULL"
+        if member_ids is not None:
+            sql += f" AND member_id IN ({', '.join(map(str, member_ids))})"
+        rows = self._rows(sql)
         return {member_id: date.fromisoformat(day) for member_id, day in rows}
 
     def years(self) -> tuple[int, ...]:

@@ -17,10 +17,9 @@ from app.rules.class_votes import hand_vote
 from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import NotRated
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Duty, MemberStatus, Person
+from app.rules.persons import Duty, Person
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
-from app.ui.evaluation.renewal_panel import RenewalColumn
 from app.ui.help.help_dialog import HelpDialog
 
 KEY = Qt.Key
@@ -194,63 +193,6 @@ def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
     # Where nobody of the post is excellent nothing has to be put right.
     assert page.desk.model.over == {(one.id, Duty.LEADER) for one in book.organisations.all() if one.id == office}
     assert "1 nhóm vượt" in page.list.summary.text()
-
-
-def test_an_open_year_follows_the_book_once_that_was_seen_and_goes_back_with_one_key(book, page):
-    before = book.evaluations.members_of(2022)
-    (one,) = book.members.some([1])
-    book.members.add([replace(one, id=0, person=Person(name="Cà Văn Ân"))])
-    page.complete.trigger()
-    panel = page.renewal.panel
-    assert panel.isVisible()
-    assert [panel.model.text(0, column) for column in RenewalColumn] == [
-        "thêm",
-        "Cà Văn Ân",
-        "không có",
-        "Chi bộ Văn phòng",
-    ]
-    assert panel.sums.text() == "thêm: 1"
-    press(KEY.Key_Escape)
-    assert panel.isHidden()
-    assert book.evaluations.members_of(2022) == before
-    page.complete.trigger()
-    # Somebody goes on working on another page while this is asked.
-    book.members.update([replace(one, status=MemberStatus.DECEASED, status_since=PartialDate(2022, 3, 1))])
-    press(KEY.Key_Return)
-    assert panel.isVisible()
-    assert panel.sums.text() == "đưa ra khỏi năm: 1 · thêm: 1"
-    press(KEY.Key_Return)
-    assert panel.isHidden()
-    names = [row.name for row in page.desk.model.rows]
-    assert sorted(names) == sorted(["Cà Văn Ân", *NAMES[1:]])
-    assert QApplication.focusWidget() is page.desk.grid
-    press(KEY.Key_Z, modifier=CTRL)
-    assert book.evaluations.members_of(2022) == before
-    assert [row.name for row in page.desk.model.rows] == list(NAMES)
-
-
-def test_who_would_leave_with_what_was_typed_is_only_told(book, page):
-    types("2")
-    (one,) = book.members.some([1])
-    book.members.update([replace(one, status=MemberStatus.DECEASED, status_since=PartialDate(2022, 3, 1))])
-    page.complete.trigger()
-    panel = page.renewal.panel
-    assert panel.sums.text() == "▲ giữ lại, đã nhập nội dung: 1"
-    assert not panel.act.isEnabled()
-    assert panel.drop.hasFocus()
-    assert panel.kept.isVisible()
-    press(KEY.Key_Return)
-    press(KEY.Key_Escape)
-    assert classes(book)[0] is GOOD
-
-
-def test_a_year_that_is_open_is_not_opened_again_but_compared(book, page):
-    page.open_other.trigger()
-    page.open_panel.year.setValue(2022)
-    press(KEY.Key_Space)
-    assert page.open_panel.isHidden()
-    assert page.desk.notice.accessibleName().startswith("Năm 2022: đảng viên, tổ chức đã đúng như sổ.")
-    assert QApplication.focusWidget() is page.desk.grid
 
 
 def test_search_finds_the_page(show, book):
