@@ -4,11 +4,12 @@ What it is for: the admission of a member at the committee of the book, and thos
 What it is not for: time limits and what counts for a target (rules.admissions), and the member (members).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
 
+from app.models.members import ON_THE_LIST
 from app.models.repository import Repository, refuse_text
 from app.rules.admissions import Admission, AdmissionFlag, Occupation
 
@@ -18,7 +19,7 @@ _LISTED = ", ".join(_COLUMNS)
 
 
 class Admissions(Repository):
-    """The admissions of a book; a member who was admitted elsewhere has none."""
+    """The admissions of a book; a member who was admitted elsewhere has none, and one taken off counts nowhere."""
 
     def get(self, member_id: int) -> tuple[int, Admission] | None:
         """Return which organisation admitted a member, and how; None for one admitted elsewhere."""
@@ -29,24 +30,32 @@ class Admissions(Repository):
         """Yield member, admitting organisation and admission of each whose ceremony was in a span, ends included."""
         rows = self._rows(
             f"SELECT member_id, organisation_id, {_LISTED} FROM admission WHERE ceremony BETWEEN ? AND ?"
-            " ORDER BY ceremony, member_id",
+            f" AND {ON_THE_LIST} ORDER BY ceremony, member_id",
             (first.isoformat(), last.isoformat()),
         )
         for member_id, organisation_id, *row in rows:
             yield member_id, organisation_id, _admission(row)
 
+    def ceremonies(self, member_ids: Collection[int] | None = None) -> dict[int, date]:
+        """Return the day of the ceremony of members admitted here, from which six months run: of some or of all."""
+        sql = "SELECT member_id, ceremony FROM admission WHERE ceremony IS NOT NULL"
+        if member_ids is not None:
+            sql += f" AND member_id IN ({', '.join(map(str, member_ids))})"
+        rows = self._rows(sql)
+        return {member_id: date.fromisoformat(day) for member_id, day in rows}
+
     def years(self) -> tuple[int, ...]:
         """Return the years in which somebody was admitted, the latest first."""
         rows = self._rows(
             "SELECT DISTINCT CAST(substr(ceremony, 1, 4) AS INTEGER) AS year FROM admission WHERE ceremony IS NOT NULL"
-            " ORDER BY year DESC"
+            f" AND {ON_THE_LIST} ORDER BY year DESC"
         )
         return tuple(row[0] for row in rows)
 
     def all(self) -> Iterator[tuple[int, int, Admission]]:
         """Yield member, admitting organisation and admission of everybody admitted, those without a ceremony last."""
         rows = self._rows(
-            f"SELECT member_id, organisation_id, {_LISTED} FROM admission"
+            f"SELECT member_id, organisation_id, {_LISTED} FROM admission WHERE {ON_THE_LIST}"
             " ORDER BY ceremony IS NULL, ceremony, member_id"
         )
         for member_id, organisation_id, *row in rows:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.errors import Refused
+from app.models.members import ON_THE_LIST
 from app.models.repository import Repository
 from app.rules.class_votes import ClassVote, VoteMode, check_class_vote
 from app.rules.evaluation_classes import QualityClass
@@ -55,7 +56,7 @@ class ClassVotes(Repository):
 
         A cell that noted none is left out.
         """
-        where, values = "year = ? AND member_id IS NOT NULL AND held IS NOT NULL", list[object]([year])
+        where, values = f"year = ? AND {ON_THE_LIST} AND held IS NOT NULL", list[object]([year])
         if organisation_ids is not None:
             where += f" AND organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
             values += organisation_ids

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from app.models.evaluation_years import EvaluationYear
+from app.models.members import ON_THE_LIST
 from app.models.organisations import Organisation, lineage
 from app.models.repository import Repository
 from app.rules.evaluation_caps import BETWEEN, CapCount, CapGroup, CapResult, cap_of
@@ -80,7 +81,7 @@ class EvaluationCounts(Repository):
     ) -> dict[Place, StateCounts]:
         """Return the counts of each organisation itself, of members by the kind of post that counts."""
         is_of_members = rated is Rated.MEMBER
-        where, values = f"member_id IS {'NOT NULL' if is_of_members else 'NULL'}", list[object]([of.year])
+        where, values = ON_THE_LIST if is_of_members else "member_id IS NULL", list[object]([of.year])
         if organisation_ids is not None:
             where += f" AND evaluation.organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
             values += organisation_ids

@@ -18,6 +18,7 @@ from app.models.errors import Refused
 from app.models.evaluation_counts import absence_as_known, class_as_known
 from app.models.evaluation_owners import EvaluationOwners
 from app.models.long_work import Tell, parts
+from app.models.members import ON_THE_LIST
 from app.models.repository import Changes, Repository, refuse_signs, refuse_text
 from app.models.stored_evaluations import COLUMNS, ENTERED, Evaluation, changes, evaluation, stored
 from app.rules.evaluation_classes import QualityClass
@@ -90,7 +91,7 @@ _STEP = "before, after, class, decision, day, signer, reason, operator, at"
 
 
 class Evaluations(Repository):
-    """The evaluations of a book."""
+    """The evaluations of a book; of a member who was taken off the list they are kept, and count nowhere."""
 
     def __init__(self, book: Changes) -> None:
         """Work on this book."""
@@ -107,7 +108,7 @@ class Evaluations(Repository):
 
     def members_of(self, year: int, organisation_ids: Collection[int] | None = None) -> tuple[Evaluation, ...]:
         """Return the evaluations of members in a year, by organisation and given name: of some or of all."""
-        return self._some(*self._within("year = ? AND member_id IS NOT NULL", year, organisation_ids))
+        return self._some(*self._within(f"year = ? AND {ON_THE_LIST}", year, organisation_ids))
 
     def organisations_of(self, year: int) -> tuple[Evaluation, ...]:
         """Return the evaluations of organisations in a year, in their order."""
@@ -115,7 +116,7 @@ class Evaluations(Repository):
 
     def of_member(self, member_id: int) -> tuple[Evaluation, ...]:
         """Return all years of a member, the latest first."""
-        return tuple(reversed(self._some("member_id = ?", [member_id], order="year")))
+        return tuple(reversed(self._some(f"member_id = ? AND {ON_THE_LIST}", [member_id], order="year")))
 
     def of_organisation(self, organisation_id: int) -> tuple[Evaluation, ...]:
         """Return all years of an organisation, the latest first."""
@@ -124,12 +125,12 @@ class Evaluations(Repository):
 
     def rows(self, year: int, rated: Rated, *, decided_only: bool = False) -> Iterator[RatedRow]:
         """Yield what the sums of a year count: of each its class as far as it is known, or the reason for none."""
-        of = "IS NULL" if rated is Rated.ORGANISATION else "IS NOT NULL"
+        whose = "member_id IS NULL" if rated is Rated.ORGANISATION else ON_THE_LIST
         known = "decided_class" if decided_only else class_as_known()
         for class_, absence, organisation_id, kind, sector, group, discipline, decided in self._book.connection.execute(
             f"SELECT {known}, {absence_as_known()}, organisation_id, kind, sector, cap_group, discipline, decided_class"
             " FROM evaluation JOIN organisation ON organisation.id = organisation_id"
-            f" WHERE year = ? AND member_id {of}",
+            f" WHERE year = ? AND {whose}",
             (year,),
         ):
             yield RatedRow(
@@ -305,7 +306,8 @@ class Evaluations(Repository):
         """Return of each decided evaluation of a year the decision that stands: the last one."""
         rows = self._rows(
             f"SELECT evaluation_id, {_STEP} FROM evaluation_step JOIN evaluation ON evaluation.id = evaluation_id"
-            " WHERE year = ? AND after = ? AND decided_class <> '' ORDER BY evaluation_step.id",
+            f" WHERE year = ? AND after = ? AND decided_class <> '' AND (member_id IS NULL OR {ON_THE_LIST})"
+            " ORDER BY evaluation_step.id",
             (year, State.DECIDED),
         )
         return {row[0]: _step(row[1:]) for row in rows}
@@ -314,7 +316,7 @@ class Evaluations(Repository):
         """Return of each member the decided class, or the reason for none, of every year up to one."""
         rows = self._rows(
             f"SELECT member_id, year, decided_class, {absence_as_known()} FROM evaluation"
-            " WHERE year <= ? AND member_id IS NOT NULL",
+            f" WHERE year <= ? AND {ON_THE_LIST}",
             (year,),
         )
         found: dict[int, dict[int, QualityClass | NotRated]] = {}

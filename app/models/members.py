@@ -64,6 +64,9 @@ COLUMNS = (*OF_PERSON, *_OWN)
 """The columns of a member, in their order."""
 _LISTED = ", ".join(COLUMNS)
 _AT_ONCE = 500
+# With the sign the rows of a cell are looked up in the list, and not everybody on the list among the rows of a cell.
+ON_THE_LIST = "+member_id IN (SELECT id FROM member_text)"
+"""Holds in SQL of rows of members who were not taken off: of those others nothing counts until they are put back."""
 _OF_PERSON = frozenset(OF_PERSON)
 _NOT_LISTED = frozenset({"organisation_id", "duty"})
 """Columns that neither order nor find members."""

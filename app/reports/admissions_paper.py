@@ -1,6 +1,6 @@
 """What Biểu 2-BTCTW and Biểu 2b-BTCTW share: whose year they are of, their frame, and who signs.
 
-What it is for: both tell of the same people, in organisations as they stood when the year ended.
+What it is for: both tell of the same people as they were when the year ended, in organisations as they stood then.
 What it is not for: the rows of each (admissions_table, admissions_by_ethnicity).
 Source: Biểu 2 and 2b by evaluation-and-documents 3.2 and 4.1.
 """
@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
+from app.models.member_past import MemberPast
 from app.models.organisations import Organisation, in_tree, lineage
 from app.reports.numbered_rows import headings_of
 from app.reports.source import Source
@@ -52,9 +53,13 @@ class AdmissionsPaper(ABC):
         part = self._part_of(stood)
         of_year = self._book.admissions.between(date(year, 1, 1), reference_day(year))
         listed = [one for one in of_year if not self._organisation_id or one[1] in part]
-        members = self._book.members.some([member for member, _, _ in listed])
+        members, past = self._book.members.some([member for member, _, _ in listed]), MemberPast(self._book)
         return tuple(
-            NewMember(member.person, admission, lineage(stood, place)[-1] if place in stood else 0)
+            NewMember(
+                past.on(member, reference_day(year)).person,
+                admission,
+                lineage(stood, place)[-1] if place in stood else 0,
+            )
             for member, (_, place, admission) in zip(members, listed, strict=True)
         )
 

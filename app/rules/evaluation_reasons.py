@@ -98,6 +98,18 @@ def check_standing(name: str, noted: NotRated | None, standing: Standing, day: d
         yield finding("evaluation.old_enough", "reason", name=name, day=short_date(day))
 
 
+def check_admission(
+    regime: Regime, name: str, joined: PartialDate | None, ceremony: date | None, day: date
+) -> Iterator[Finding]:
+    """Yield a warning where the day of joining and that of the ceremony do not agree on the six months."""
+    if joined is None or ceremony is None:
+        return
+    by_ceremony = member_standing(regime, PartialDate.of(ceremony), day)
+    if by_ceremony.reason is not member_standing(regime, joined, day).reason:
+        days = {"joined": joined.text, "ceremony": short_date(ceremony), "day": short_date(day)}
+        yield finding("evaluation.joined_otherwise", "joined", name=name, **days)
+
+
 def votes_on_class(person: Person, status: MemberStatus, day: date) -> bool:
     """Return whether a member belongs to the base of a vote on a class: not on probation, not suspended.
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.models.book import Book
+from app.models.class_votes import HeldVote
 from app.models.errors import Refused
 from app.models.evaluation_cells import Entry, entry_text, with_entry
 from app.models.evaluation_counts import Caps, Disciplined, StateCounts
@@ -16,6 +18,7 @@ from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation
+from app.rules.class_votes import hand_vote
 from app.rules.evaluation_caps import CapGroup, CapTerms
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated, Rated
@@ -29,8 +32,8 @@ BASE, CELL = OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    """A base committee of two cells, with eleven members, and a cell of its own with one."""
-    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+    """A base committee of two cells, with eleven members, and a cell of its own with one, written in one year."""
+    with Book.create(tmp_path / "so.sodaihoi", "Hà", lambda: datetime(2022, 5, 19, 8, tzinfo=UTC)) as made:
         top, alone = made.organisations.add(
             [
                 Organisation("Đảng bộ Sở Y tế", BASE, sector=Sector.STATE),
@@ -95,6 +98,48 @@ def test_the_cap_holds_within_the_base_organisation_or_among_similar_ones(book: 
         counts = book.evaluation_counts.by_place(of, Rated.MEMBER)
         found = caps(book, of).results(counts)[names["Chi bộ 2"], Duty.STAFF]
         assert (found.count.group, found.used, found.count.good, found.allowed) == (group, 1, good, 1)
+
+
+def test_who_was_taken_off_the_list_counts_nowhere_until_they_are_put_back(book: Book) -> None:
+    open_year(book, 2025)
+    (one, *others) = rate(book, 2025, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 5)
+    ids_ = [one.id, *(each.id for each in others)]
+    book.evaluations.take(Step.PROPOSE, ids_)
+    book.evaluations.take(Step.DECIDE, ids_, DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải"))
+    counts = hand_vote(6, {QualityClass.EXCELLENT: 6})
+    book.class_votes.save(one.id, HeldVote(counts, 6, date(2025, 12, 5)), "Người 3.0")
+    of, here, member_id = book.evaluation_years.get(2025), ids(book)["Chi bộ 1"], one.member_id or 0
+
+    def counted() -> tuple[Any, ...]:
+        """Return every sum that the book has of the year, and how many a query of it finds."""
+        by_place = book.evaluation_counts.by_place(of, Rated.MEMBER)
+        rows = [row for row in book.evaluations.rows(2025, Rated.MEMBER) if row.organisation_id == here]
+        of_book = book.connection.execute(
+            "SELECT count(*) FROM evaluation JOIN member ON member.id = member_id"
+            " WHERE removed = 0 AND evaluation.organisation_id = ?",
+            (here,),
+        ).fetchone()
+        return (
+            by_place[here, Duty.STAFF],
+            caps(book, of).results(by_place)[here, Duty.STAFF].count,
+            {len(rows), len(book.evaluations.members_of(2025, [here])), *of_book},
+            [row.rated for row in rows].count(QualityClass.EXCELLENT),
+            member_id in book.evaluations.histories(2025),
+            one.id in book.evaluations.decisions(2025),
+            bool(book.evaluations.of_member(member_id)),
+            book.class_votes.days(2025),
+        )
+
+    whole = counted()
+    book.members.remove([member_id])
+    without = counted()
+    assert whole[0] == StateCounts(total=6, decided=6, excellent=1, good=5)
+    assert without[0] == StateCounts(total=5, decided=5, good=5)
+    assert without[1:] == (replace(whole[1], excellent=0), {5}, 0, False, False, False, {})
+    assert book.evaluations.get(one.id).decided_class is QualityClass.EXCELLENT
+    book.members.restore([member_id])
+    assert counted() == whole
+    assert whole[2:] == ({6}, 1, True, True, True, {here: date(2025, 12, 5)})
 
 
 def test_whoever_is_allowed_more_is_counted_alone(book: Book) -> None:

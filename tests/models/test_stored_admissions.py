@@ -52,3 +52,18 @@ def test_those_of_a_span_are_by_their_ceremony_with_both_ends(book: Book) -> Non
     assert [id_ for id_, _, _ in book.admissions.between(date(2015, 7, 1), date(2019, 2, 3))] == [2, 1]
     assert [id_ for id_, _, _ in book.admissions.between(date(2015, 7, 2), date(2019, 2, 2))] == []
     assert [id_ for id_, _, _ in book.admissions.all()] == [2, 1, 3]
+
+
+def test_who_was_taken_off_the_list_was_admitted_nowhere_until_they_are_put_back(book: Book) -> None:
+    days = {1: date(2019, 2, 3), 2: date(2015, 7, 1)}
+    book.admissions.save([(id_, 1, Admission(ceremony=day)) for id_, day in days.items()])
+
+    def listed() -> tuple[list[int], list[int], tuple[int, ...]]:
+        between = book.admissions.between(date(2015, 1, 1), date(2019, 12, 31))
+        return [one for one, _, _ in between], [one for one, _, _ in book.admissions.all()], book.admissions.years()
+
+    book.members.remove([2])
+    assert listed() == ([1], [1], (2019,))
+    assert book.admissions.get(2) == (1, Admission(ceremony=days[2]))
+    book.members.restore([2])
+    assert listed() == ([2, 1], [2, 1], (2019, 2015))

@@ -1,5 +1,6 @@
 """Biểu 2b-BTCTW as it is printed and as a sheet, beside queries of the book and its sister table."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import chain
@@ -17,7 +18,7 @@ from app.reports.source import OfYear
 from app.rules.admissions import Admission
 from app.rules.figures import percent, thousands
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Person, Sex
+from app.rules.persons import NAMES, Degree, Person, Sex
 
 _NAME = "admissions-by-ethnicity"
 _SUM = "Tổng số đảng viên mới kết nạp"
@@ -110,3 +111,15 @@ def test_religions_and_what_nobody_told_have_rows_and_another_organisation_is_le
 def test_a_book_where_nobody_was_admitted_prints_an_empty_table(tmp_path: Path) -> None:
     with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
         assert printed(book, OfYear())[1] == ["", _SUM, "0", "0", ""]
+
+
+def test_the_sister_table_of_a_past_year_has_the_degree_of_then(tmp_path: Path) -> None:
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        (cell,) = book.organisations.add([Organisation("Chi bộ Văn phòng", OrganisationKind.CELL)])
+        person = Person(name="Lò Thị Án", degree=Degree.UNIVERSITY)
+        (id_,) = book.members.add([Member(person=person, organisation_id=cell)])
+        book.admissions.save([(id_, cell, Admission(ceremony=date(2019, 2, 3)))])
+        book.members.update([replace(book.members.get(id_), person=replace(person, degree=Degree.MASTER))])
+        listed = chain.from_iterable(tables(build(book, "admissions-table", 0, of=OfYear(2019))))
+        rows = {row[1].removeprefix("– ").casefold(): row[2] for row in listed}
+    assert [rows[NAMES[one].casefold()] for one in (Degree.UNIVERSITY, Degree.MASTER)] == ["1", "0"]

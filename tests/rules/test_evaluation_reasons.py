@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.rules.evaluation_reasons import (
     Pause,
     Standing,
+    check_admission,
     check_reason,
     check_standing,
     has_six_months,
@@ -113,6 +114,24 @@ def test_what_is_noted_of_six_months_is_held_against_the_day_of_the_meeting(note
     found = [*check_standing("Lò Thị Án", noted, standing, meeting)]
     assert [one.rule.code for one in found] == ([code] if code else [])
     assert all("5/12/2025" in one.says for one in found)
+
+
+@pytest.mark.parametrize(
+    ("joined", "ceremony", "is_told"),
+    [
+        (PartialDate(2025, 6, 1), date(2025, 8, 3), True),
+        (PartialDate(2025, 8, 3), date(2025, 6, 1), True),
+        (PartialDate(2025, 6), date(2025, 8, 3), True),
+        (PartialDate(2025, 7, 20), date(2025, 8, 3), False),
+        (PartialDate(2010), date(2011, 2, 3), False),
+        (None, date(2025, 8, 3), False),
+        (PartialDate(2025, 8, 3), None, False),
+    ],
+)
+def test_two_days_of_admission_are_told_where_they_do_not_agree_on_the_six_months(joined, ceremony, is_told):
+    found = [*check_admission(QD_366_2025, "Lò Thị Án", joined, ceremony, YEAR_END)]
+    assert [one.rule.code for one in found] == ["evaluation.joined_otherwise"] * is_told
+    assert all(joined.text in one.says and "3/8/2025" in one.says for one in found)
 
 
 def test_a_new_organisation_is_not_evaluated():

@@ -130,6 +130,7 @@ STABLE_CODES = [
     "evaluation.failed_twice",
     "evaluation.form_of_one",
     "evaluation.half_points",
+    "evaluation.joined_otherwise",
     "evaluation.joined_unsure",
     "evaluation.maybe_own",
     "evaluation.maybe_own_organisation",

@@ -195,14 +195,6 @@ def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
     assert "1 nhóm vượt" in page.list.summary.text()
 
 
-def test_who_came_later_is_added_to_an_open_year(book, page):
-    office = book.organisations.all()[0].id
-    book.members.add([replace(book.members.some([1])[0], id=0, person=Person(name="Cà Văn Ân"))])
-    page.complete.trigger()
-    assert len(book.evaluations.members_of(2022, [office])) == 9
-    assert "Cà Văn Ân" in [row.name for row in page.desk.model.rows]
-
-
 def test_search_finds_the_page(show, book):
     window = show(book)
     found = window._finder().find("danh gia")

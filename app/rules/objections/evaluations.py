@@ -123,6 +123,13 @@ RULES = (
         cites=("Điều 5, Quy định 366-QĐ/TW",),
     ),
     Rule(
+        "evaluation.joined_otherwise",
+        Severity.WARNING,
+        "{name}: ngày vào Đảng {joined} và ngày lễ kết nạp {ceremony} khác nhau về việc đủ 6 tháng đến ngày {day}.",
+        "Đang tính từ lễ kết nạp; sửa ngày sai ở trang Đảng viên hoặc Kết nạp đảng viên.",
+        cites=("Điều 5, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
         "evaluation.too_young",
         Severity.WARNING,
         "{name}: đến ngày {day} chưa đủ 6 tháng từ ngày kết nạp.",

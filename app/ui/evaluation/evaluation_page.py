@@ -19,6 +19,7 @@ from app.ui.evaluation.evaluation_detail import EvaluationDetail
 from app.ui.evaluation.evaluation_work import EvaluationWork
 from app.ui.evaluation.open_panel import OpenPanel, next_year
 from app.ui.evaluation.organisation_list import OrganisationList
+from app.ui.evaluation.renewal_asking import RenewalAsking
 from app.ui.evaluation.settings_asking import SettingsAsking
 from app.ui.evaluation.settings_panel import SettingsPanel
 from app.ui.evaluation.step_asking import StepAsking
@@ -71,6 +72,7 @@ class EvaluationPage(Page):
         self.open_panel, self.settings, self.step_panel = OpenPanel(session), SettingsPanel(), StepPanel()
         self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
         self.settings_asking = SettingsAsking(session, self.desk, self.settings, self)
+        self.renewal = RenewalAsking(session, self.work, self.desk, self)
         self.empty = EmptyState(
             "star",
             self.tr("Chưa có năm nào được đánh giá"),
@@ -137,7 +139,7 @@ class EvaluationPage(Page):
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
         self.open_other = self.more.add(self.tr("Mở năm…"), self._ask_year)
-        self.complete = self.more.add(self.tr("Bổ sung đảng viên, tổ chức mới"), self._complete)
+        self.complete = self.more.add(self.tr("Bổ sung, cập nhật theo sổ…"), self.renewal.ask)
         self.set_up = self.more.add(self.tr("Thiết lập năm, mức khống chế…"), self._ask_settings)
         self.lists = YearLists(self.session, self.work, self.desk, self.more, self)
         self.return_, self.reopen = (
@@ -190,6 +192,7 @@ class EvaluationPage(Page):
         self.work.refused.connect(self._say_refused)
         self.empty.started.connect(self._ask_year)
         self.open_panel.opened.connect(self._after_opening)
+        self.open_panel.known.connect(self._renew)
         self.open_panel.dropped.connect(self._follow_focus)
 
     def _say_refused(self, words: str) -> None:
@@ -231,7 +234,7 @@ class EvaluationPage(Page):
         self.years.setCurrentIndex(self.years.findData(year))
         self.rules.setText(rule_text(view.of.regime.guide))
         self.rules.setToolTip(rule_text(view.of.regime.documents))
-        self.complete.setText(self.tr("Bổ sung đảng viên, tổ chức mới vào năm %1").replace("%1", str(year)))
+        self.complete.setText(self.tr("Bổ sung, cập nhật năm %1 theo sổ…").replace("%1", str(year)))
         self.empty.hide()
         self.lists.show_year(year, self._rated)
         self._show_in_front()
@@ -355,9 +358,9 @@ class EvaluationPage(Page):
         self.empty.button.hide()
         self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
 
-    def _complete(self) -> None:
-        if self.view is not None:
-            self.open_panel.complete(self.view.of.year)
+    def _renew(self, year: int) -> None:
+        self.session.go.emit(f"evaluation/{year}")
+        self.renewal.ask()
 
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")

@@ -18,7 +18,7 @@ from app.models.organisations import Organisation, in_tree
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_contradictions import check_member, check_organisation
 from app.rules.evaluation_points import check_class
-from app.rules.evaluation_reasons import check_reason, check_standing, member_standing, votes_on_class
+from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing, votes_on_class
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_streaks import check_history
 from app.rules.findings import Finding
@@ -34,7 +34,8 @@ class EvaluationRow:
 
     `unit_short` is the unit in few words, below what stands above it; `figures` are the members of an organisation,
     how many of them are excellent, how many good, `part` the ids of it and of all below; `has_vote` says of a member
-    whether they vote on classes; `met` is the day on which their cell voted, None where it noted none.
+    whether they vote on classes; `met` is the day on which their cell voted, None where it noted none; `ceremony` that
+    of their admission, which goes before `joined`.
     """
 
     evaluation: Evaluation
@@ -47,6 +48,7 @@ class EvaluationRow:
     level: int = 0
     part: frozenset[int] = frozenset()
     joined: PartialDate | None = None
+    ceremony: date | None = None
     duty: Duty | None = None
     has_vote: bool = False
     before: QualityClass | None = None
@@ -84,6 +86,7 @@ def member_rows(
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
     units = {one.id: one for one in organisations}
     short = _short({units[one.organisation_id] for one in evaluations}, units)
+    ceremonies = book.admissions.ceremonies([*members])
     votes = book.class_votes.some([one.id for one in evaluations])
     days = book.class_votes.days(of.year, organisation_ids)
     rows = (
@@ -93,6 +96,7 @@ def member_rows(
             unit_short=short[one.organisation_id],
             before=before.get(one.id),
             vote=votes.get(one.id),
+            ceremony=ceremonies.get(one.member_id or 0),
         )
         for one in evaluations
     )
@@ -172,7 +176,9 @@ def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Discip
     found: list[Finding] = []
     if one.member_id:
         day = row.met or of.day
-        found += check_standing(row.name, one.absence, member_standing(regime, row.joined, day), day)
+        admitted = PartialDate.of(row.ceremony) if row.ceremony else row.joined
+        found += check_standing(row.name, one.absence, member_standing(regime, admitted, day), day)
+        found += check_admission(regime, row.name, row.joined, row.ceremony, day)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
     elif rated := one.asked_class:

@@ -7,6 +7,7 @@ Invariant: where one cell cannot be read, nothing is stored until somebody said 
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.class_votes import HeldVote
 from app.models.errors import BookError, Refused
 from app.models.evaluation_cells import with_entry
+from app.models.evaluation_renewal import Done, RenewedRow, renew, take_back
 from app.models.evaluations import DecisionHead, Evaluation
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
 from app.rules.evaluation_regimes import regime_of
@@ -112,6 +114,22 @@ class EvaluationWork(QObject):
 
         doing, undoing = self.tr("Đang đưa danh sách vào sổ"), self.tr("Đang hoàn tác")
         return self._do(words, lambda: put(changed, doing), lambda: put(before, undoing))
+
+    def renew(self, rows: Sequence[RenewedRow], words: str) -> bool:
+        """Let a year follow the book as it was planned, as one step; return whether it was done."""
+
+        def back(done: Done) -> None:
+            with telling(self._page, self.tr("Đang hoàn tác"), self.tr("Dừng, không ghi gì")) as tell:
+                take_back(self._book, done, tell)
+            self.whole_year.emit()
+
+        def act() -> Callable[[], None]:
+            with telling(self._page, self.tr("Đang cập nhật năm"), self.tr("Dừng, không ghi gì")) as tell:
+                done = renew(self._book, rows, tell)
+            self.whole_year.emit()
+            return partial(back, done)
+
+        return self.steps.do(words, act)
 
     def note_vote(self, row: EvaluationRow, vote: HeldVote | None) -> bool:
         """Note the counts of a vote, or with None take them back."""

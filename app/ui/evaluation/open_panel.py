@@ -1,7 +1,8 @@
 """Opening an evaluated year, with how far it is and a way to stop where it takes long.
 
-What it is for: the first step of a year, and completing it with whoever came later.
-What it is not for: whom it takes in (models.evaluation_opening).
+What it is for: the first step of a year.
+What it is not for: whom it takes in (models.evaluation_opening), and an open year that is to follow the book
+(renewal_asking).
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +31,9 @@ class OpenPanel(AskingCard):
     """Hidden until `ask`."""
 
     opened = Signal(int, int)
-    """A year was opened or completed: the year, and how many evaluations were added."""
+    """A year was opened: the year, and how many evaluations were added."""
+    known = Signal(int)
+    """A year is to be opened that is open already."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
@@ -58,16 +61,11 @@ class OpenPanel(AskingCard):
         self.show()
         self.act.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def complete(self, year: int) -> None:
-        """Take in at once whoever is not yet in a year that is open."""
-        self.year.setValue(year)
-        self.accept()
-
     def told(self, year: int, added: int) -> tuple[str, str, str]:
         """Return what was done, what to do next where nothing was, and the kind of the notice."""
         if not added:
             words = self.tr("Năm %1: không có thêm đảng viên, tổ chức nào để đánh giá.")
-            then = self.tr("Thêm ở trang Đảng viên, Tổ chức đảng, rồi bổ sung vào năm bằng nút «Năm».")
+            then = self.tr("Thêm ở trang Đảng viên, Tổ chức đảng, rồi cập nhật năm bằng nút «Năm».")
             return words.replace("%1", str(year)), then, "info"
         words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year))
         return words.replace("%2", thousands(added)), "", "ok"
@@ -80,6 +78,10 @@ class OpenPanel(AskingCard):
     def accept(self) -> None:
         """Open the year, or say why it cannot be."""
         year, book = self.year.value(), self._session.book
+        if year in book.evaluation_years.all():
+            self.hide()
+            self.known.emit(year)
+            return
         try:
             with telling(self, self.act.text(), self.tr("Dừng, không mở")) as tell:
                 added = open_year(book, year, tell=tell)

@@ -1,0 +1,100 @@
+"""An open year is compared with the book by keys: shown, done, taken back; six months run from the ceremony."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from evaluated_books import NAMES, evaluated_book
+from evaluation_grid import GOOD, classes, opened
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.rules.admissions import Admission
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import MemberStatus, Person
+from app.ui.evaluation.renewal_panel import RenewalColumn
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def book(tmp_path):
+    with evaluated_book(tmp_path / "khoi.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def page(show, book):
+    return opened(show, book)
+
+
+def test_an_open_year_follows_the_book_once_that_was_seen_and_goes_back_with_one_key(book, page):
+    before = book.evaluations.members_of(2022)
+    (one,) = book.members.some([1])
+    book.members.add([replace(one, id=0, person=Person(name="Cà Văn Ân"))])
+    page.complete.trigger()
+    panel = page.renewal.panel
+    assert panel.isVisible()
+    assert [panel.model.text(0, column) for column in RenewalColumn] == [
+        "thêm",
+        "Cà Văn Ân",
+        "không có",
+        "Chi bộ Văn phòng",
+    ]
+    assert panel.sums.text() == "thêm: 1"
+    press(KEY.Key_Escape)
+    assert panel.isHidden()
+    assert book.evaluations.members_of(2022) == before
+    page.complete.trigger()
+    # Somebody goes on working on another page while this is asked.
+    book.members.update([replace(one, status=MemberStatus.DECEASED, status_since=PartialDate(2022, 3, 1))])
+    press(KEY.Key_Return)
+    assert panel.isVisible()
+    assert panel.sums.text() == "đưa ra khỏi năm: 1 · thêm: 1"
+    press(KEY.Key_Return)
+    assert panel.isHidden()
+    names = [row.name for row in page.desk.model.rows]
+    assert sorted(names) == sorted(["Cà Văn Ân", *NAMES[1:]])
+    assert QApplication.focusWidget() is page.desk.grid
+    press(KEY.Key_Z, modifier=CTRL)
+    assert book.evaluations.members_of(2022) == before
+    assert [row.name for row in page.desk.model.rows] == list(NAMES)
+
+
+def test_who_would_leave_with_what_was_typed_is_only_told(book, page):
+    types("2")
+    (one,) = book.members.some([1])
+    book.members.update([replace(one, status=MemberStatus.DECEASED, status_since=PartialDate(2022, 3, 1))])
+    page.complete.trigger()
+    panel = page.renewal.panel
+    assert panel.sums.text() == "▲ giữ lại, đã nhập nội dung: 1"
+    assert not panel.act.isEnabled()
+    assert panel.drop.hasFocus()
+    assert panel.kept.isVisible()
+    press(KEY.Key_Return)
+    press(KEY.Key_Escape)
+    assert classes(book)[0] is GOOD
+
+
+def test_a_year_that_is_open_is_not_opened_again_but_compared(book, page):
+    page.open_other.trigger()
+    page.open_panel.year.setValue(2022)
+    press(KEY.Key_Space)
+    assert page.open_panel.isHidden()
+    assert page.desk.notice.accessibleName().startswith("Năm 2022: đảng viên, tổ chức đã đúng như sổ.")
+    assert QApplication.focusWidget() is page.desk.grid
+
+
+def test_six_months_run_from_the_ceremony_and_another_day_of_joining_is_marked(show, book):
+    first, second = (next(one for one in book.members.each() if one.name == name) for name in NAMES[:2])
+    book.members.update([replace(first, person=replace(first.person, joined=PartialDate(2025, 6, 1)))])
+    page = opened(show, book, 2025)
+    admitted = Admission(ceremony=date(2025, 8, 3))
+    book.admissions.save([(one.id, one.organisation_id, admitted) for one in (first, second)])
+    rows = page.view.members_of(page.desk.organisation_id)
+    told = ["evaluation.too_young", "evaluation.joined_otherwise"]
+    assert {row.name: [one.rule.code for one in row.marks] for row in rows if row.marks} == dict.fromkeys(
+        NAMES[:2], told
+    )
