@@ -66,7 +66,7 @@ _LISTED = ", ".join(COLUMNS)
 _AT_ONCE = 500
 _OF_PERSON = frozenset(OF_PERSON)
 _NOT_LISTED = frozenset({"organisation_id", "duty"})
-"""Columns that neither order nor find members."""
+"""Columns whose change changes neither an order nor what is searched: member_search finds by them otherwise."""
 _SEARCHED = tuple(name for name in COLUMNS if name not in _NOT_LISTED | {"status"})
 
 

@@ -33,7 +33,7 @@ class SameBirths:
         """Look for the same days of birth, and there for the same names."""
         self._texts = texts
         days = days_of(text for text in texts.different(DelegateField.BORN) if text)
-        of_rows = [*map(days.get, texts.of(DelegateField.BORN))] if days else []
+        of_rows = [days.get(text or "") for text in texts.of(DelegateField.BORN)] if days else []
         births = [one.texts.get(DelegateField.BORN, "") for one in people] if days else []
         known = days_of(set(births))
         shared = set(days.values()).intersection(known.values())
