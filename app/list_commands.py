@@ -25,13 +25,14 @@ from app.evaluation_commands import (
 if TYPE_CHECKING:
     from app.exchange.list_import import ReadList
     from app.models.book import Book
-    from app.rules.list_judging import Values
+    from app.rules.list_judging import Judged
 
 DELEGATES, MEMBERS, ORGANISATIONS = "delegates", "members", "organisations"
 _LISTS = {DELEGATES: "đại biểu", MEMBERS: "đảng viên", ORGANISATIONS: "tổ chức", EVALUATIONS: "đánh giá"}
 _WHAT = "danh sách đại biểu, đảng viên, tổ chức đảng, hoặc đánh giá của một năm"
 _SUFFIX = ".xlsx"
-_NEW_NAMES = "--new-organisations"
+_NEW_NAMES, _UPDATE = "--new-organisations", "--update"
+_DIFFERS = "member.differs"
 
 
 def add_import(parser: Parser) -> None:
@@ -43,8 +44,9 @@ def add_import(parser: Parser) -> None:
     parser.add_argument(
         _NEW_NAMES, action="store_true", help="cho thêm đoàn, tổ chức đảng mà sổ chưa có; không có thì báo phải sửa"
     )
+    parser.add_argument(_UPDATE, action="store_true", help="với members: sửa đảng viên đã có theo danh sách")
     parser.add_argument(CONVERT, action="store_true", help="chuyển các ô phông TCVN3, VNI sang Unicode")
-    parser.add_argument("--json", action="store_true", help="in JSON: số dòng và từng chỗ phải sửa")
+    parser.add_argument("--json", action="store_true", help="in JSON: số dòng, từng chỗ phải sửa, từng chỗ đổi")
     add_whose(parser)
 
 
@@ -58,12 +60,12 @@ def add_export(parser: Parser) -> None:
 
 def import_list(options: argparse.Namespace) -> int:
     """Take a list into a book, all of it or nothing; a preview only says what is wrong with it."""
+    if options.update and options.what != MEMBERS:
+        raise CannotError(f"{_UPDATE} chỉ dùng với {MEMBERS}. Bỏ {_UPDATE}.")
     if options.what == EVALUATIONS:
         return import_evaluations(options)
     refuse_year(options, _LISTS[options.what])
     from app.models.book import Book
-    from app.rules.figures import thousands
-    from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 
     path = Path(options.book)
     refuse_backup(path)
@@ -71,7 +73,19 @@ def import_list(options: argparse.Namespace) -> int:
         found = _READERS[options.what](book, options)
     is_wrong = bool(found.judged.problems)
     if not (options.preview or is_wrong):
-        _store(path, options.what, list(found.judged.new.values()))
+        _store(path, options.what, found.judged)
+    _say_beside(found)
+    if options.json:
+        print(json.dumps(found.summary, ensure_ascii=False))
+    elif is_wrong:
+        _say_wrong(found)
+    else:
+        _say_done(found, _LISTS[options.what], is_preview=options.preview)
+    return FOUND_WRONG if is_wrong else DONE
+
+
+def _say_beside(found: "ReadList") -> None:
+    """Say what was not read of a list, and what should be read of it though nothing is wrong."""
     left_out = [*found.heading.unknown, *map(_untitled, found.heading.untitled)] if found.heading else []
     if left_out:
         print(f"Không đọc các cột: {', '.join(left_out)}", file=sys.stderr)
@@ -79,22 +93,39 @@ def import_list(options: argparse.Namespace) -> int:
         print(f"Bỏ qua dòng {row}: «{said}»", file=sys.stderr)
     for one in found.notes.whole:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
-    if options.json:
-        print(json.dumps(found.summary, ensure_ascii=False))
-        return FOUND_WRONG if is_wrong else DONE
-    for one in found.summary["problems"]:
+
+
+def _say_wrong(found: "ReadList") -> None:
+    """Say each problem of a list, and which wishes would answer some."""
+    from app.rules.figures import thousands
+    from app.rules.objections.delegate_lists import UNKNOWN_NAMES
+
+    problems = found.summary["problems"]
+    for one in problems:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
-    rows, count, same = map(thousands, (found.counted, len(found.judged.new), len(found.judged.same)))
-    if is_wrong:
-        if UNKNOWN_NAMES & {one["code"] for one in found.summary["problems"]}:
-            print(f"Thêm đoàn, tổ chức mới: chạy lại với {_NEW_NAMES}.")
-        offer_fonts(found.summary["problems"])
-        print(f"{rows} dòng, {thousands(len(found.judged.problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
-        return FOUND_WRONG
-    who = _LISTS[options.what]
-    done = "đọc được" if options.preview else "đã thêm"
-    print(f"{rows} dòng: {done} {count} {who} mới, {same} {who} đã có, không đổi.")
-    return DONE
+    codes = {one["code"] for one in problems}
+    if UNKNOWN_NAMES & codes:
+        print(f"Thêm đoàn, tổ chức mới: chạy lại với {_NEW_NAMES}.")
+    if _DIFFERS in codes:
+        print(f"Sửa đảng viên đã có theo danh sách: chạy lại với {_UPDATE}.")
+    offer_fonts(problems)
+    print(f"{thousands(found.counted)} dòng, {thousands(len(problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
+
+
+def _say_done(found: "ReadList", who: str, *, is_preview: bool) -> None:
+    """Say what a list without problems came to, each change in a line."""
+    from app.rules.figures import thousands
+
+    judged = found.judged
+    if heading := found.heading:
+        for row, one in judged.changed.items():
+            print(f"Dòng {row}, {one.name}: {one.told(heading.kind.titles)}")
+    rows, count, same = map(thousands, (found.counted, len(judged.new), len(judged.same)))
+    done = "đọc được" if is_preview else "đã thêm"
+    changed = (
+        f", {'sẽ sửa' if is_preview else 'đã sửa'} {thousands(len(judged.changed))} {who}" if judged.changed else ""
+    )
+    print(f"{rows} dòng: {done} {count} {who} mới{changed}, {same} {who} đã có, không đổi.")
 
 
 def _read_delegates(book: "Book", options: argparse.Namespace) -> "ReadList":
@@ -109,7 +140,7 @@ def _read_members(book: "Book", options: argparse.Namespace) -> "ReadList":
     from app.exchange.member_import import read_file
 
     path, new_names = Path(options.file), options.new_organisations
-    return read_file(book, path, new_names=new_names, convert=options.convert_fonts)
+    return read_file(book, path, new_names=new_names, update=options.update, convert=options.convert_fonts)
 
 
 def _read_organisations(book: "Book", options: argparse.Namespace) -> "ReadList":
@@ -122,15 +153,18 @@ def _read_organisations(book: "Book", options: argparse.Namespace) -> "ReadList"
 _READERS = {DELEGATES: _read_delegates, MEMBERS: _read_members, ORGANISATIONS: _read_organisations}
 
 
-def _store(path: Path, what: str, new: "list[Values]") -> None:
+def _store(path: Path, what: str, judged: "Judged") -> None:
     from app.exchange.delegate_import import take_in as take_delegates
     from app.models.book import Book
     from app.models.member_lists import take_in as take_members
     from app.models.organisation_lists import take_in as take_organisations
 
-    take = {DELEGATES: take_delegates, MEMBERS: take_members, ORGANISATIONS: take_organisations}[what]
+    new = list(judged.new.values())
     with Book.open(path) as book:
-        take(book, new)
+        if what == MEMBERS:
+            take_members(book, new, changed=list(judged.changed.values()))
+        else:
+            {DELEGATES: take_delegates, ORGANISATIONS: take_organisations}[what](book, new)
 
 
 def _untitled(letters: str) -> str:

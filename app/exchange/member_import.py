@@ -22,14 +22,20 @@ from app.rules.member_fields import TITLES, MemberField
 
 @collector_paused()
 def read_file(
-    book: Book, path: Path, *, new_names: bool = False, convert: bool = False, tell: Tell | None = None
+    book: Book,
+    path: Path,
+    *,
+    new_names: bool = False,
+    update: bool = False,
+    convert: bool = False,
+    tell: Tell | None = None,
 ) -> ReadList:
     """Return what the list in a file comes to; the book is asked while the file is read.
 
     Raises Refused for a file that is no sheet or is too large, OSError where it cannot be read; else as `read` does.
     """
     coming = ComingSheet(path, kind_of_list(book), share(tell, 0, 4))
-    beside = known(book, new_names=new_names, tell=share(tell, 1, 4))
+    beside = known(book, new_names=new_names, update=update, tell=share(tell, 1, 4))
     return _beside(beside, book, coming.sheet(share(tell, 2, 4)), convert=convert, tell=share(tell, 3, 4))
 
 

@@ -12,6 +12,7 @@ from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.new_organisations import TakenIn, add_named
 from app.models.organisation_names import OrganisationNames
+from app.models.terms import Terms
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import NAMED, InBook, Listed
 from app.rules.delegate_values import Value, written
@@ -79,6 +80,7 @@ def in_book(book: Book, *, new_names: bool = False) -> InBook:
         book.congresses.reckoned_on(),
         {DelegateField.ORGANISATION: OrganisationNames(book.organisations.all()).lines_by_name},
         book.congresses.get().kind,
+        today=Terms(book).today,
     )
 
 

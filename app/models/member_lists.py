@@ -5,13 +5,16 @@ What it is not for: reading files (exchange), and how rows are judged (rules.lis
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from app.models.book import Book
-from app.models.long_work import Tell, parts
-from app.models.member_names import texts_of, with_values
+from app.models.long_work import Tell, parts, share
+from app.models.member_names import taken_back, texts_of, with_values
 from app.models.members import Member
 from app.models.new_organisations import TakenIn, add_named
 from app.models.organisation_names import OrganisationNames
+from app.models.terms import Terms
+from app.rules.list_changes import Change
 from app.rules.list_judging import Known, Listed, Values
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import MemberField
@@ -19,6 +22,7 @@ from app.rules.member_rows import MEMBERS
 from app.rules.persons import Person
 
 _NAMED = frozenset({MemberField.ORGANISATION})
+_NO_NAMES = OrganisationNames()
 
 
 def kind_of_list(book: Book) -> ListKind:
@@ -26,10 +30,10 @@ def kind_of_list(book: Book) -> ListKind:
     return book.column_titles.known_to(MEMBERS)
 
 
-def known(book: Book, *, new_names: bool = False, tell: Tell | None = None) -> Known:
+def known(book: Book, *, new_names: bool = False, update: bool = False, tell: Tell | None = None) -> Known:
     """Return what a list is judged against; new organisations are let in where the book has none, or by wish.
 
-    Raises Stopped where `tell` says so.
+    With `update` its rows change members of the book. Raises Stopped where `tell` says so.
     """
     organisations = OrganisationNames(book.organisations.all())
     people = tuple(
@@ -44,6 +48,8 @@ def known(book: Book, *, new_names: bool = False, tell: Tell | None = None) -> K
         _NAMED if new_names or not names else frozenset[MemberField](),
         lines={MemberField.ORGANISATION: organisations.lines_by_name},
         whole=_Whole(book, organisations).texts_of,
+        today=Terms(book).today,
+        update=update,
     )
 
 
@@ -64,30 +70,45 @@ class _Whole:
         return self._texts[one.number]
 
 
-def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> TakenIn:
-    """Add the new members of a list without problems, with the organisations it brings.
+def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None, *, changed: Sequence[Change] = ()) -> TakenIn:
+    """Add the new members of a list without problems, with the organisations it brings, and change those it changes.
 
     Raises Refused and MediumFailed as the book does, and Stopped where `tell` says so; then nothing of it happened.
     """
-    if not new:
+    if not new and not changed:
         return TakenIn()
     with book.together():
-        ids, added = add_named(book, [str(values[MemberField.ORGANISATION]) for values in new])
+        named = [*new, *(one.after for one in changed if MemberField.ORGANISATION in one.after)]
+        ids, added = add_named(book, [str(values[MemberField.ORGANISATION]) for values in named])
         made: list[int] = []
-        for part in parts(new, tell):
-            made += book.members.add([_member(values, ids) for values in part])
-        return TakenIn(tuple(made), added)
+        both: list[tuple[Member, Member]] = []
+        for part in parts(changed, share(tell, 0, 2) if new else tell):
+            before = book.members.some([one.number for one in part])
+            after = [_given(member, one.after, ids) for member, one in zip(before, part, strict=True)]
+            book.members.update(after)
+            both += zip(before, after, strict=True)
+        for part in parts(new, share(tell, 1, 2) if changed else tell):
+            nobody = Member(person=Person(name=""), organisation_id=0)
+            made += book.members.add([_given(nobody, values, ids) for values in part])
+        return TakenIn(tuple(made), added, changed=tuple(both))
 
 
 def take_back(book: Book, taken: TakenIn, tell: Tell | None = None) -> None:
-    """Take the members of a list off again, and the organisations that came with it as far as nothing needs them."""
+    """Take the members of a list off again, and the organisations that came with it as far as nothing needs them.
+
+    Those whom it changed are as before where nobody changed the same since.
+    """
     with book.together():
-        for part in parts(taken.ids, tell):
+        for part in parts(taken.changed, tell if not taken.ids else share(tell, 0, 2)):
+            now = book.members.some([before.id for before, _ in part])
+            book.members.update([taken_back(one, *both) for one, both in zip(now, part, strict=True)])
+        for part in parts(taken.ids, tell if not taken.changed else share(tell, 1, 2)):
             book.members.remove(part)
         book.organisation_events.take_back_added(taken.organisations)
 
 
-def _member(values: Values, ids: Mapping[str, int]) -> Member:
+def _given(member: Member, values: Values, ids: Mapping[str, int]) -> Member:
     own = {field: value for field, value in values.items() if field is not MemberField.ORGANISATION}
-    nobody = Member(person=Person(name=""), organisation_id=ids[str(values[MemberField.ORGANISATION])])
-    return with_values(nobody, own, OrganisationNames())
+    if MemberField.ORGANISATION in values:
+        member = replace(member, organisation_id=ids[str(values[MemberField.ORGANISATION])])
+    return with_values(member, own, _NO_NAMES)

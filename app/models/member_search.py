@@ -9,6 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from enum import StrEnum
 from itertools import filterfalse
 
 from app.models.member_names import stored_text
@@ -19,6 +20,8 @@ from app.models.organisations import Organisations
 from app.models.repository import Changes, Moment, Repository
 from app.rules.member_fields import MemberField
 from app.rules.member_query import KINDS, MemberQuery
+from app.rules.member_values import USUAL
+from app.rules.member_words import typed_words, values_called
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
 
@@ -44,7 +47,7 @@ class MemberSearch(Repository):
         """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
         self._forget_changed()
         fitting = self._without_words(replace(query, words=""))
-        words = tuple(fold(clean(query.words)).split())
+        words = typed_words(query.words)
         for count in range(1, len(words) + 1):
             fitting = self._with_last_word(words[:count], fitting)
         return fitting
@@ -145,6 +148,22 @@ class MemberSearch(Repository):
         return self._answers[words]
 
     def _having(self, word: str, among: Ids) -> Ids:
+        of_value = [self._set_apart(*one) for one in values_called(word)]
+        if not of_value:
+            return self._having_text(word, among)
+        found = set(self._having_text(word, among))
+        for are_wanted, members in of_value:
+            fits = members.__contains__
+            found.update(filter(fits, among) if are_wanted else filterfalse(fits, among))
+        return array("q", filter(found.__contains__, among))
+
+    def _set_apart(self, field: MemberField, value: StrEnum) -> tuple[bool, set[int]]:
+        """Return who has a value (True), or who has another where nearly everybody has it."""
+        is_usual = USUAL.get(field) is value
+        sql = f"SELECT id FROM member WHERE {field} {'<>' if is_usual else '='} ?"
+        return not is_usual, self._set(sql, [value])
+
+    def _having_text(self, word: str, among: Ids) -> Ids:
         if (texts := self._texts.known) is not None:
             return array("q", [id_ for id_ in among if word in texts.get(id_, "")])
         found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])

@@ -69,7 +69,7 @@ ON_THE_LIST = "+member_id IN (SELECT id FROM member_text)"
 """Holds in SQL of rows of members who were not taken off: of those others nothing counts until they are put back."""
 _OF_PERSON = frozenset(OF_PERSON)
 _NOT_LISTED = frozenset({"organisation_id", "duty"})
-"""Columns that neither order nor find members."""
+"""Columns whose change changes neither an order nor what is searched: member_search finds by them otherwise."""
 _SEARCHED = tuple(name for name in COLUMNS if name not in _NOT_LISTED | {"status"})
 
 

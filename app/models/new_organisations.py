@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.models.book import Book
 from app.models.errors import Refused
+from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
 from app.rules.organisation_kinds import kind_of_name
@@ -19,12 +20,13 @@ from app.rules.organisation_sayings import DIRECT, joined, line_of
 class TakenIn:
     """What a list became: the ids of its people, and of the organisations that came with them, those above first.
 
-    Of delegates also the delegations that came.
+    Of delegates also the delegations that came, of members those who were changed, as they were and as they became.
     """
 
     ids: tuple[int, ...] = ()
     organisations: tuple[int, ...] = ()
     delegations: tuple[int, ...] = ()
+    changed: tuple[tuple[Member, Member], ...] = ()
 
 
 def add_named(book: Book, names: Iterable[str]) -> tuple[Mapping[str, int], tuple[int, ...]]:

@@ -53,6 +53,10 @@ def _same_name(name: str, number: int) -> Finding:
     return finding("delegate.same_name", name=name, number=number)
 
 
+def _same_birth(name: str, number: int, _card: str) -> Finding:
+    return finding("delegate.same_birth", name=name, number=number)
+
+
 DELEGATES = ListKind(
     name="delegates",
     fields=DelegateField,
@@ -66,6 +70,8 @@ DELEGATES = ListKind(
     check_on=check_on_day,
     listed=_listed,
     same_name=_same_name,
+    same_birth=_same_birth,
+    past=frozenset({DelegateField.BORN, DelegateField.JOINED}),
     numbers=NUMBERS,
     named=NAMED,
     of_one=(DelegateField.NUMBER, DelegateField.SEAT),

@@ -5,9 +5,10 @@ What it is not for: files (exchange) and storing (models).
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any, cast
 
@@ -15,14 +16,17 @@ from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import Value
 from app.rules.findings import Finding, Unread, finding
+from app.rules.list_births import SameBirths
+from app.rules.list_changes import Change
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
 from app.rules.list_sums import passed_over, without
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
-from app.rules.list_values import ListValues, Values
+from app.rules.list_values import ListValues, Values, answers
 from app.rules.names_in_lists import NamesInList
+from app.rules.past_dates import check_past
 from app.rules.same_people import card_of, name_of
 from app.rules.split_names import with_whole_names
 from app.rules.vietnamese import clean
@@ -51,6 +55,7 @@ class Problem:
 class Judged:
     """What a list comes to: the values of new people by row, rows that are in the book already, every problem.
 
+    `changed` are rows that would change somebody of the book; unless that is wished each is a problem, too.
     `with_degree` are the new rows whose degree stood under a title of schooling, `passed_over` rows that are nobody,
     with what they say.
     """
@@ -60,6 +65,7 @@ class Judged:
     problems: tuple[Problem, ...]
     with_degree: frozenset[int] = frozenset()
     passed_over: Mapping[int, str] = field(default_factory=dict[int, str])
+    changed: Mapping[int, Change] = field(default_factory=dict[int, Change])
 
 
 def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ReadRows]:
@@ -107,7 +113,6 @@ class _Judging:
             self._problems.append(
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
-        self._check_required()
         rows = ReadRows.of(rows)
         nobody = passed_over(self._heading, rows)
         rows = without(rows, nobody)
@@ -121,23 +126,28 @@ class _Judging:
         self._steps = _OF_ROWS + len(texts.columns)
         self._go_on()
         known = self._known(texts)
-        same = {row: one for row, (said, one) in known.items() if self._people.says_nothing_new(said, one)}
+        told = {row: self._people.new_in(said, one) for row, (said, one) in known.items()}
+        same = {row: known[row][1] for row, fields in told.items() if not fields}
         self._go_on()
         texts = texts.without(same) if same else texts
-        new = self._read(texts)
-        self._check_values(texts, new)
+        read = self._read(texts)
+        changed = self._changes({row: (*known[row], fields) for row, fields in told.items() if fields}, read)
+        new = read.without(changed) if changed else read
+        self._check_values(texts, new, changed)
         self._go_on()
         for at in self._people.met(texts):
             row = texts.numbers[at]
-            self._check_in_book(row, texts.row(at), texts.cards[at], known[row][1] if row in known else None)
+            if row in changed:
+                self._check_change(row, changed[row], known[row][1])
+            else:
+                self._check_in_book(row, texts.row(at), texts.cards[at], known[row][1] if row in known else None)
         self._go_on()
-        for at, kind, found in people_twice(texts, self._others):
-            self._say(texts.numbers[at], kind, found)
-        self._check_twice(new, same)
+        twice = self._check_people(texts, known, changed)
+        self._check_twice(new, same, {row: known[row][1] for row in changed.keys() - twice})
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         with_degree = frozenset(texts.with_degree & new.keys())
-        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody)
+        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody, changed)
 
     def _go_on(self) -> None:
         """Tell that one more step is done: each column is one, and some are of the rows."""
@@ -145,10 +155,10 @@ class _Judging:
         if self._far:
             self._far(self._done, self._steps)
 
-    def _check_required(self) -> None:
-        """Say once which columns the list must have and has not."""
+    def _check_required(self, texts: ListTexts, changed: Mapping[int, Change]) -> None:
+        """Say once which columns the list must have and has not; of people of the book none is a must."""
         for kind, found in self._kind.required.items():
-            if kind not in self._columns:
+            if kind not in self._columns and len(texts.numbers) > len(changed):
                 column = ListColumn(0, self._kind.titles[kind], kind)
                 self._problems.append(Problem(self._heading.first_row, column, found))
 
@@ -176,6 +186,18 @@ class _Judging:
         met = ((at, texts.row(at)) for at in self._people.met(texts))
         return {texts.numbers[at]: (said, one) for at, said in met if (one := self._people.whom(said, texts.cards[at]))}
 
+    def _changes(
+        self, known: Mapping[int, tuple[Mapping[Any, str], Listed, Sequence[Any]]], read: ListValues
+    ) -> Mapping[int, Change]:
+        """Return what rows of people of the book would change there, where it is sure whose they are."""
+        changed: dict[int, Change] = {}
+        for row, (said, one, fields) in known.items() if self._kind.differs else ():
+            if self._people.is_surely(said, card_of(said), one):
+                whole, values = self._people.texts_of(one), read[row]
+                after = {of: values[of] for of in fields if of in values}
+                changed[row] = Change(one.number, one.name, {of: whole.get(of, "") for of in after}, after)
+        return changed
+
     def _read(self, texts: ListTexts) -> ListValues:
         """Return the values of rows; what cannot be read is said, and no value."""
         read: dict[Any, Sequence[Value]] = {}
@@ -192,8 +214,10 @@ class _Judging:
                 read[kind] = column
                 continue
             at_once = dict[str, Value]() if is_named else self._kind.read_many(kind, words)
-            values, wrong = _answers(self._named if is_named else self._kind.read, kind, words - at_once.keys())
+            values, wrong = answers(self._named if is_named else self._kind.read, kind, words - at_once.keys())
             values |= at_once
+            if kind in self._kind.past and self._book.today:
+                wrong |= self._ahead(kind, values, self._book.today)
             for at, text in enumerate(column) if wrong else ():
                 if found := wrong.get(text):
                     unread.append((at, kind))
@@ -201,14 +225,22 @@ class _Judging:
             read[kind] = [*values.values()] * len(column) if is_one_word and values else [*map(values.get, column)]
         return ListValues(texts.numbers, read, unread)
 
-    def _check_values(self, texts: ListTexts, new: ListValues) -> None:
+    def _ahead(self, kind: StrEnum, values: dict[Any, Value], today: date) -> dict[str | None, Finding]:
+        """Return which dates cannot be yet, and take them out of the values."""
+        found = dict[str | None, Finding](check_past(self._kind.titles[kind], values, today))
+        for text in found:
+            del values[text]
+        return found
+
+    def _check_values(self, texts: ListTexts, new: ListValues, changed: Mapping[int, Change]) -> None:
         """Say what rows must have and have not, and what their values say."""
+        self._check_required(texts, changed)
         if DelegateField.NAME not in self._columns:
             for row in texts.numbers:
                 self._say(row, DelegateField.NAME, finding("delegate.no_name"))
         for kind, found in self._kind.required.items():
             for row, text in zip(texts.numbers, texts.of(kind), strict=True):
-                if text == "":
+                if text == "" and row not in changed:
                     self._say(row, kind, found)
         self._check_together(new)
 
@@ -234,6 +266,53 @@ class _Judging:
             raise Unread(self._kind.named[kind](text))
         return names.name_of(text)
 
+    def _check_change(self, row: int, change: Change, known: Listed) -> None:
+        """Say what a change would say against what stays; unless changes are wished, that the book says otherwise."""
+        if not set(self._kind.checked).isdisjoint(change.after):
+            whole = self._people.texts_of(known)
+            stored = {
+                of: answers(self._kind.read, of, (whole[of],))[0].get(whole[of])
+                for of in self._kind.checked
+                if of in whole
+            }
+            values = stored | change.after
+            for kind, found in self._kind.check(*map(values.get, self._kind.checked)):
+                self._say(row, kind, found)
+        if change.after and not self._book.update and self._kind.differs:
+            told = self._kind.differs(change.name, change.told(self._kind.titles))
+            self._say(row, next(iter(change.after)), told)
+
+    def _check_people(
+        self,
+        texts: ListTexts,
+        known: Mapping[int, tuple[Mapping[Any, str], Listed]],
+        changed: Mapping[int, Change],
+    ) -> set[int]:
+        """Say which rows are, or may be, one person with each other, or with somebody of the book by name and birth.
+
+        Returns those rows.
+        """
+        others = self._others | changed.keys()
+        twice: set[int] = set()
+        for at, kind, found in people_twice(texts, others):
+            twice.add(texts.numbers[at])
+            self._say(texts.numbers[at], kind, found)
+        if self._kind.same_birth is None:
+            return twice
+        alike = SameBirths(texts, self._people.with_card)
+        for at, one in alike.of_book():
+            row = texts.numbers[at]
+            if row not in known and row not in others:
+                found = self._kind.same_birth(one.name, one.number, one.texts[DelegateField.CARD_NUMBER])
+                twice.add(row)
+                self._say(row, DelegateField.CARD_NUMBER, found)
+        for at, earlier in alike.of_list():
+            if texts.numbers[at] not in others | twice:
+                name, first = texts.row(at)[DelegateField.NAME], texts.numbers[earlier]
+                found = finding("delegate.row_same_birth", name=name, first=first)
+                self._say(texts.numbers[at], DelegateField.CARD_NUMBER, found)
+        return twice
+
     def _check_in_book(self, row: int, said: Mapping[Any, str], card: str, known: Listed | None) -> None:
         if known:
             is_by_card = card == card_of(known.texts) != ""
@@ -252,14 +331,14 @@ class _Judging:
             if text and holder:
                 self._say(row, kind, _taken(kind, text, holder))
 
-    def _check_twice(self, new: ListValues, same: Mapping[int, Listed]) -> None:
+    def _check_twice(self, new: ListValues, same: Mapping[int, Listed], changed: Mapping[int, Listed]) -> None:
         """Say which rows want the same number or seat, or are of one person of the book."""
         for kind in self._kind.of_one:
             wanted = dict(zip(new, new.of(kind), strict=True))
             for row, first in _again(wanted):
                 self._say(row, kind, _twice(kind, wanted[row], first))
         seen: defaultdict[int, list[int]] = defaultdict(list)
-        for row, one in same.items():
+        for row, one in sorted({**same, **changed}.items()):
             earlier = seen[one.number]
             if len(earlier) >= self._people.alike(one):
                 self._say(row, DelegateField.NAME, finding("delegate.row_twice", name=one.name, first=earlier[0]))
@@ -295,20 +374,6 @@ class _Judging:
             if found := next(filter(None, with_it), None):
                 return found
         return self._columns.get(DelegateField.NAME) or ListColumn(0, self._kind.titles[kind], kind)
-
-
-def _answers(
-    read: Callable[[Any, str], Value], kind: StrEnum, texts: Iterable[str]
-) -> tuple[dict[Any, Value], Mapping[str | None, Finding]]:
-    """Return what different texts of a column mean, and why others cannot be read."""
-    values: dict[Any, Value] = {}
-    wrong: dict[str | None, Finding] = {}
-    for text in texts:
-        try:
-            values[text] = read(kind, text)
-        except Unread as unread:
-            wrong[text] = unread.found
-    return values, wrong
 
 
 def _taken(kind: StrEnum, text: str, holder: Listed) -> Finding:

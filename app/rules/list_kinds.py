@@ -37,8 +37,10 @@ class ListKind:
     other things of the book, each with the objection to a name it has not, those `in_list` also names of other rows;
     `of_one` can be of one person alone; `are_plain` tells that many clean texts of a field are sure to be read as they
     stand, and `read_many` reads those of many that can be read at one glance; `required` say what is missing where they
-    are empty; `check_on` objects to what cannot be on a day that the book knows; `listed` says that somebody of a name
-    and number is in the book and told otherwise, `same_name` that it may be they.
+    are empty; `check_on` objects to what cannot be on a day that the book knows; `past` are dates that cannot lie after
+    today; `listed` says that somebody of a name and number is in the book and told otherwise, `same_name` that it may
+    be they, `same_birth` that they have the name and birth of a row and another party card. Where rows may change those of
+    the book, `differs` says of a name what a row would change.
     """
 
     name: str
@@ -48,6 +50,8 @@ class ListKind:
     read: Callable[[Any, str], Value]
     listed: Callable[[str, int], Finding]
     same_name: Callable[[str, int], Finding]
+    same_birth: Callable[[str, int, str], Finding] | None = None
+    differs: Callable[[str, str], Finding] | None = None
     numbers: frozenset[Any] = frozenset()
     named: Mapping[Any, Callable[[str], Finding]] = field(default_factory=dict[Any, Callable[[str], Finding]])
     in_list: frozenset[Any] = frozenset()
@@ -57,6 +61,7 @@ class ListKind:
     required: Mapping[Any, Finding] = field(default_factory=dict[Any, Finding])
     checked: tuple[Any, ...] = ()
     check: Callable[..., Iterable[tuple[StrEnum, Finding]]] = _no_objection
+    past: frozenset[Any] = frozenset()
     check_on: Callable[[Mapping[Any, Value], date], Iterable[tuple[StrEnum, Finding]]] | None = None
 
     def knowing(self, more: Mapping[str, str]) -> Self:

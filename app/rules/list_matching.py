@@ -6,7 +6,7 @@ What it is not for: what a row says that is wrong (list_judging), and reading th
 
 import operator
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -21,7 +21,16 @@ from app.rules.list_kinds import ListKind
 from app.rules.list_texts import ListTexts
 from app.rules.names_in_lists import NamesInList
 from app.rules.organisation_sayings import Line
-from app.rules.same_people import NameKey, birth_of, card_keys, card_of, may_be_one, name_of
+from app.rules.partial_dates import PartialDate
+from app.rules.same_people import (
+    NameKey,
+    birth_of,
+    card_key,
+    card_keys,
+    card_of,
+    may_be_one,
+    name_of,
+)
 from app.rules.vietnamese import clean, fold
 
 Said = Mapping[Any, str]
@@ -52,7 +61,8 @@ class Known:
 
     Names of a kind are `open` where the list may bring new ones; where a kind has `lines`, each of its names stands
     for itself and those above it. The people meet on `day`, None where they do not.
-    `whole` are all texts of somebody, asked for only of those whom a row may be.
+    `whole` are all texts of somebody, asked for only of those whom a row may be. Nobody was born after `today`. Rows of
+    people of the book change them where that is wished: `update`.
     """
 
     people: tuple[Listed, ...] = ()
@@ -61,6 +71,8 @@ class Known:
     day: date | None = None
     lines: Mapping[Any, Mapping[str, Line]] = field(default_factory=dict[Any, Mapping[str, Line]])
     whole: Callable[[Listed], Said] = field(default=_as_listed, kw_only=True)
+    today: date | None = field(default=None, kw_only=True)
+    update: bool = field(default=False, kw_only=True)
 
 
 class Matching:
@@ -89,6 +101,11 @@ class Matching:
             found[name_of(one.texts)].append(one)
         return found
 
+    @property
+    def with_card(self) -> Collection[Listed]:
+        """Everybody who has a party card."""
+        return self._by_card.values()
+
     def met(self, texts: ListTexts) -> Iterable[int]:
         """Return the places of rows that may be, or may be taken for, somebody of the book.
 
@@ -112,9 +129,36 @@ class Matching:
         return () if card and name not in self._without_card else self._named_so.get(name, ())
 
     def _by_birth(self, said: Said, card: str) -> Listed | None:
-        of_birth = [one for one in self._named(said, card) if birth_of(one.texts) == birth_of(said)]
-        found = next((one for one in of_birth if self.says_nothing_new(said, one)), next(iter(of_birth), None))
-        return None if found and card and card_of(found.texts) else found
+        of_birth = self._of_birth(said, card)
+        if len(of_birth) <= 1:
+            return next(iter(of_birth), None)
+        return min(of_birth, key=lambda one: (len(self.new_in(said, one)), self._left_empty(said, one)))
+
+    def _of_birth(self, said: Said, card: str) -> Sequence[Listed]:
+        """Return who has the name and birth of a row, and no other party card."""
+        born = birth_of(said)
+        return [one for one in self._not_by_card(said, card) if birth_of(one.texts) == born]
+
+    def _not_by_card(self, said: Said, card: str) -> Iterable[Listed]:
+        return (one for one in self._named(said, card) if not (card and card_of(one.texts)))
+
+    def _left_empty(self, said: Said, one: Listed) -> int:
+        whole = self._whole(one)
+        return sum(not text and bool(whole.get(of)) for of, text in said.items())
+
+    def is_surely(self, said: Said, card: str, known: Listed) -> bool:
+        """Return whether a row that was found to be somebody can be nobody else of the book, by name and card or birth.
+
+        Where no birth is told, nobody else may have the name.
+        """
+        if card == card_of(known.texts) != "":
+            return name_of(said) == name_of(known.texts)
+        alike = self._of_birth(said, card) if birth_of(said) else [*self._not_by_card(said, card)]
+        return len(alike) == 1
+
+    def texts_of(self, one: Listed) -> Said:
+        """Return all texts of somebody."""
+        return self._whole(one)
 
     def namesake(self, said: Said, card: str) -> Listed | None:
         """Return who of the book has the name of a row, where neither birth nor party card tells whether it is they."""
@@ -131,16 +175,35 @@ class Matching:
         whole = self._whole(one)
         return sum(self._whole(other) == whole for other in self._named_so[name_of(one.texts)])
 
-    def says_nothing_new(self, said: Said, known: Listed) -> bool:
-        """Return whether all that a row says of somebody is in the book."""
-        stored = self._whole(known)
-        return all(
-            text == stored.get(of, "") or self._agrees(of, text, stored.get(of, "")) for of, text in said.items()
-        )
+    def new_in(self, said: Said, known: Listed) -> Sequence[Any]:
+        """Return the fields of which a row says of somebody what is not in the book.
+
+        Where rows may change the book, an empty cell says nothing, nor does a date that leaves out what is known of it.
+        """
+        whole = self._whole(known)
+        differing = ((of, text, whole.get(of, "")) for of, text in said.items() if text != whole.get(of, ""))
+        may_change = self._kind.differs is not None
+        return [
+            of
+            for of, text, stored in differing
+            if not (may_change and (not text or self._is_less(of, text, stored))) and not self._agrees(of, text, stored)
+        ]
+
+    def _is_less(self, of: StrEnum, text: str, stored: str) -> bool:
+        """Return whether a text is a date of which the book knows more."""
+        try:
+            mine, known = self._kind.read(of, text), self._kind.read(of, stored)
+        except Unread:
+            return False
+        if not isinstance(mine, PartialDate) or not isinstance(known, PartialDate):
+            return False
+        return not mine.day and (known.month > 0 or not mine.month) and mine.may_be(known)
 
     def _agrees(self, of: StrEnum, text: str, stored: str) -> bool:
         if clean(text) == clean(stored):
             return True
+        if is_same(of, DelegateField.CARD_NUMBER) and text:
+            return card_key(text) == card_key(stored)
         if of in self._kind.named:
             return fold(clean(text)) == fold(clean(stored)) or (
                 stored != "" and self._names[of].name_of(text) == stored

@@ -15,7 +15,7 @@ from app.rules.delegate_values import CHECKED, check_checked
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import are_plain, read_many, read_value
+from app.rules.member_values import PAST, are_plain, read_many, read_value
 
 _AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in set(DelegateField)) | set(SplitBirth)
 _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
@@ -47,6 +47,14 @@ def _same_name(name: str, _id: int) -> Finding:
     return finding("member.same_name", name=name)
 
 
+def _same_birth(name: str, _id: int, card: str) -> Finding:
+    return finding("member.same_birth", name=name, card=card)
+
+
+def _differs(name: str, changes: str) -> Finding:
+    return finding("member.differs", name=name, changes=changes)
+
+
 MEMBERS = ListKind(
     name="members",
     fields=MemberField,
@@ -59,6 +67,9 @@ MEMBERS = ListKind(
     check=check_checked,
     listed=_listed,
     same_name=_same_name,
+    same_birth=_same_birth,
+    differs=_differs,
+    past=PAST,
     named=MappingProxyType({MemberField.ORGANISATION: unknown_organisation}),
     required=MappingProxyType({MemberField.ORGANISATION: finding("member.no_organisation")}),
 )

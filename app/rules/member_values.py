@@ -5,15 +5,17 @@ What it is not for: which column of a sheet is which, and rows against each othe
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
 
 from app.rules import delegate_values
 from app.rules.delegate_values import Value
-from app.rules.findings import Finding
+from app.rules.findings import Finding, Unread
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.partial_dates import PartialDate
+from app.rules.past_dates import check_past
 from app.rules.persons import Degree, Duty, MemberStatus, Sector, Sex, Theory
 
 Values: TypeAlias = dict[MemberField, Value]
@@ -35,7 +37,9 @@ USUAL: Mapping[MemberField, StrEnum] = MappingProxyType(
 )
 """What an empty cell means where there must be a value."""
 
-DATES = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE, MemberField.STATUS_SINCE})
+PAST = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE})
+"""The dates that cannot lie after today."""
+DATES = PAST | {MemberField.STATUS_SINCE}
 
 
 def read_value(field: MemberField, text: str) -> Value:
@@ -53,6 +57,14 @@ def read_value(field: MemberField, text: str) -> Value:
 def read_many(field: MemberField, texts: Iterable[str]) -> Mapping[str, Value]:
     """Return those of many texts of a field that are read at one glance, with what `read_value` makes of them."""
     return PartialDate.usual(texts) if field in DATES else {}
+
+
+def read_by(today: date, field: MemberField, text: str) -> Value:
+    """Return what `read_value` does; raise Unread for a date that cannot lie after today, too."""
+    value = read_value(field, text)
+    for _, found in check_past(TITLES[field], {text: value}, today) if field in PAST else ():
+        raise Unread(found)
+    return value
 
 
 def are_plain(field: MemberField, texts: Collection[str]) -> bool:

@@ -66,7 +66,12 @@ def test_what_is_exported_comes_back_without_a_change(book, empty, tmp_path, cap
     capsys.readouterr()
     before = book.read_bytes()
     assert main(["import", str(book), "members", str(file), "--preview", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"rows": 2, "problems": [], "passed_over": []}
+    assert json.loads(capsys.readouterr().out) == {
+        "rows": 2,
+        "problems": [],
+        "passed_over": [],
+        "changed": [],
+    }
     assert main(["import", str(book), "members", str(file)]) == 0
     assert "2 đảng viên đã có" in capsys.readouterr().out
     assert book.read_bytes() == before
@@ -102,11 +107,37 @@ def test_each_problem_is_named_by_row_and_title_and_nothing_is_written(book, tmp
         (3, "Chi bộ", "member.no_organisation"),
         (4, "Chi bộ", "delegate.organisation_unknown"),
         (4, "Số thẻ", "delegate.card_twice"),
-        (5, "Số thẻ", "member.listed"),
+        (5, "Năm sinh", "member.differs"),
         (5, "Tình trạng", "delegate.word"),
     ]
     assert all(one["message"] for one in found["problems"])
     assert book.read_bytes() == before
+
+
+def test_a_list_that_was_completed_changes_members_by_wish_alone(book, tmp_path, capsys):
+    file = tmp_path / "dv.xlsx"
+    with xlsxwriter.Workbook(file) as workbook:
+        page = workbook.add_worksheet()
+        page.write_row(0, 0, ["Họ và tên", "Số thẻ", "Năm sinh", "Điện thoại", "Tổ chức đảng"])
+        page.write_row(1, 0, ["Lò Thị Án", "00.012", "", "0988", ""])
+        page.write_row(2, 0, ["Cà Văn Ân", "7", 1980, "", "Chi bộ B"])
+    before = book.read_bytes()
+    assert main(["import", str(book), "members", str(file)]) == 1
+    assert "chạy lại với --update" in capsys.readouterr().out
+    assert main(["import", str(book), "members", str(file), "--update", "--preview", "--json"]) == 0
+    changed = [{"row": 2, "name": "Lò Thị Án", "fields": {"phone": ["0912", "0988"]}}]
+    assert json.loads(capsys.readouterr().out) == {"rows": 2, "problems": [], "passed_over": [], "changed": changed}
+    assert book.read_bytes() == before
+    assert main(["import", str(book), "members", str(file), "--update"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Dòng 2, Lò Thị Án: Điện thoại: 0912 → 0988",
+        "2 dòng: đã thêm 1 đảng viên mới, đã sửa 1 đảng viên, 0 đảng viên đã có, không đổi.",
+    ]
+    with Book.look(book) as made:
+        assert [one.person.phone for one in made.members.each() if one.person.phone] == ["0988"]
+        assert [one.field for one in made.members.history(1)] == ["phone"]
+    assert main(["import", str(book), "organisations", str(file), "--update"]) == 2
+    assert "Bỏ --update." in capsys.readouterr().err
 
 
 def test_cells_in_old_fonts_are_named_and_turned_into_unicode_by_wish(empty, tmp_path, capsys):

@@ -92,7 +92,7 @@ def test_import_takes_back_what_export_writes_and_changes_nothing(tmp_path_facto
         file.write_bytes(written_sheet(book))
         before = list(book.members.each())
         found = read(book, read_sheet(file, kind_of_list(book)))
-        assert found.summary == {"rows": len(people), "problems": [], "passed_over": []}
+        assert found.summary == {"rows": len(people), "problems": [], "passed_over": [], "changed": []}
         assert take_in(book, list(found.judged.new.values())).ids == ()
         assert list(book.members.each()) == before
 

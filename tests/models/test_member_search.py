@@ -227,3 +227,32 @@ def test_who_looks_at_a_book_follows_what_another_program_writes(book):
         (new,) = book.members.add([Member(person=Person(name="Giàng A Sếnh"), organisation_id=1)])
         assert one not in search.ids(MemberQuery(order=MemberField.BORN))
         assert list(search.ids(MemberQuery(words="giang"))) == [new]
+
+
+@pytest.mark.parametrize("is_ready", [False, True])
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("lãnh đạo, quản lý", {"Lò Thị Án"}),
+        ("không giữ chức vụ", {"Cà Văn Ân", "Vũ Thị Hoa"}),
+        ("ngoai he thong chinh tri", {"Đặng Đình Chí"}),
+        ("đang sinh hoạt", {"Lò Thị Án", "Cà Văn Ân", "Đặng Đình Chí"}),
+        ("cà đang sinh h", {"Cà Văn Ân"}),
+        ("Vũ", {"Vũ Thị Hoa"}),
+        ("Đặng", {"Đặng Đình Chí", "Vũ Thị Hoa"}),
+    ],
+)
+def test_the_kind_of_post_and_the_usual_status_are_found_by_their_words(book, typed, names, is_ready):
+    people = (
+        ("Lò Thị Án", Duty.LEADER, MemberStatus.ACTIVE),
+        ("Cà Văn Ân", Duty.STAFF, MemberStatus.ACTIVE),
+        ("Đặng Đình Chí", Duty.OUTSIDE, MemberStatus.ACTIVE),
+        ("Vũ Thị Hoa", Duty.STAFF, MemberStatus.SUSPENDED),
+    )
+    book.members.add(
+        [Member(person=Person(name=name), organisation_id=2, duty=duty, status=status) for name, duty, status in people]
+    )
+    if is_ready:
+        list(book.member_search.preparing([MemberField.NAME]))
+    found = [book.member_search.ids(MemberQuery(words=typed[:end])) for end in range(1, len(typed) + 1)]
+    assert {one.name for one in book.members.some(found[-1])} == names

@@ -314,3 +314,19 @@ def test_a_place_the_book_has_not_is_said_also_of_somebody_of_whom_the_book_name
     found = judged(["Số", "Họ và tên", "Năm sinh", "Tổ chức đảng"], ["1", "Lò Thị Án", "1980", "Chi bộ 7"], book=book)
     assert not found.same
     assert (2, "Tổ chức đảng") in [(row, title) for row, title, _ in codes(found)]
+
+
+def test_a_delegate_with_the_name_and_birth_of_another_and_another_card_is_asked_for():
+    book = InBook((listed(4, name="Lò Thị Án", born="5/3/1975", card_number="123"),))
+    heading, rows = read_list([["Họ tên", "Ngày sinh", "Số thẻ đảng"], ["Lò Thị Án", "05/03/1975", "132"]])
+    asked = judge(heading, rows, book)
+    assert codes(asked) == [(2, "Số thẻ đảng", "delegate.same_birth")]
+    assert asked.problems[0].found.says == "Lò Thị Án: cùng họ tên, ngày sinh với số 4, khác số thẻ đảng."
+    assert codes(judge(heading, rows, book, frozenset({2}))) == []
+
+
+def test_a_delegate_is_not_born_tomorrow():
+    book = InBook(today=date(2025, 7, 26))
+    rows = (["Lò Thị Án", "26/7/2025", ""], ["Lò Thị Anh", "27/7/2025", ""], ["Lò Thị Ánh", "1980", "8/2025"])
+    found = judged(["Họ tên", "Ngày sinh", "Ngày vào Đảng"], *rows, book=book)
+    assert codes(found) == [(3, "Ngày sinh", "delegate.future"), (4, "Ngày vào Đảng", "delegate.future")]

@@ -212,3 +212,17 @@ def test_a_long_value_is_shown_from_its_first_letter_on(peopled, page, qtbot):
     organisation = page.form.editors[F.ORGANISATION]
     assert organisation.text.startswith("Chi bộ")
     assert organisation.editor.lineEdit().cursorPosition() == 0
+
+
+def test_a_birth_that_is_not_there_yet_is_said_beside_its_field(page, book, qtbot):
+    page.empty.add.click()
+    types("Lò Thị Án")
+    born = page.form.editors[F.BORN]
+    born.editor.setFocus()
+    types("1/1/2090")
+    save(qtbot, lambda: born.has_error)
+    assert born.editor.hasFocus()
+    born.editor.clear()
+    types("1/1/1990")
+    save(qtbot, lambda: page.form.editors[F.ORGANISATION].has_error)
+    assert not born.has_error

@@ -147,6 +147,28 @@ def test_a_list_is_taken_in_as_one_step(peopled, page):
     assert peopled.members.count() == 5
 
 
+def test_a_list_changes_members_where_that_is_ticked_and_gives_all_back_at_once(peopled, page, qtbot):
+    lines = ["Họ và tên\tNgày sinh\tTổ chức đảng\tChức vụ", "Phạm Thị An\t1971\tChi bộ Đội\tPhó Bí thư"]
+    QApplication.clipboard().setText("\n".join([*lines, "Lù Dụng\t1981\tChi bộ Đội\t"]))
+    press(KEY.Key_V, modifier=CTRL)
+    preview = page.preview
+    assert preview.update_known.text() == "Cập nhật 1 đảng viên đã có"
+    assert preview.state.text() == (
+        "2 dòng: 1 mới, 1 sửa người đã có, 0 đã có, không đổi. Chưa ghi gì vào sổ. 1 dòng phải sửa."
+    )
+    preview.update_known.setFocus()
+    press(KEY.Key_Space)
+    assert preview.rows.judged.problems == ()
+    assert preview.rows.index(0, 1).data() == "sửa Chức vụ: – → Phó Bí thư"
+    assert preview.rows.index(0, 5).data(Qt.ItemDataRole.ToolTipRole) == "Trong sổ: chưa ghi"
+    press_shortcut(qtbot, KEY.Key_Return, page.list.isVisible, CTRL)
+    assert peopled.members.get(2).person.position == "Phó Bí thư"
+    assert [one.field for one in peopled.members.history(2)] == ["position"]
+    assert peopled.members.count() == 6
+    press(KEY.Key_Z, modifier=CTRL)
+    assert (peopled.members.get(2).person.position, peopled.members.count()) == ("", 5)
+
+
 def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, page, qtbot):
     titles = ["STT", "Họ và tên", "Ngày sinh", "Số thẻ đảng", "Ngày vào Đảng", "Quê quán", "Số CCCD", "Chi bộ"]
     rows = [

@@ -1,5 +1,7 @@
 """The page of the organisations, by keys: the tree, the form, lists, the search."""
 
+from dataclasses import replace
+
 import pytest
 from key_presses import press, types
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from app.models.organisations import Organisation
 from app.rules.findings import finding
 from app.rules.organisation_fields import OrganisationField as F
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Ownership, Person
+from app.rules.persons import Ownership, Person, Sector
 from app.ui.organisations.organisations_model import OrganisationColumn as C
 from app.ui.search.finder import Finder
 from app.ui.theme.tokens import Scheme
@@ -80,6 +82,18 @@ def test_the_tree_counts_members_with_those_below_and_a_filter_keeps_what_is_abo
     assert [page.model.text(at, C.KIND) for at in (1, 3)] == ["chi bộ trực thuộc", "chi bộ cơ sở"]
     types("bo 2")
     assert names(page) == ["Đảng bộ Sở Tư pháp", "Chi bộ 2"]
+
+
+def test_organisations_are_found_by_kind_sector_and_ownership(page, kept):
+    types("chi bộ cơ sở")
+    assert names(page) == ["Chi bộ Hội Luật gia"]
+    one = kept.organisations.get(2)
+    kept.organisations.update(replace(one, sector=Sector.ENTERPRISE, ownership=Ownership.JOINT_STOCK))
+    page.session.changed.emit()
+    for typed in ("doanh nghiep", "co phan"):
+        press(KEY.Key_A, modifier=CTRL)
+        types(typed)
+        assert names(page) == ["Đảng bộ Sở Tư pháp", "Chi bộ 1"]
 
 
 def test_a_new_one_belongs_below_the_chosen_committee(page, kept, qtbot):

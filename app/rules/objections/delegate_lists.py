@@ -28,6 +28,12 @@ RULES = (
         "Ghi ngày trước, tháng sau: 28/7/1975; chỉ biết tháng hoặc năm thì ghi 7/1975, 1975.",
     ),
     Rule(
+        "delegate.future",
+        _ERROR,
+        "«{title}» {date} là ngày chưa tới; hôm nay là {today}.",
+        "Kiểm lại năm trong hồ sơ; hôm nay không đúng thì chỉnh đồng hồ của máy.",
+    ),
+    Rule(
         "delegate.card_date",
         _ERROR,
         "Số thẻ đảng «{text}» là một ngày, không phải số thẻ.",
@@ -97,6 +103,12 @@ RULES = (
         "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
     ),
     Rule(
+        "delegate.same_birth",
+        _ERROR,
+        "{name}: cùng họ tên, ngày sinh với số {number}, khác số thẻ đảng.",
+        "Cùng một người thì sửa số thẻ cho đúng, hoặc bỏ dòng; người khác thì giữ dòng.",
+    ),
+    Rule(
         "delegate.without_vote",
         _WARNING,
         "{count} đảng viên dự bị, không biểu quyết: {names}.",
@@ -131,6 +143,12 @@ RULES = (
         _ERROR,
         "{name}: trùng tên với dòng {first}, kiểm lại.",
         "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
+    ),
+    Rule(
+        "delegate.row_same_birth",
+        _ERROR,
+        "{name}: cùng họ tên, ngày sinh với dòng {first}, khác số thẻ đảng.",
+        "Cùng một người thì sửa số thẻ cho đúng, hoặc bỏ dòng; người khác thì giữ dòng.",
     ),
     Rule(
         "delegate.card_twice",

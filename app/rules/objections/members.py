@@ -56,6 +56,19 @@ RULES = (
         "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
     ),
     Rule(
+        "member.differs",
+        Severity.ERROR,
+        "{name} đã có trong sổ, và dòng này ghi khác: {changes}.",
+        "Cập nhật đảng viên đã có theo danh sách, hoặc xóa dòng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số "
+        "thẻ đảng.",
+    ),
+    Rule(
+        "member.same_birth",
+        Severity.ERROR,
+        "{name}: cùng họ tên, ngày sinh với một đảng viên trong sổ, khác số thẻ: {card}.",
+        "Cùng một người thì sửa số thẻ cho đúng, hoặc bỏ dòng; người khác thì giữ dòng.",
+    ),
+    Rule(
         "member.no_heading",
         Severity.ERROR,
         "Không thấy dòng tiêu đề có cột họ và tên.",

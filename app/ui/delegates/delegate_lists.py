@@ -21,7 +21,9 @@ from app.rules.list_judging import Judged, Known, ListRow, judge
 
 
 class DelegateLists(QObject):
-    """Lists of delegates for one book."""
+    """Lists of delegates for one book; they change nobody of it."""
+
+    update = ""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Read nothing yet."""

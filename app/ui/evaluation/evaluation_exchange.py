@@ -75,7 +75,7 @@ class EvaluationExchange(ListExchange):
 class EvaluationLists(QObject):
     """Lists of evaluations of one year; they bring no new names."""
 
-    open_names = ""
+    open_names = update = ""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Read nothing yet."""

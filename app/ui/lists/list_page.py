@@ -118,9 +118,13 @@ class ListPage(Page, Generic[Work]):
         self.preview.show_list(found)
 
     def _take_list(self) -> None:
-        if self.work.take_in(self.preview.rows.new):
+        if self._store_list():
             self.preview.finish()
             self._back_to_list()
+
+    def _store_list(self) -> bool:
+        """Store the list in the preview; return whether it was done."""
+        return self.work.take_in(self.preview.rows.new)
 
     def _say_done(self, words: str) -> None:
         self.notice.clear()

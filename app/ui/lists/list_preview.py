@@ -38,7 +38,12 @@ from app.ui.widgets.label import Label
 from app.ui.words import error_text, remedy, says
 
 _COLUMN_TWICE = "delegate.column_twice"
-_KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.row_same_name", "delegate.name_alone"})
+_KEPT_IF_SO = frozenset(
+    {
+        *("delegate.same_name", "member.same_name", "delegate.row_same_name", "delegate.name_alone"),
+        *("delegate.same_birth", "member.same_birth", "delegate.row_same_birth"),
+    }
+)
 """What a person may answer with: this row is somebody of the list all the same."""
 _MOST_OF_ROOM = 1000
 """Beside 1 of the empty room at the end: the rows take what they need first."""
@@ -63,7 +68,7 @@ class ListPreview(Card):
         self.problem, self.said = Label("", "error", wrap=True), Label("", "muted", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"), key="Ctrl+Return")
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
-        self.open_names = QCheckBox(source.open_names)
+        self.open_names, self.update_known = QCheckBox(source.open_names), QCheckBox()
         self.other = Button(self.tr("Người khác, giữ dòng"))
         self.one_column = Button(self.tr("Bỏ cột lặp lại"))
         self.drop = Button(self.tr("Bỏ danh sách này"))
@@ -77,8 +82,8 @@ class ListPreview(Card):
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
         self._is_open, self._beside = False, self._book.journal.newest()
-        with QSignalBlocker(self.open_names):
-            self.open_names.setChecked(False)
+        self._tick(self.open_names, is_on=False)
+        self._tick(self.update_known, is_on=False)
         self.rows.show_list(read.heading, read, read.beside or self._source.known())
         self.table.fit_columns()
         self.show()
@@ -116,7 +121,8 @@ class ListPreview(Card):
             parent=keys,
         )
         buttons = QWidget()
-        Flow(self.take, self.next_wrong, self.other, self.open_names, self.one_column, self.drop, gap=8, parent=buttons)
+        ticks = (self.open_names, self.update_known)
+        Flow(self.take, self.next_wrong, self.other, *ticks, self.one_column, self.drop, gap=8, parent=buttons)
         self.body.add(
             Column(self.state, self.left_out, self.notes, gap=4),
             self.offers,
@@ -133,6 +139,7 @@ class ListPreview(Card):
         self.next_wrong.clicked.connect(self._go_on)
         self.other.clicked.connect(self._take_for_other)
         self.open_names.toggled.connect(self._open_names)
+        self.update_known.toggled.connect(self._update_known)
         self.one_column.clicked.connect(self._leave_repeated)
         self.drop.clicked.connect(self._drop)
         self.offers.converting.connect(self._convert)
@@ -200,7 +207,7 @@ class ListPreview(Card):
     def _go_on_from(self, row: int, column: int) -> None:
         """Go to the first wrong cell after a place; after the last one stay at the last."""
         wrong = sorted(self.rows.wrong_cells())
-        if not wrong and self.offers.ask():
+        if not wrong and self.rows.judged.problems and self.offers.ask():
             return
         at = next((one for one in wrong if one > (row, column)), wrong[-1] if wrong else (0, NUMBER + 2))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -228,12 +235,24 @@ class ListPreview(Card):
                 book = self._source.opened(tell) if is_open else self._source.known(tell)
         except Stopped:
             book = None
-        if book and self.rows.judge_by(self.rows.heading, book):
+        if book and self.rows.judge_by(self.rows.heading, replace(book, update=self.rows.book.update)):
             self._is_open, self._beside = is_open, self._book.journal.newest()
             self._go_on_from(-1, 0)
             return
-        with QSignalBlocker(self.open_names):
-            self.open_names.setChecked(self._is_open)
+        self._tick(self.open_names, is_on=self._is_open)
+
+    def _update_known(self) -> None:
+        """Judge the same rows again, those of people of the book as changes or as what is to be mended."""
+        wanted = self.update_known.isChecked()
+        if self.rows.judge_by(self.rows.heading, replace(self.rows.book, update=wanted)):
+            self._go_on_from(-1, 0)
+        else:
+            self._tick(self.update_known, is_on=not wanted)
+
+    def _tick(self, box: QCheckBox, *, is_on: bool) -> None:
+        """Show whether something is wished without asking for it again."""
+        with QSignalBlocker(box):
+            box.setChecked(is_on)
 
     def _convert(self) -> None:
         self.rows.replace_rows(in_unicode(self.rows.rows))
@@ -262,10 +281,9 @@ class ListPreview(Card):
         is_known = any(fold(name) == fold(one) for one in self.rows.book.names.get(of, ()))
         is_open = self._is_open or not is_known
         book = self._source.opened() if is_open and not self._is_open else self.rows.book
-        if self.rows.judge_by(heading, book, rows):
+        if self.rows.judge_by(heading, replace(book, update=self.rows.book.update), rows):
             self._is_open = is_open
-            with QSignalBlocker(self.open_names):
-                self.open_names.setChecked(is_open)
+            self._tick(self.open_names, is_on=is_open)
             self.table.fit_columns()
             self._go_on_from(-1, 0)
 
@@ -281,7 +299,11 @@ class ListPreview(Card):
         judged = self.rows.judged
         codes = {one.found.rule.code for one in judged.problems}
         wrong = len({one.row for one in judged.problems} & {row.number for row in self.rows.rows})
-        if wrong:
+        if judged.changed:
+            words = self.tr("%1 dòng: %3 mới, %4 sửa người đã có, %5 đã có, không đổi. Chưa ghi gì vào sổ.")
+            if wrong:
+                words += " " + self.tr("%2 dòng phải sửa.")
+        elif wrong:
             words = self.tr("%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.")
         elif judged.problems:
             words = self.tr("%1 dòng; cả danh sách còn một điều phải sửa. Chưa ghi gì vào sổ.")
@@ -290,12 +312,15 @@ class ListPreview(Card):
         else:
             words = self.tr("%1 dòng, không có gì mới so với sổ.")
         counted = self.rows.rowCount() - len(judged.passed_over)
-        for sign, number in (("%1", counted), ("%2", wrong), ("%3", len(judged.new))):
-            words = words.replace(sign, thousands(number))
+        numbers = (counted, wrong, len(judged.new), len(judged.changed), len(judged.same))
+        for place, number in enumerate(numbers, start=1):
+            words = words.replace(f"%{place}", thousands(number))
         self.state.setText(words)
-        self.take.setEnabled(bool(judged.new))
+        self.take.setEnabled(bool(judged.new or judged.changed))
         self.next_wrong.setEnabled(bool(judged.problems))
         self.open_names.setVisible(bool(codes & UNKNOWN_NAMES) or self.open_names.isChecked())
+        self.update_known.setText(self._source.update.replace("%1", thousands(len(judged.changed))))
+        self.update_known.setVisible(bool(judged.changed) or self.update_known.isChecked())
         self.one_column.setVisible(_COLUMN_TWICE in codes)
         left_out = ", ".join(self._left_out())
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))

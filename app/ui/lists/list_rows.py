@@ -192,9 +192,9 @@ class ListRows(QAbstractTableModel):
             return self._colour(self._rows[index.row()], problem)
         if role == Qt.ItemDataRole.ToolTipRole:
             state = self._state(self._rows[index.row()]) if index.column() == NUMBER + 1 else ""
-            return f"{says(problem.found)} {remedy(problem.found)}" if problem else state or None
-        if role == Qt.ItemDataRole.BackgroundRole and problem and index.column() > NUMBER + 1:
-            return QColor(current().colours.accent_soft)
+            return f"{says(problem.found)} {remedy(problem.found)}" if problem else state or self._before_at(index)
+        if role == Qt.ItemDataRole.BackgroundRole and index.column() > NUMBER + 1:
+            return self._ground(index, problem)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -265,11 +265,29 @@ class ListRows(QAbstractTableModel):
         problem = next(self._of_row(row.number), None)
         if problem:
             return says(problem.found)
+        if change := self._judged.changed.get(row.number):
+            titles = self._heading.kind.titles
+            told = change.told({of: rule_text(titles[of]) for of in change.after})
+            return self.tr("sửa %1").replace("%1", told)
         if row.number in self._judged.same:
             return self.tr("đã có, không đổi")
         if said := self._judged.passed_over.get(row.number):
             return self.tr("bỏ qua: «%1»").replace("%1", said)
         return rule_text(self._notes.rows.get(row.number, ""))
+
+    def _before_at(self, index: Index) -> str | None:
+        """Return what the book says where a cell would change it."""
+        change = self._judged.changed.get(self._rows[index.row()].number)
+        field = self._columns[index.column() - 2].field if index.column() > NUMBER + 1 else None
+        if change is None or field not in change.after:
+            return None
+        return self.tr("Trong sổ: %1").replace("%1", change.before[field] or self.tr("chưa ghi"))
+
+    def _ground(self, index: Index, problem: Problem | None) -> QColor | None:
+        """Return what a cell stands on where it is wrong or would change the book."""
+        if problem:
+            return QColor(current().colours.accent_soft)
+        return QColor(current().colours.ok_soft) if self._before_at(index) else None
 
     def _colour(self, row: ListRow, problem: Problem | None) -> QColor | None:
         if problem:

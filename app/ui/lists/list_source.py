@@ -28,6 +28,11 @@ class ListSource(Protocol):
         ...
 
     @property
+    def update(self) -> str:
+        """The wish that lets %1 rows change people of the book; "" where lists change nobody."""
+        ...
+
+    @property
     def open_names(self) -> str:
         """The wish that lets new names in."""
         ...

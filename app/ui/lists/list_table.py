@@ -146,7 +146,7 @@ class ListTable(EditableTable):
 
     def _share_room(self) -> None:
         """Say what is to be mended in full where there is room, before the last column has more than it needs."""
-        if self._rows.judged.problems:
+        if self._rows.judged.problems or self._rows.judged.changed:
             room = self.viewport().width() - self._others_have
             wanted = max(current().px(_PROBLEM_WIDTH), min(self._problems_ask, room - self._last_needs))
             self.setColumnWidth(NUMBER + 1, wanted)

@@ -16,7 +16,7 @@ from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value, written
 from app.rules.findings import Unread
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import USUAL, read_value
+from app.rules.member_values import USUAL, read_by
 from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import OFFERED, MemberEditor
 from app.ui.numbers import thousands
@@ -144,7 +144,7 @@ class BulkPanel(AskingCard):
 
     def _read(self) -> Value:
         """Return the value that is typed; raise Unread."""
-        return read_value(self.editor.field, self.editor.text)
+        return read_by(self._book.terms.today, self.editor.field, self.editor.text)
 
     def _preview(self) -> None:
         self.editor.clear_error()

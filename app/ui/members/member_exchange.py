@@ -87,6 +87,11 @@ class MemberLists(QObject):
         """The wish that lets new names in."""
         return self.tr("Thêm tổ chức mới")
 
+    @property
+    def update(self) -> str:
+        """The wish that lets %1 rows change members of the book."""
+        return self.tr("Cập nhật %1 đảng viên đã có")
+
     def fields(self, heading: Heading) -> Sequence[StrEnum]:
         """Return what a column of such a list may be said to hold."""
         return list(heading.kind.titles)

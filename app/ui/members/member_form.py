@@ -4,15 +4,18 @@ What it is for: adding members one after the other, and changing one.
 What it is not for: how a form reads and refuses (person_form), storing (members_work), and admission.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.members import MemberChange
 from app.models.organisation_names import OrganisationNames
+from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
-from app.rules.member_values import USUAL, check_together, read_value
+from app.rules.member_values import USUAL, check_together, read_by
 from app.rules.persons import NAMES
 from app.ui.members.member_editors import MemberEditor
 from app.ui.members.member_history import MemberHistory
@@ -35,11 +38,12 @@ _STAYS = (_F.ORGANISATION, _F.ETHNICITY, _F.RELIGION, _F.WORKPLACE, _F.SECTOR)
 class MemberForm(PersonForm[MemberField]):
     """Four cards of fields, the photo beside the first one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty form."""
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Make an empty form; `today` tells the day after which nobody can be born or admitted yet."""
         editors = {field: MemberEditor(field) for group in _GROUPS for field in group}
         groups = list(zip(_titles(), _GROUPS, strict=True))
-        super().__init__(groups, editors, read_value, check_together, named=_F.NAME, parent=parent)
+        read = partial(_read_by, today)
+        super().__init__(groups, editors, read, check_together, named=_F.NAME, parent=parent)
         self.member_id = 0
         self.photo, self.history = PhotoPart(), MemberHistory()
         row = Row(self.areas[0], self.photo, gap=20)
@@ -81,6 +85,10 @@ class MemberForm(PersonForm[MemberField]):
     def next_texts(self) -> dict[MemberField, str]:
         """Return what the next new member begins with."""
         return {field: self.editors[field].text for field in _STAYS}
+
+
+def _read_by(today: Callable[[], date], field: MemberField, text: str) -> Value:
+    return read_by(today(), field, text)
 
 
 def _titles() -> Iterator[str]:

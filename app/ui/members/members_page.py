@@ -102,7 +102,7 @@ class MembersPage(ListPage[MembersWork]):
     def form(self) -> MemberForm:
         """The form of one member, made when it is first wanted: the list is there sooner."""
         if self._made_form is None:
-            self._made_form = form = MemberForm()
+            self._made_form = form = MemberForm(lambda: self._book.terms.today)
             for button in form.buttons:
                 self.frame.header.add_action(button)
             self.frame.body.addWidget(form, 1)
@@ -245,6 +245,10 @@ class MembersPage(ListPage[MembersWork]):
     def _make_room(self) -> None:
         self.list.close_panels()
         self._show_only(self.preview)
+
+    def _store_list(self) -> bool:
+        rows = self.preview.rows
+        return self.work.take_in(rows.new, list(rows.judged.changed.values()))
 
     def _keep_filter(self, name: str) -> None:
         if self.work.save_filter(name, self.list.query):

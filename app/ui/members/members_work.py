@@ -12,6 +12,7 @@ from app.models.member_names import taken_back, with_values
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value, written
+from app.rules.list_changes import Change
 from app.rules.list_judging import Values as ListValues
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
@@ -64,12 +65,15 @@ class MembersWork(ListWork):
             words = self.tr("Đã bỏ %1 khỏi sổ.").replace("%1", members.get(ids[0]).name)
         return self.did(words, lambda: members.remove(ids), lambda: members.restore(ids))
 
-    def take_in(self, new: Sequence[ListValues]) -> bool:
-        """Add the members of a list, with the organisations it brings, all or none."""
+    def take_in(self, new: Sequence[ListValues], changed: Sequence[Change] = ()) -> bool:
+        """Add the members of a list, with the organisations it brings, and change those it changes, all or none."""
+        words = self.tr("Đã thêm %1 đảng viên từ danh sách.")
+        if changed:
+            words = self.tr("Đã thêm %1, sửa %2 đảng viên theo danh sách.")
         done = self.do_long(
             self.tr("Đang đưa danh sách vào sổ"),
-            lambda taken: self.tr("Đã thêm %1 đảng viên từ danh sách.").replace("%1", thousands(len(taken.ids))),
-            lambda tell: take_in(self._book, new, tell),
+            lambda taken: words.replace("%1", thousands(len(taken.ids))).replace("%2", thousands(len(taken.changed))),
+            lambda tell: take_in(self._book, new, tell, changed=changed),
             lambda taken, tell: take_back(self._book, taken, tell),
         )
         return done is not None

@@ -116,5 +116,7 @@ def rows_of(
 
 
 def _fits(one: Organisation, words: Sequence[str]) -> bool:
-    said = fold(f"{one.name} {one.head} {one.decision} {one.cap_group}")
+    kind = kind_name(one.kind, directly_under=one.parent_id is None)
+    of_few = [NAMES[word] for word in (one.sector, one.ownership) if word]
+    said = fold(" ".join((one.name, kind, one.head, one.decision, one.cap_group, *of_few)))
     return all(word in said for word in words)

@@ -1,0 +1,98 @@
+"""Which rows have the name and day of birth of somebody who has another party card: of the book, or of the list itself.
+
+What it is for: a number that was typed wrong would make two of one person; whoever knows better answers for the row.
+What it is not for: rows and people without a card or without a whole day of birth (list_matching, list_repeats).
+
+Of thousands of rows few are looked at: days are compared first, and all names of those left at once.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from app.rules.delegate_fields import DelegateField
+from app.rules.list_matching import Listed
+from app.rules.list_texts import ListTexts
+from app.rules.same_people import birth_of
+from app.rules.vietnamese import clean
+
+Item = TypeVar("Item")
+
+_TWO_FIGURES = {text: f"{number:02}" for number in range(1, 32) for text in (f"{number}", f"{number:02}")}
+_WHOLE_DAY = len("1975-07-28")
+_ON_SECOND = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
+_ON_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
+_TONE_PLACES = tuple(zip(_ON_SECOND.split(), _ON_FIRST.split(), strict=True))
+"""A tone on the second of two vowels, and the same tone on the first."""
+
+
+class SameBirths:
+    """The rows of a list beside each other and beside the people of a book who have a party card."""
+
+    def __init__(self, texts: ListTexts, people: Collection[Listed]) -> None:
+        """Look for the same days of birth, and there for the same names."""
+        self._texts = texts
+        days = days_of(text for text in texts.different(DelegateField.BORN) if text)
+        of_rows = [days.get(text or "") for text in texts.of(DelegateField.BORN)] if days else []
+        births = [one.texts.get(DelegateField.BORN, "") for one in people] if days else []
+        known = days_of(set(births))
+        shared = set(days.values()).intersection(known.values())
+        asked = shared | {day for day, count in Counter(of_rows).items() if day and count > 1}
+        named = texts.of(DelegateField.NAME)
+        rows = [(at, named[at] or "", day) for at, day in enumerate(of_rows) if day in asked and day]
+        self._rows = _keyed(rows)
+        there = [
+            (one, one.name, day)
+            for one, born in zip(people, births, strict=False)
+            if (day := known.get(born)) in shared and day
+        ]
+        self._there = {key: one for one, key in _keyed(there)}
+
+    def of_book(self) -> Iterator[tuple[int, Listed]]:
+        """Yield the places of rows with a party card, and who of the book has their name and day of birth."""
+        for at, key in self._rows:
+            if self._texts.cards[at] and key in self._there:
+                yield at, self._there[key]
+
+    def of_list(self) -> Iterator[tuple[int, int]]:
+        """Yield the places of rows and of an earlier one with the same name and day of birth, and another card."""
+        first: dict[str, int] = {}
+        cards = self._texts.cards
+        for at, key in self._rows:
+            earlier = first.setdefault(key, at)
+            if cards[at] and cards[earlier] and cards[at] != cards[earlier]:
+                yield at, earlier
+
+
+def days_of(births: Iterable[str]) -> dict[str, str]:
+    """Return of different births those whose whole day is known, as the book stores it."""
+    found: dict[str, str] = {}
+    for born in births:
+        try:
+            day, month, year = born.split("/")
+            found[born] = f"{year}-{_TWO_FIGURES[month]}-{_TWO_FIGURES[day]}"
+        except (KeyError, ValueError):
+            is_stored = len(born) == _WHOLE_DAY and born[4] == born[7] == "-"
+            stored = born if is_stored or not born else birth_of({DelegateField.BORN: born})
+            if len(stored) == _WHOLE_DAY:
+                found[born] = stored
+    return found
+
+
+def names_alike(names: Sequence[str]) -> Sequence[str]:
+    """Return the names in small letters, a tone of two vowels always on the first: equal where same_people finds so.
+
+    One look at all of them takes no time.
+    """
+    if not names:
+        return ()
+    whole = "\n".join(names).casefold()
+    for second, first in _TONE_PLACES:
+        whole = whole.replace(second, first)
+    found = whole.split("\n")
+    return found if len(found) == len(names) else names_alike([*map(clean, names)])
+
+
+def _keyed(ones: Sequence[tuple[Item, str, str]]) -> Sequence[tuple[Item, str]]:
+    names = names_alike([name for _, name, _ in ones])
+    return [(one, name + day) for (one, _, day), name in zip(ones, names, strict=True) if name]
