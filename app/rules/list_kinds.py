@@ -39,8 +39,8 @@ class ListKind:
     stand, and `read_many` reads those of many that can be read at one glance; `required` say what is missing where they
     are empty; `check_on` objects to what cannot be on a day that the book knows; `past` are dates that cannot lie after
     today; `listed` says that somebody of a name and number is in the book and told otherwise, `same_name` that it may
-    be they, `same_birth` that they have the name and birth of a row and another party card. Where rows may change those of
-    the book, `differs` says of a name what a row would change.
+    be they, `same_birth` that they have the name and birth of a row and another party card. Where rows may change
+    those of the book, `differs` says of a name what a row would change.
     """
 
     name: str

@@ -104,10 +104,10 @@ def test_who_was_taken_off_the_list_counts_nowhere_until_they_are_put_back(book:
     open_year(book, 2025)
     (one, *others) = rate(book, 2025, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 5)
     ids_ = [one.id, *(each.id for each in others)]
-    book.evaluations.take(Step.PROPOSE, ids_)
-    book.evaluations.take(Step.DECIDE, ids_, DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải"))
     counts = hand_vote(6, {QualityClass.EXCELLENT: 6})
     book.class_votes.save(one.id, HeldVote(counts, 6, date(2025, 12, 5)), "Người 3.0")
+    book.evaluations.take(Step.PROPOSE, ids_)
+    book.evaluations.take(Step.DECIDE, ids_, DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải"))
     of, here, member_id = book.evaluation_years.get(2025), ids(book)["Chi bộ 1"], one.member_id or 0
 
     def counted() -> tuple[Any, ...]:
