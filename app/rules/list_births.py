@@ -68,12 +68,14 @@ def days_of(births: Iterable[str]) -> dict[str, str]:
     """Return of different births those whose whole day is known, as the book stores it."""
     found: dict[str, str] = {}
     for born in births:
+        if born[4:5] == "-" == born[7:8] and len(born) == _WHOLE_DAY:
+            found[born] = born
+            continue
         try:
             day, month, year = born.split("/")
             found[born] = f"{year}-{_TWO_FIGURES[month]}-{_TWO_FIGURES[day]}"
         except (KeyError, ValueError):
-            is_stored = len(born) == _WHOLE_DAY and born[4] == born[7] == "-"
-            stored = born if is_stored or not born else birth_of({DelegateField.BORN: born})
+            stored = birth_of({DelegateField.BORN: born}) if born else ""
             if len(stored) == _WHOLE_DAY:
                 found[born] = stored
     return found
