@@ -7,7 +7,7 @@ Of thousands of rows few are looked at: days are compared first, and all names o
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from app.rules.delegate_fields import DelegateField
@@ -17,6 +17,8 @@ from app.rules.same_people import birth_of
 from app.rules.vietnamese import clean
 
 Item = TypeVar("Item")
+_Born = tuple[Item, str, str]
+"""A row or somebody of the book, their name and day of birth."""
 
 _TWO_FIGURES = {text: f"{number:02}" for number in range(1, 32) for text in (f"{number}", f"{number:02}")}
 _WHOLE_DAY = len("1975-07-28")
@@ -33,20 +35,15 @@ class SameBirths:
         """Look for the same days of birth, and there for the same names."""
         self._texts = texts
         days = days_of(text for text in texts.different(DelegateField.BORN) if text)
-        of_rows = [days.get(text or "") for text in texts.of(DelegateField.BORN)] if days else []
+        told = enumerate(zip(texts.of(DelegateField.NAME), texts.of(DelegateField.BORN), strict=True))
+        rows = [(at, name, days[born]) for at, (name, born) in told if name and born in days] if days else []
         births = [one.texts.get(DelegateField.BORN, "") for one in people] if days else []
         known = days_of(set(births))
-        shared = set(days.values()).intersection(known.values())
-        asked = shared | {day for day, count in Counter(of_rows).items() if day and count > 1}
-        named = texts.of(DelegateField.NAME)
-        rows = [(at, named[at] or "", day) for at, day in enumerate(of_rows) if day in asked and day]
-        self._rows = _keyed(rows)
+        met = set(days.values()).intersection(known.values())
         there = [
-            (one, one.name, day)
-            for one, born in zip(people, births, strict=False)
-            if (day := known.get(born)) in shared and day
+            (one, one.name, day) for one, born in zip(people, births, strict=False) if (day := known.get(born)) in met
         ]
-        self._there = {key: one for one, key in _keyed(there)}
+        self._rows, self._there = _alike(rows, there)
 
     def of_book(self) -> Iterator[tuple[int, Listed]]:
         """Yield the places of rows with a party card, and who of the book has their name and day of birth."""
@@ -95,6 +92,22 @@ def names_alike(names: Sequence[str]) -> Sequence[str]:
     return found if len(found) == len(names) else names_alike([*map(clean, names)])
 
 
-def _keyed(ones: Sequence[tuple[Item, str, str]]) -> Sequence[tuple[Item, str]]:
+def _alike(
+    rows: Sequence[_Born[int]], there: Sequence[_Born[Listed]]
+) -> tuple[Sequence[tuple[int, str]], Mapping[str, Listed]]:
+    """Return the rows whose day and name are met twice, each by what is compared of both, and people by the same.
+
+    A tone makes no name longer, so most are told apart by their length alone.
+    """
+    of_rows = [(day, len(name)) for _, name, day in rows]
+    of_people = [(day, len(name)) for _, name, day in there]
+    counted, beside = Counter(of_rows), set(of_people)
+    asked = {rough for rough, count in counted.items() if count > 1 or rough in beside}
+    named = _keyed([row for row, rough in zip(rows, of_rows, strict=True) if rough in asked])
+    known = _keyed([one for one, rough in zip(there, of_people, strict=True) if rough in asked])
+    return named, {key: one for one, key in known}
+
+
+def _keyed(ones: Sequence[_Born[Item]]) -> Sequence[tuple[Item, str]]:
     names = names_alike([name for _, name, _ in ones])
     return [(one, name + day) for (one, _, day), name in zip(ones, names, strict=True) if name]
