@@ -3584,6 +3584,10 @@
         <translation>Party organisation</translation>
     </message>
     <message>
+        <source>%1, mở lại</source>
+        <translation>%1, open again</translation>
+    </message>
+    <message>
         <source>đã đề nghị</source>
         <translation>proposed</translation>
     </message>
@@ -3626,6 +3630,58 @@
     <message>
         <source>Mở lại để quyết định lại</source>
         <translation>Open again to decide anew</translation>
+    </message>
+    <message>
+        <source>▲ giữ lại, đã nhập nội dung</source>
+        <translation>▲ kept, something was entered</translation>
+    </message>
+    <message>
+        <source>đưa ra khỏi năm</source>
+        <translation>taken out of the year</translation>
+    </message>
+    <message>
+        <source>chuyển tổ chức</source>
+        <translation>moved to another organisation</translation>
+    </message>
+    <message>
+        <source>ghi lý do chưa đánh giá</source>
+        <translation>given a reason for no class</translation>
+    </message>
+    <message>
+        <source>lại phải đánh giá</source>
+        <translation>due again</translation>
+    </message>
+    <message>
+        <source>thêm</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>giữ nguyên, đã đề nghị hoặc quyết định</source>
+        <translation>left alone, proposed or decided</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Họ tên, tổ chức</source>
+        <translation>Name, organisation</translation>
+    </message>
+    <message>
+        <source>Đang ở năm này</source>
+        <translation>In this year now</translation>
+    </message>
+    <message>
+        <source>Theo sổ</source>
+        <translation>By the book</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>there</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3772,10 @@
     <message>
         <source>Ngày kỷ luật</source>
         <translation>Date of discipline</translation>
+    </message>
+    <message>
+        <source>%1, mở lại</source>
+        <translation>%1, open again</translation>
     </message>
     <message>
         <source>Đóng chi tiết</source>
@@ -3863,8 +3923,12 @@
         <translation>Open a year…</translation>
     </message>
     <message>
-        <source>Bổ sung đảng viên, tổ chức mới</source>
-        <translation>Add new members and organisations</translation>
+        <source>Bổ sung, cập nhật theo sổ…</source>
+        <translation>Complete, update by the book…</translation>
+    </message>
+    <message>
+        <source>Bổ sung, cập nhật năm %1 theo sổ…</source>
+        <translation>Complete, update the year %1 by the book…</translation>
     </message>
     <message>
         <source>Thiết lập năm, mức khống chế…</source>
@@ -3877,10 +3941,6 @@
     <message>
         <source>Mở lại…</source>
         <translation>Open again…</translation>
-    </message>
-    <message>
-        <source>Bổ sung đảng viên, tổ chức mới vào năm %1</source>
-        <translation>Add new members and organisations to %1</translation>
     </message>
     <message>
         <source>%1 / %2 đã nhập</source>
@@ -3912,6 +3972,10 @@
     <message>
         <source>Đang hoàn tác</source>
         <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Đang cập nhật năm</source>
+        <translation>Updating the year</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4570,10 @@
     <message>
         <source>đảng viên dự bị</source>
         <translation>probationary members</translation>
+    </message>
+    <message>
+        <source>khiển trách</source>
+        <translation>reprimand</translation>
     </message>
     <message>
         <source>đại hội đại biểu</source>
@@ -5505,6 +5573,14 @@
         <translation>Leave it out</translation>
     </message>
     <message>
+        <source>%1 dòng: %3 mới, %4 sửa người đã có, %5 đã có, không đổi. Chưa ghi gì vào sổ.</source>
+        <translation>%1 rows: %3 new, %4 change people already there, %5 there already, unchanged. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%2 dòng phải sửa.</source>
+        <translation>%2 rows to be mended.</translation>
+    </message>
+    <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
         <translation>Rows: %1, to be mended: %2. Nothing is in the book yet.</translation>
     </message>
@@ -5536,12 +5612,24 @@
         <translation>To mend</translation>
     </message>
     <message>
+        <source>sửa %1</source>
+        <translation>changes %1</translation>
+    </message>
+    <message>
         <source>đã có, không đổi</source>
         <translation>there already, unchanged</translation>
     </message>
     <message>
         <source>bỏ qua: «%1»</source>
         <translation>passed over: “%1”</translation>
+    </message>
+    <message>
+        <source>Trong sổ: %1</source>
+        <translation>In the book: %1</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not told</translation>
     </message>
     <message>
         <source>Đang xem lại danh sách</source>
@@ -5904,6 +5992,10 @@
         <source>Thêm tổ chức mới</source>
         <translation>Add new organisations</translation>
     </message>
+    <message>
+        <source>Cập nhật %1 đảng viên đã có</source>
+        <translation>Update %1 members already there</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -6148,6 +6240,10 @@
     <message>
         <source>Đã thêm %1 đảng viên từ danh sách.</source>
         <translation>Members added from the list: %1.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1, sửa %2 đảng viên theo danh sách.</source>
+        <translation>Added %1 and changed %2 members by the list.</translation>
     </message>
     <message>
         <source>Không đổi gì: các đảng viên đã chọn đều đã như vậy.</source>
@@ -6834,8 +6930,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Year %1: no more members or organisations to evaluate.</translation>
     </message>
     <message>
-        <source>Thêm ở trang Đảng viên, Tổ chức đảng, rồi bổ sung vào năm bằng nút «Năm».</source>
-        <translation>Add them on the pages Members and Organisations, then complete the year by the button «Year».</translation>
+        <source>Thêm ở trang Đảng viên, Tổ chức đảng, rồi cập nhật năm bằng nút «Năm».</source>
+        <translation>Add them on the pages Members and Organisations, then update the year with the button «Year».</translation>
     </message>
     <message>
         <source>Năm %1: đã thêm %2 dòng đánh giá.</source>
@@ -7534,6 +7630,14 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Cả nhiệm kỳ</source>
         <translation>The whole term</translation>
+    </message>
+    <message>
+        <source>Cuối năm này nghị quyết chưa đặt phần này: không đánh giá.</source>
+        <translation>At the end of this year the resolution did not ask for this part yet: it is not judged.</translation>
+    </message>
+    <message>
+        <source>Đánh giá theo mức cuối năm này: %1</source>
+        <translation>Judged by the goal at the end of this year: %1</translation>
     </message>
     <message>
         <source>Số gõ tay.</source>
@@ -8508,6 +8612,52 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Hội trường thấy ngay người trúng cử với số phiếu của từng người.</source>
         <translation>The hall sees at once who is elected, with everybody’s votes.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalAsking</name>
+    <message>
+        <source>Năm %1: đảng viên, tổ chức đã đúng như sổ.</source>
+        <translation>The year %1: members and organisations are as in the book.</translation>
+    </message>
+    <message>
+        <source>Thêm, sửa ở trang Đảng viên, Tổ chức đảng, rồi cập nhật năm bằng nút «Năm».</source>
+        <translation>Add or change them on the pages Members and Organisations, then update the year with the button «Year».</translation>
+    </message>
+    <message>
+        <source>Đang so với sổ</source>
+        <translation>Comparing with the book</translation>
+    </message>
+    <message>
+        <source>Dừng, giữ như cũ</source>
+        <translation>Stop, keep as it was</translation>
+    </message>
+    <message>
+        <source>Sổ vừa thay đổi: xem lại các dòng, rồi bấm lần nữa.</source>
+        <translation>The book has just changed: look at the rows again, then press once more.</translation>
+    </message>
+    <message>
+        <source>Đã cập nhật năm %1: %2</source>
+        <translation>The year %1 was updated: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPanel</name>
+    <message>
+        <source>Dòng giữ lại không tự mất nội dung: xóa nội dung hoặc kết quả bỏ phiếu của dòng, rồi cập nhật lần nữa.</source>
+        <translation>A kept row never loses what was entered: clear it or its vote, then update once more.</translation>
+    </message>
+    <message>
+        <source>Những dòng sẽ đổi</source>
+        <translation>Rows that will change</translation>
+    </message>
+    <message>
+        <source>Năm %1 so với sổ đảng viên, tổ chức</source>
+        <translation>The year %1 beside the members and organisations of the book</translation>
+    </message>
+    <message>
+        <source>Cập nhật năm %1</source>
+        <translation>Update the year %1</translation>
     </message>
 </context>
 <context>
@@ -10424,6 +10574,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Number of the decision</translation>
     </message>
     <message>
+        <source>Đã kiểm tra người ký</source>
+        <translation>The signer was checked</translation>
+    </message>
+    <message>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
@@ -10438,6 +10592,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Lý do được lưu vào sổ cùng bước này.</source>
         <translation>The reason is kept in the book with this step.</translation>
+    </message>
+    <message>
+        <source>Tôi không đứng đầu tổ chức nào trong số này</source>
+        <translation>I head none of these organisations</translation>
     </message>
     <message>
         <source>Tất cả đã sẵn sàng: %1</source>
@@ -10458,14 +10616,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>và %1 trường hợp nữa</source>
         <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>Chưa có số quyết định.</source>
-        <translation>The number of the decision is missing.</translation>
-    </message>
-    <message>
-        <source>Gõ số như trong văn bản.</source>
-        <translation>Type it as it stands on the paper.</translation>
     </message>
     <message>
         <source>Chưa có lý do.</source>
@@ -10601,8 +10751,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Text of the target</translation>
     </message>
     <message>
-        <source>Điều chỉnh giữa nhiệm kỳ: giữ câu chữ cũ, câu mới tính từ ngày</source>
-        <translation>Amended within the term: the old text is kept, the new one counts from a day</translation>
+        <source>Điều chỉnh giữa nhiệm kỳ: các năm trước giữ câu chữ và mức cũ, câu và mức mới tính từ ngày</source>
+        <translation>Amended in mid-term: earlier years keep the old words and goals, the new ones hold from a day on</translation>
     </message>
     <message>
         <source>Thêm phần</source>
@@ -11405,6 +11555,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bản in biểu tổng hợp xếp loại</source>
         <translation>Summary of ratings on paper</translation>
+    </message>
+    <message>
+        <source>Bản in danh sách quyết định xếp loại</source>
+        <translation>Printed list of class decisions</translation>
     </message>
     <message>
         <source>Nhập đánh giá đảng viên từ tệp .xlsx…</source>
@@ -14270,6 +14424,10 @@ Click to copy the whole digest.</translation>
         <translation>Another program holds “{name}”, so it was not opened. Stop that program (backup, sync, antivirus) and open it again.</translation>
     </message>
     <message>
+        <source>Chỉ tiêu {no} điều chỉnh từ {since}, trước lần điều chỉnh đã ghi từ {before}.</source>
+        <translation>Target {no} is amended from {since}, before the amendment already recorded from {before}.</translation>
+    </message>
+    <message>
         <source>Chọn khối doanh nghiệp, hoặc để trống loại hình doanh nghiệp.</source>
         <translation>Choose the sector of enterprises, or leave the kind of enterprise empty.</translation>
     </message>
@@ -14278,12 +14436,24 @@ Click to copy the whole digest.</translation>
         <translation>A cell has more than {most} letters, mostly because a closing quotation mark is missing.</translation>
     </message>
     <message>
+        <source>Cùng một người thì sửa số thẻ cho đúng, hoặc bỏ dòng; người khác thì giữ dòng.</source>
+        <translation>If it is the same person, correct the card number or drop the row; if another person, keep the row.</translation>
+    </message>
+    <message>
         <source>Cấp ủy</source>
         <translation>Committee</translation>
     </message>
     <message>
+        <source>Cập nhật đảng viên đã có theo danh sách, hoặc xóa dòng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Update members by the list, or delete the row; for two people of one name give the date of birth or the party card number.</translation>
+    </message>
+    <message>
         <source>Danh sách bầu cử chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.</source>
         <translation>The list of candidates was not passed by a vote: in favour {in_favour}/{present}.</translation>
+    </message>
+    <message>
+        <source>Danh sách tổ chức đảng được quyết định xếp loại chất lượng</source>
+        <translation>List of organisations whose class is decided</translation>
     </message>
     <message>
         <source>Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán.</source>
@@ -14314,12 +14484,24 @@ Click to copy the whole digest.</translation>
         <translation>Type 1 to 4, or the name of the class, such as HTTNV.</translation>
     </message>
     <message>
+        <source>Gõ họ tên người ký như trong văn bản.</source>
+        <translation>Type the full name of the signer as in the document.</translation>
+    </message>
+    <message>
         <source>Gõ một số, ví dụ 87,5.</source>
         <translation>Type a number, such as 87,5.</translation>
     </message>
     <message>
+        <source>Gõ ngày ghi trong văn bản.</source>
+        <translation>Type the day that stands in the document.</translation>
+    </message>
+    <message>
         <source>Gõ số có mặt; lưu trước, ghi sau cũng được.</source>
         <translation>Type how many were present; it may be stored now and noted later.</translation>
+    </message>
+    <message>
+        <source>Gõ số như trong văn bản, ví dụ 12-QĐ/ĐUK.</source>
+        <translation>Type the number as in the document, for example 12-QĐ/ĐUK.</translation>
     </message>
     <message>
         <source>Gõ số đã nhận trước, hoặc xóa số đã kết luận.</source>
@@ -14386,6 +14568,18 @@ Click to copy the whole digest.</translation>
         <translation>Check both numbers.</translation>
     </message>
     <message>
+        <source>Kiểm lại năm trong hồ sơ; hôm nay không đúng thì chỉnh đồng hồ của máy.</source>
+        <translation>Check the year in the file; if today is wrong, set the clock of the computer.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại kết quả xếp loại cán bộ, công chức, viên chức; nếu giữ như vậy thì ghi lý do.</source>
+        <translation>Check the rating as a cadre, civil servant or public employee; if it stays so, write down the reason.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra người ký; nếu vẫn ký như vậy thì đánh dấu rằng đã kiểm tra.</source>
+        <translation>Check the signer; if they sign all the same, tick that it was checked.</translation>
+    </message>
+    <message>
         <source>Kiểm tra tên, tổ chức cấp trên; thêm tổ chức vào sổ trước, rồi bổ sung vào năm.</source>
         <translation>Check the name and what stands above it; add the organisation to the book first, then to the year.</translation>
     </message>
@@ -14410,12 +14604,20 @@ Click to copy the whole digest.</translation>
         <translation>The passphrase does not open “{name}”, or the file is damaged. Type it again; if that fails use another backup.</translation>
     </message>
     <message>
+        <source>Một năm đánh giá đã mở: từng tổ chức theo cây, tự xếp loại, đề nghị, mức và số quyết định; A4 ngang.</source>
+        <translation>An evaluated year that is open: each organisation in the order of the tree, its own proposal, the proposal, class and decision number; A4 landscape.</translation>
+    </message>
+    <message>
         <source>Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.</source>
         <translation>An evaluated year: who was excellent five years running, to be considered for an award, and who did not fulfil the tasks two years running.</translation>
     </message>
     <message>
         <source>Mở lần bầu lại; còn bằng phiếu nữa thì đại hội (hội nghị) mới quyết định.</source>
         <translation>Open the run-off; where they are equal again, the electorate decides.</translation>
+    </message>
+    <message>
+        <source>Mức này chỉ giữ khi tự phát hiện và đã khắc phục xong; ghi lý do.</source>
+        <translation>This class stays only where the fault was found by themselves and fully mended; write down the reason.</translation>
     </message>
     <message>
         <source>Ngày công nhận chính thức</source>
@@ -14438,8 +14640,16 @@ Click to copy the whole digest.</translation>
         <translation>Day of the decision</translation>
     </message>
     <message>
+        <source>Người ký quyết định, «{signer}», có thể là người đứng đầu {name}.</source>
+        <translation>The signer of the decision, «{signer}», may be the head of {name}.</translation>
+    </message>
+    <message>
         <source>Nhóm có vị trí, chức trách tương đồng gồm những ai</source>
         <translation>Who belongs to a group of similar position and role</translation>
+    </message>
+    <message>
+        <source>Nhập ngày không trước lần điều chỉnh đã ghi.</source>
+        <translation>Enter a day that is not before the recorded amendment.</translation>
     </message>
     <message>
         <source>Nhật ký của sổ</source>
@@ -14464,6 +14674,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Quy định 294-QĐ/TW</source>
         <translation>Regulation 294-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quyết định xếp loại chưa có ngày.</source>
+        <translation>The decision on classes has no day.</translation>
+    </message>
+    <message>
+        <source>Quyết định xếp loại chưa có người ký.</source>
+        <translation>The decision on classes has no signer.</translation>
+    </message>
+    <message>
+        <source>Quyết định xếp loại chưa có số.</source>
+        <translation>The decision on classes has no number.</translation>
     </message>
     <message>
         <source>Sau lần bầu {number} đại hội (hội nghị) đã quyết định không bầu nữa.</source>
@@ -14824,6 +15046,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>chưa đọc được văn bản, không kiểm</source>
         <translation>the text was not read; not checked</translation>
+    </message>
+    <message>
+        <source>chưa đủ</source>
+        <translation>not complete</translation>
     </message>
     <message>
         <source>chưa đủ 6 tháng, tính như đảng viên mới kết nạp</source>
@@ -15522,6 +15748,14 @@ Click to copy the whole digest.</translation>
         <translation>{guide} gives no points.</translation>
     </message>
     <message>
+        <source>{head} đứng đầu {name} nên không được tự {step} xếp loại của tổ chức này.</source>
+        <translation>{head} heads {name} and may not {step} the class of this organisation.</translation>
+    </message>
+    <message>
+        <source>{head}, người đứng đầu {name}, có thể là chính người đang sử dụng sổ, «{operator}».</source>
+        <translation>{head}, who heads {name}, may be the person using the book, «{operator}».</translation>
+    </message>
+    <message>
         <source>{names} bằng phiếu ở chỗ cuối của danh sách.</source>
         <translation>{names} are equal at the last place of the list.</translation>
     </message>
@@ -15536,6 +15770,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} còn đảng viên hoặc tổ chức trực thuộc.</source>
         <translation>{name} still has members or organisations below it.</translation>
+    </message>
+    <message>
+        <source>{name} có thể là chính người ký quyết định, «{signer}».</source>
+        <translation>{name} may be the signer of the decision, «{signer}».</translation>
     </message>
     <message>
         <source>{name} có thể là chính người đang sử dụng sổ, «{operator}».</source>
@@ -15642,6 +15880,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is in the book already, and this row says otherwise.</translation>
     </message>
     <message>
+        <source>{name} đã có trong sổ, và dòng này ghi khác: {changes}.</source>
+        <translation>{name} is in the book already, and this row says otherwise: {changes}.</translation>
+    </message>
+    <message>
         <source>{name} đã có tên.</source>
         <translation>{name} is there already.</translation>
     </message>
@@ -15690,6 +15932,14 @@ Click to copy the whole digest.</translation>
         <translation>{name} is on the counting board and was put forward for the list of candidates.</translation>
     </message>
     <message>
+        <source>{name}: bị kỷ luật trong năm ({discipline}), mà xếp «{rated}».</source>
+        <translation>{name}: disciplined in the year ({discipline}), but rated «{rated}».</translation>
+    </message>
+    <message>
+        <source>{name}: bị kỷ luật trong năm ({discipline}), thường không xếp cao hơn «{most}», mà xếp «{rated}».</source>
+        <translation>{name}: disciplined in the year ({discipline}), usually not above «{most}», but rated «{rated}».</translation>
+    </message>
+    <message>
         <source>{name}: chưa có mức xếp loại nên không {step} được.</source>
         <translation>{name}: there is no class yet; not open now: {step}.</translation>
     </message>
@@ -15726,6 +15976,22 @@ Click to copy the whole digest.</translation>
         <translation>{name}: stands in the file twice.</translation>
     </message>
     <message>
+        <source>{name}: cùng họ tên, ngày sinh với dòng {first}, khác số thẻ đảng.</source>
+        <translation>{name}: same name and date of birth as row {first}, but another party card.</translation>
+    </message>
+    <message>
+        <source>{name}: cùng họ tên, ngày sinh với một đảng viên trong sổ, khác số thẻ: {card}.</source>
+        <translation>{name}: same name and date of birth as a member in the book who has another card: {card}.</translation>
+    </message>
+    <message>
+        <source>{name}: cùng họ tên, ngày sinh với số {number}, khác số thẻ đảng.</source>
+        <translation>{name}: same name and date of birth as number {number}, but another party card.</translation>
+    </message>
+    <message>
+        <source>{name}: cơ quan, đơn vị xếp «{by_state}», mà đảng viên xếp «{rated}».</source>
+        <translation>{name}: rated «{by_state}» by the office, but «{rated}» as a member.</translation>
+    </message>
+    <message>
         <source>{name}: cột này chỉ để xem, trong sổ không ghi «{text}».</source>
         <translation>{name}: this column is only read; the book does not say “{text}” here.</translation>
     </message>
@@ -15744,6 +16010,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: mức quyết định trong tệp khác với sổ; danh sách không quyết định xếp loại.</source>
         <translation>{name}: the decided class in the file differs from the book; no list decides a class.</translation>
+    </message>
+    <message>
+        <source>{name}: ngày vào Đảng {joined} và ngày lễ kết nạp {ceremony} khác nhau về việc đủ 6 tháng đến ngày {day}.</source>
+        <translation>{name}: the day of joining {joined} and that of the ceremony {ceremony} do not agree on six months by {day}.</translation>
     </message>
     <message>
         <source>{name}: năm này không có tổ chức như vậy trong danh sách đánh giá.</source>
@@ -15780,6 +16050,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: {many} tổ chức cùng tên, không rõ là tổ chức nào.</source>
         <translation>{name}: {many} organisations have this name; which one is meant is not clear.</translation>
+    </message>
+    <message>
+        <source>{name}: {many} tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm ({who}), mà xếp «{rated}».</source>
+        <translation>{name}: {many} subordinate organisations or leading members disciplined in the year ({who}), but rated «{rated}».</translation>
     </message>
     <message>
         <source>{name}: {many} đảng viên cùng họ tên, không rõ là ai.</source>
@@ -15974,6 +16248,10 @@ Click to copy the whole digest.</translation>
         <translation>&quot;{text}&quot; is written in a {font} font.</translation>
     </message>
     <message>
+        <source>«{title}» {date} là ngày chưa tới; hôm nay là {today}.</source>
+        <translation>“{title}” {date} is a day still to come; today is {today}.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -16002,6 +16280,10 @@ Click to copy the whole digest.</translation>
         <translation>Qualified, excellent</translation>
     </message>
     <message>
+        <source>Đang tính từ lễ kết nạp; sửa ngày sai ở trang Đảng viên hoặc Kết nạp đảng viên.</source>
+        <translation>Reckoned from the ceremony; correct the wrong day on the page Members or Admissions.</translation>
+    </message>
+    <message>
         <source>Điều 1, Điều lệ Đảng</source>
         <translation>Article 1, Charter of the Party</translation>
     </message>
@@ -16016,6 +16298,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Điều 12, Quy định 366-QĐ/TW</source>
         <translation>Article 12, Regulation 366-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Điều 3, Quy định 366-QĐ/TW</source>
+        <translation>Article 3, Regulation 366-QĐ/TW</translation>
     </message>
     <message>
         <source>Điều 5, Quy định 366-QĐ/TW</source>
