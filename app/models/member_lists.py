@@ -17,6 +17,7 @@ from app.models.terms import Terms
 from app.rules.list_changes import Change
 from app.rules.list_judging import Known, Listed, Values
 from app.rules.list_kinds import ListKind
+from app.rules.listed_people import People
 from app.rules.member_fields import MemberField
 from app.rules.member_rows import MEMBERS
 from app.rules.persons import Person
@@ -36,14 +37,14 @@ def known(book: Book, *, new_names: bool = False, update: bool = False, tell: Te
     With `update` its rows change members of the book. Raises Stopped where `tell` says so.
     """
     organisations = OrganisationNames(book.organisations.all())
-    people = tuple(
+    people = People(
         Listed(id_, {MemberField.NAME: name, MemberField.BORN: born or "", MemberField.CARD_NUMBER: card})
         for part in parts(book.members.told_apart(), tell)
         for id_, name, born, card in part
     )
     names = tuple(organisations.by_id.values())
     return Known(
-        people,
+        people.prepare(),
         {MemberField.ORGANISATION: names},
         _NAMED if new_names or not names else frozenset[MemberField](),
         lines={MemberField.ORGANISATION: organisations.lines_by_name},

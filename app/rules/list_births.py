@@ -7,21 +7,18 @@ Of thousands of rows few are looked at: days are compared first, and all names o
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from app.rules.delegate_fields import DelegateField
-from app.rules.list_matching import Listed
 from app.rules.list_texts import ListTexts
-from app.rules.same_people import birth_of
+from app.rules.listed_people import Listed, People, days_of
 from app.rules.vietnamese import clean
 
 Item = TypeVar("Item")
 _Born = tuple[Item, str, str]
 """A row or somebody of the book, their name and day of birth."""
 
-_TWO_FIGURES = {text: f"{number:02}" for number in range(1, 32) for text in (f"{number}", f"{number:02}")}
-_WHOLE_DAY = len("1975-07-28")
 _ON_SECOND = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
 _ON_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
 _TONE_PLACES = tuple(zip(_ON_SECOND.split(), _ON_FIRST.split(), strict=True))
@@ -31,18 +28,14 @@ _TONE_PLACES = tuple(zip(_ON_SECOND.split(), _ON_FIRST.split(), strict=True))
 class SameBirths:
     """The rows of a list beside each other and beside the people of a book who have a party card."""
 
-    def __init__(self, texts: ListTexts, people: Collection[Listed]) -> None:
+    def __init__(self, texts: ListTexts, people: People) -> None:
         """Look for the same days of birth, and there for the same names."""
         self._texts = texts
         days = days_of(text for text in texts.different(DelegateField.BORN) if text)
         told = enumerate(zip(texts.of(DelegateField.NAME), texts.of(DelegateField.BORN), strict=True))
         rows = [(at, name, days[born]) for at, (name, born) in told if name and born in days] if days else []
-        births = [one.texts.get(DelegateField.BORN, "") for one in people] if days else []
-        known = days_of(set(births))
-        met = set(days.values()).intersection(known.values())
-        there = [
-            (one, one.name, day) for one, born in zip(people, births, strict=False) if (day := known.get(born)) in met
-        ]
+        shared = people.on_days.keys() & days.values()
+        there = [(one, one.name, day) for day in shared for one in people.on_days[day]]
         self._rows, self._there = _alike(rows, there)
 
     def of_book(self) -> Iterator[tuple[int, Listed]]:
@@ -59,23 +52,6 @@ class SameBirths:
             earlier = first.setdefault(key, at)
             if cards[at] and cards[earlier] and cards[at] != cards[earlier]:
                 yield at, earlier
-
-
-def days_of(births: Iterable[str]) -> dict[str, str]:
-    """Return of different births those whose whole day is known, as the book stores it."""
-    found: dict[str, str] = {}
-    for born in births:
-        if born[4:5] == "-" == born[7:8] and len(born) == _WHOLE_DAY:
-            found[born] = born
-            continue
-        try:
-            day, month, year = born.split("/")
-            found[born] = f"{year}-{_TWO_FIGURES[month]}-{_TWO_FIGURES[day]}"
-        except (KeyError, ValueError):
-            stored = birth_of({DelegateField.BORN: born}) if born else ""
-            if len(stored) == _WHOLE_DAY:
-                found[born] = stored
-    return found
 
 
 def names_alike(names: Sequence[str]) -> Sequence[str]:

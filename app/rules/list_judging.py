@@ -299,7 +299,7 @@ class _Judging:
             self._say(texts.numbers[at], kind, found)
         if self._kind.same_birth is None:
             return twice
-        alike = SameBirths(texts, self._people.with_card)
+        alike = SameBirths(texts, self._people.people)
         for at, one in alike.of_book():
             row = texts.numbers[at]
             if row not in known and row not in others:

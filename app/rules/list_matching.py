@@ -4,51 +4,29 @@ What it is for: rows against the book by the same tests as against each other (s
 What it is not for: what a row says that is wrong (list_judging), and reading the book (models).
 """
 
-import operator
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
-from itertools import compress
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import Unread
 from app.rules.list_kinds import ListKind
 from app.rules.list_texts import ListTexts
+from app.rules.listed_people import Listed, People, Said
 from app.rules.names_in_lists import NamesInList
 from app.rules.organisation_sayings import Line
 from app.rules.partial_dates import PartialDate
 from app.rules.same_people import (
-    NameKey,
     birth_of,
     card_key,
-    card_keys,
     card_of,
     may_be_one,
     name_of,
 )
 from app.rules.vietnamese import clean, fold
-
-Said = Mapping[Any, str]
-
-
-class Listed(NamedTuple):
-    """Somebody of the book, as a list would have them; `number` is nobody else's.
-
-    The texts tell at least what a row is compared by: name, birth, party card, and what is of one person alone.
-    """
-
-    number: int
-    texts: Said
-
-    @property
-    def name(self) -> str:
-        """The full name."""
-        return self.texts[DelegateField.NAME]
 
 
 def _as_listed(one: Listed) -> Said:
@@ -81,52 +59,35 @@ class Matching:
     def __init__(self, kind: ListKind, book: Known, names: Mapping[StrEnum, NamesInList]) -> None:
         """Note the people by all that tells them apart; `names` tell what a cell of a column of names means."""
         self._kind, self._whole, self._names = kind, book.whole, names
-        self._people = book.people
-        cards = card_keys([one.texts.get(DelegateField.CARD_NUMBER, "") for one in book.people])
-        self._by_card = {card: one for card, one in zip(cards, book.people, strict=True) if card}
-        without_card = compress(book.people, map(operator.not_, cards))
-        self._without_card = frozenset(name_of(one.texts) for one in without_card)
-        self._holders = {of: {clean(one.texts[of]): one for one in book.people} for of in kind.of_one}
-
-    @cached_property
-    def _by_number(self) -> Mapping[int, Listed]:
-        """Everybody by the number that lists may name."""
-        return {one.number: one for one in self._people}
-
-    @cached_property
-    def _named_so(self) -> Mapping[NameKey, Sequence[Listed]]:
-        """Everybody by name; where party cards tell all apart nobody asks for it."""
-        found: defaultdict[NameKey, list[Listed]] = defaultdict(list)
-        for one in self._people:
-            found[name_of(one.texts)].append(one)
-        return found
+        self._people = People.of(book.people)
+        self._holders = {of: {clean(one.texts[of]): one for one in self._people} for of in kind.of_one}
 
     @property
-    def with_card(self) -> Collection[Listed]:
-        """Everybody who has a party card."""
-        return self._by_card.values()
+    def people(self) -> People:
+        """Everybody of the book."""
+        return self._people
 
     def met(self, texts: ListTexts) -> Iterable[int]:
         """Return the places of rows that may be, or may be taken for, somebody of the book.
 
         A row with a party card is nobody of a book where everybody has another one; but it may want somebody's number.
         """
-        if self._without_card or any(of in texts.columns for of in (DelegateField.NUMBER, *self._holders)):
+        if self._people.without_card or any(of in texts.columns for of in (DelegateField.NUMBER, *self._holders)):
             return range(len(texts.numbers))
-        return [at for at, card in enumerate(texts.cards) if not card or card in self._by_card]
+        return [at for at, card in enumerate(texts.cards) if not card or card in self._people.by_card]
 
     def whom(self, said: Said, card: str) -> Listed | None:
         """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
         number = said.get(DelegateField.NUMBER, "")
-        known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
+        known = self._people.by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
         if known and name_of(known.texts) == name_of(said):
             return known
-        return self._by_card.get(card) or self._by_birth(said, card)
+        return self._people.by_card.get(card) or self._by_birth(said, card)
 
     def _named(self, said: Said, card: str) -> Sequence[Listed]:
         """Return who has the name of a row, nobody where everybody and the row have party cards: those tell apart."""
         name = name_of(said)
-        return () if card and name not in self._without_card else self._named_so.get(name, ())
+        return () if card and name not in self._people.without_card else self._people.named_so.get(name, ())
 
     def _by_birth(self, said: Said, card: str) -> Listed | None:
         of_birth = self._of_birth(said, card)
@@ -173,7 +134,7 @@ class Matching:
         if card_of(one.texts):
             return 1
         whole = self._whole(one)
-        return sum(self._whole(other) == whole for other in self._named_so[name_of(one.texts)])
+        return sum(self._whole(other) == whole for other in self._people.named_so[name_of(one.texts)])
 
     def new_in(self, said: Said, known: Listed) -> Sequence[Any]:
         """Return the fields of which a row says of somebody what is not in the book.

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.delegate_fields import DelegateField
-from app.rules.list_births import days_of, names_alike
+from app.rules.list_births import names_alike
+from app.rules.listed_people import days_of
 from app.rules.same_people import birth_of, name_of
 
 WORDS = ("Hòa", "hoà", "HOÀ", "Hoa", "Thúy", "Thuý", "Hoàn", "Khỏe", "Khoẻ", "Khoe", "Quý", "Quy", "Lò", "lò", "Lo")
