@@ -19,7 +19,7 @@ from app.rules.member_query import KINDS, MemberQuery
 from app.rules.persons import NAMES, PRESENT, MemberStatus
 from app.rules.vietnamese import fold
 from app.ui.theme.theme import current
-from app.ui.widgets.boxes import Column
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
@@ -145,11 +145,10 @@ class MembersFilter(QWidget):
             self.tr("Vào Đảng từ năm"),
             self.tr("đến năm"),
         )
-        for title, name in zip(titles, _YEARS, strict=True):
-            field = Field(title, self.years[name])
-            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            fields.append(field)
-        Flow(*fields, parent=self.criteria)
+        ends = [Field(title, self.years[name]) for title, name in zip(titles, _YEARS, strict=True)]
+        for end in ends:
+            end.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        Flow(*fields, _together(*ends[:2]), _together(*ends[2:]), parent=self.criteria)
         Column(top, self.criteria, gap=8, parent=self)
         self.criteria.hide()
         self.clear.hide()
@@ -224,6 +223,14 @@ def _choice(name: str) -> QComboBox:
     choice = StillCombo()
     choice.setAccessibleName(name)
     return choice
+
+
+def _together(*fields: Field) -> QWidget:
+    """Return fields that no line parts: from which year, and until which."""
+    whole = QWidget()
+    whole.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    Row(*fields, parent=whole)
+    return whole
 
 
 def _of_kind(kind: type[StrEnum], any_one: str) -> QComboBox:
