@@ -243,7 +243,7 @@ def example(code: str, value: str) -> str:
 
 def _words() -> dict[str, str]:
     name = "Nguyễn Văn A"
-    return {
+    return _of_evaluations() | {
         "absent": "Trần Thị B",
         "papers.issued same": rule_text(RETURNED_COUNT),
         "session.checked_in title": translate("Help", "Phiên trù bị"),
@@ -251,14 +251,6 @@ def _words() -> dict[str, str]:
         "delegate.in_body body": rule_text(BODY_NAMES[BodyKind.PRESIDIUM]),
         "dossier.body_changed body": rule_text(BODY_NAMES[BodyKind.PRESIDIUM]),
         "delegate.schooling_split column": rule_text(TITLES[DelegateField.DEGREE]),
-        "evaluation.no_points guide": rule_text(QD_124_2023.guide),
-        "evaluation.above_points rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
-        "evaluation.above_state rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
-        "evaluation.disciplined most": rule_text(CLASS_NAMES[QualityClass.FAILED]),
-        "evaluation.disciplined_before most": rule_text(CLASS_NAMES[QualityClass.FULFILLED]),
-        "evaluation.disciplined_before rated": rule_text(CLASS_NAMES[QualityClass.GOOD]),
-        "evaluation.disciplined_below rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
-        "evaluation.organisation_disciplined rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "change": "+ Trần Thị B",
         "admission.order first": rule_text(DAYS["decided"]),
         "admission.order second": rule_text(DAYS["ceremony"]),
@@ -270,7 +262,6 @@ def _words() -> dict[str, str]:
         "seat": "A-12",
         "card": "081234567",
         "column": rule_text("Giới tính"),
-        "evaluation.no_heading column": rule_text(TITLES[DelegateField.NAME]),
         "columns": "200",
         "file": "dai-bieu.xlsx",
         "text": "abc",
@@ -285,15 +276,10 @@ def _words() -> dict[str, str]:
         "contest": translate("Help", "Ban Chấp hành"),
         "title": rule_text("Trưởng ban"),
         "category": translate("Help", "đảng viên dự bị"),
-        "by_points": rule_text(CLASS_NAMES[QualityClass.GOOD]),
-        "by_state": rule_text(CLASS_NAMES[QualityClass.GOOD]),
         "discipline": translate("Help", "khiển trách"),
         "electorate": translate("Help", "đại hội đại biểu"),
         "head": "Trần Thị B",
-        "evaluation.maybe_own_organisation operator": "Trần Thị B",
-        "guide": rule_text(QD_366_2025.guide),
         "kind": rule_text(RUNOFF),
-        "lowest": rule_text(CLASS_NAMES[QualityClass.FAILED]),
         "name": name,
         "names": f"{name}, Trần Thị B",
         "office": translate("Help", "Bí thư"),
@@ -302,11 +288,30 @@ def _words() -> dict[str, str]:
         "other": "2",
         "signer": name,
         "role": translate("Help", "nhập phiếu"),
+        "says": translate("Help", "Thiếu 2 phiếu"),
+        "what": translate("Help", "Tổng số phiếu của các người trong danh sách"),
+        "who": "Trần Thị B",
+    }
+
+
+def _of_evaluations() -> dict[str, str]:
+    return {
+        "evaluation.no_points guide": rule_text(QD_124_2023.guide),
+        "evaluation.above_points rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
+        "evaluation.above_state rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
+        "evaluation.disciplined most": rule_text(CLASS_NAMES[QualityClass.FAILED]),
+        "evaluation.disciplined_before most": rule_text(CLASS_NAMES[QualityClass.FULFILLED]),
+        "evaluation.disciplined_before rated": rule_text(CLASS_NAMES[QualityClass.GOOD]),
+        "evaluation.disciplined_below rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
+        "evaluation.organisation_disciplined rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
+        "evaluation.no_heading column": rule_text(TITLES[DelegateField.NAME]),
+        "by_points": rule_text(CLASS_NAMES[QualityClass.GOOD]),
+        "by_state": rule_text(CLASS_NAMES[QualityClass.GOOD]),
+        "evaluation.maybe_own_organisation operator": "Trần Thị B",
+        "guide": rule_text(QD_366_2025.guide),
+        "lowest": rule_text(CLASS_NAMES[QualityClass.FAILED]),
         "rated": rule_text(CLASS_NAMES[QualityClass.FULFILLED]),
         "state": rule_text(STATE_NAMES[State.ENTERED]),
         "step": rule_text(STEP_NAMES[Step.DECIDE]),
-        "says": translate("Help", "Thiếu 2 phiếu"),
-        "what": translate("Help", "Tổng số phiếu của các người trong danh sách"),
         "why": rule_text(TRIGGER_NAMES[Trigger.DISCIPLINED]),
-        "who": "Trần Thị B",
     }
