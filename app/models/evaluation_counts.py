@@ -23,6 +23,9 @@ WHOLE_NAME = "toàn Đảng bộ"
 _ABSENT, _BLANK = "absent", "blank"
 _ENTERED = f"iif(absence <> '', '{_ABSENT}', iif(cell_class = '', '{_BLANK}', ''))"
 """What is entered, in SQL: how far it is goes by that, also where a decision stands meanwhile."""
+_PROPOSED = "iif(absence <> '', '', coalesce(nullif(wanted_class, ''), cell_class))"
+_ASKED = f"iif(state = '{State.DECIDED}', decided_class, {_PROPOSED})"
+"""The class that is worked on, in SQL: caps are held against it before it is decided, also where it is decided anew."""
 Place = tuple[int, Duty | None]
 """Where an evaluation is counted: in an organisation, of a member among those of a kind of post."""
 
@@ -87,15 +90,15 @@ class EvaluationCounts(Repository):
             values += organisation_ids
         best, good = of.regime.scheme(rated).classes[:2]
         found: dict[Place, StateCounts] = {}
-        for organisation_id, duty, state, known, entered, count in self._rows(
+        for organisation_id, duty, state, asked, entered, count in self._rows(
             "SELECT evaluation.organisation_id, coalesce(nullif(decided_duty, ''), duty), state,"
-            f" {class_as_known()} AS known, {_ENTERED}, count(*)"
+            f" {_ASKED} AS asked, {_ENTERED}, count(*)"
             f" FROM evaluation LEFT JOIN member ON member.id = member_id WHERE year = ? AND {where}"
             " GROUP BY 1, 2, 3, 4, 5",
             values,
         ):
             place = organisation_id, Duty(duty) if duty else None
-            counted = _counted(state, known, entered, count, best, good)
+            counted = _counted(state, asked, entered, count, best, good)
             found[place] = found.get(place, StateCounts()) + counted
         return found
 
@@ -226,7 +229,7 @@ def absence_as_known() -> str:
     return "iif(decided_class <> '', '', coalesce(nullif(decided_absence, ''), absence))"
 
 
-def _counted(state: str, known: str, entered: str, count: int, best: QualityClass, good: QualityClass) -> StateCounts:
+def _counted(state: str, asked: str, entered: str, count: int, best: QualityClass, good: QualityClass) -> StateCounts:
     is_entered = state == State.ENTERED
     is_blank = is_entered and entered == _BLANK
     return StateCounts(
@@ -236,6 +239,6 @@ def _counted(state: str, known: str, entered: str, count: int, best: QualityClas
         proposed=count * (state == State.PROPOSED),
         decided=count * (state == State.DECIDED),
         absent=count * (entered == _ABSENT),
-        excellent=count * (known == best),
-        good=count * (known == good),
+        excellent=count * (asked == best),
+        good=count * (asked == good),
     )

@@ -111,7 +111,7 @@ def _of_organisations(book: Book, year: int) -> Iterator[RenewedRow]:
 def _of_members(book: Book, year: int, tell: Tell | None) -> Iterator[RenewedRow]:
     of, past = book.evaluation_years.get(year), MemberPast(book)
     there = {one.member_id or 0: one for one in book.evaluations.members_of(year)}
-    used, total = _Rows(book).used(year), book.members.count()
+    voted, used, total = _Rows(book).voted(year), _Rows(book).used(year), book.members.count()
     here = {id_: one.organisation_id for id_, one in there.items()}
     for number, one in enumerate(due_members(book, of, past, here)):
         if number % _TOLD_AT_ONCE == 0:
@@ -119,13 +119,13 @@ def _of_members(book: Book, year: int, tell: Tell | None) -> Iterator[RenewedRow
         before = there.pop(one.member.id, None)
         if before is None:
             yield RenewedRow(Renewed.ADDED, one.member.name, None, one.row)
-        elif found := _changed(one, before, past, used):
+        elif found := _changed(one, before, past, voted):
             yield found
     for member, before in zip(book.members.some([*there]), there.values(), strict=True):
         yield _leaving(member.name, before, used)
 
 
-def _changed(one: Due, before: Evaluation, past: MemberPast, used: frozenset[int]) -> RenewedRow | None:
+def _changed(one: Due, before: Evaluation, past: MemberPast, voted: frozenset[int]) -> RenewedRow | None:
     """Return what becomes of a row that stays; None where it is as the book has it."""
     reason = _reason(one, before, past)
     after = replace(before, organisation_id=one.row.organisation_id, absence=reason)
@@ -136,7 +136,7 @@ def _changed(one: Due, before: Evaluation, past: MemberPast, used: frozenset[int
     is_moved = after.organisation_id != before.organisation_id
     # A vote is that of the cell in which it was held.
     has_class = before.self_class or before.cell_class or before.exemplary
-    if (is_moved and before.id in used) or (reason and has_class):
+    if (is_moved and before.id in voted) or (reason and has_class):
         return RenewedRow(Renewed.KEPT, one.member.name, before, after)
     what = Renewed.MOVED if is_moved else Renewed.EXCUSED if reason else Renewed.DUE
     return RenewedRow(what, one.member.name, before, after)
@@ -166,6 +166,13 @@ def _leaving(name: str, before: Evaluation, used: frozenset[int]) -> RenewedRow:
 
 class _Rows(Repository):
     """Rows that come and go whole."""
+
+    def voted(self, year: int) -> frozenset[int]:
+        """Return the evaluations of a year with a vote."""
+        rows = self._rows(
+            "SELECT id FROM evaluation JOIN evaluation_vote ON evaluation_id = id WHERE year = ?", (year,)
+        )
+        return frozenset(row[0] for row in rows)
 
     def used(self, year: int) -> frozenset[int]:
         """Return the evaluations of a year with a vote or a step, which stay with them."""

@@ -77,7 +77,7 @@ _TEXTS = ("state_rating", "absence_text", "discipline")
 _LONG = ("opinions", "note")
 _DECIDED = (
     "decided_class = coalesce(nullif(wanted_class, ''), cell_class), decided_absence = absence,"
-    " decided_absence_text = absence_text, "
+    " decided_absence_text = absence_text, decided_exemplary = exemplary, "
 )
 """What a decision takes over, in SQL, from what was entered."""
 _POST = (

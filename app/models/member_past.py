@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from app.models.members import Member
@@ -42,6 +42,7 @@ _OF_PERSON = (
 _READ = (_PLACE, _STATUS, _SINCE, *_OF_MEMBER, *_OF_PERSON)
 _STATUSES = {NAMES[one]: one for one in MemberStatus}
 _NEVER = date.max
+_IN_ONE_GO = timedelta(minutes=1)
 """The day of what a decision did that was undone."""
 
 
@@ -141,9 +142,10 @@ class MemberPast(Repository):
 
 
 def _last_before(moves: Sequence[_Change], at: str) -> list[_Change]:
-    """Return the moves of one moment, the last up to another: what a decision brings about is typed in one go."""
+    """Return the moves that were typed in one go with a decision; those made by hand long before are none of it."""
     noted = datetime.fromisoformat(at)
-    moments = [moment for one in moves if (moment := datetime.fromisoformat(one.at)) <= noted]
+    ages = [(noted - moment, moment) for one in moves if (moment := datetime.fromisoformat(one.at)) <= noted]
+    moments = [moment for age, moment in ages if age <= _IN_ONE_GO]
     return [one for one in moves if moments and datetime.fromisoformat(one.at) == max(moments)]
 
 

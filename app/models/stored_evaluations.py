@@ -39,7 +39,7 @@ ENTERED = (
 """The columns that are entered, and of whom; all others change by steps alone."""
 _POST = ("decided_duty", "decided_position", "decided_workplace")
 _DECIDED_ABSENCE = ("decided_absence", "decided_absence_text")
-COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", *_DECIDED_ABSENCE, *_POST, "id")
+COLUMNS = (*ENTERED, "state", "decided_class", "decided_exemplary", "wanted_class", *_DECIDED_ABSENCE, *_POST, "id")
 """All that an evaluation is made of."""
 
 
@@ -88,6 +88,7 @@ class Evaluation:
     triggers: tuple[Trigger, ...] = ()
     note: str = ""
     decided_absence: Absence | None = None
+    decided_exemplary: bool = False
     decided_post: Post | None = None
     id: int = 0
 
@@ -106,6 +107,11 @@ class Evaluation:
         """Return why there is no class as far as it is known, by the decision that stands, before any as entered."""
         entered = Absence(self.absence, self.absence_text) if self.absence else None
         return self.decided_absence if self.is_decided else entered
+
+    @property
+    def standing_exemplary(self) -> bool:
+        """Return whether an organisation is marked as exemplary as far as it is known, in the same order."""
+        return self.decided_exemplary if self.is_decided else self.exemplary
 
     @property
     def standing_reason(self) -> NotRated | None:
@@ -166,6 +172,7 @@ def evaluation(row: Sequence[Any]) -> Evaluation:
     for name in ("self_class", "cell_class", "decided_class", "wanted_class"):
         columns[name] = QualityClass(columns[name]) if columns[name] else None
     columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])
+    columns["decided_exemplary"] = bool(columns["decided_exemplary"])
     columns["absence"] = NotRated(columns["absence"]) if columns["absence"] else None
     reason, text = map(columns.pop, _DECIDED_ABSENCE)
     columns["decided_absence"] = Absence(NotRated(reason), text) if reason else None

@@ -52,7 +52,7 @@ class _List:
     def parts(self) -> Iterator[Part]:
         """Yield how many are not decided, the tables, who signs."""
         told = [self._evaluations[one.id] for one in (*self._base, *self._below)]
-        open_ = sum(not one.decided_class and not one.absence for one in told)
+        open_ = sum(not one.decided_class and not one.standing_reason for one in told)
         if open_:
             yield self.paper.text("incomplete", {"số": counted(open_)})
         if not told:
@@ -107,10 +107,10 @@ class _List:
         )
 
     def _decided(self, one: Evaluation) -> str:
-        if one.absence:
-            return self._say("not_rated", {"lý do": one.absence_text or NOT_RATED_NAMES[one.absence]})
+        if absence := one.standing_absence:
+            return self._say("not_rated", {"lý do": absence.text or NOT_RATED_NAMES[absence.reason]})
         name = _class_name(one.decided_class)
-        return self._say("exemplary", {"mức": name}) if name and one.exemplary else name
+        return self._say("exemplary", {"mức": name}) if name and one.standing_exemplary else name
 
     def _columns(self) -> tuple[Column, ...]:
         widths = (

@@ -174,4 +174,4 @@ def _of(is_told: Callable[[Evaluation], bool]) -> Callable[[Count], Count]:
 
 
 def _exemplary(group: Sequence[Evaluation]) -> int:
-    return sum(one.exemplary for one in group)
+    return sum(one.standing_exemplary for one in group)

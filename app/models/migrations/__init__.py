@@ -43,6 +43,7 @@ from app.models.migrations import (
     seating,
     sessions,
     standing_decisions,
+    standing_marks,
     subordinates,
     tally_sheets,
     targets,
@@ -95,4 +96,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     posts.m039_posts,
     standing_decisions.m040_standing_decisions,
     amended_parts.m041_amended_parts,
+    standing_marks.m042_standing_marks,
 )

@@ -239,7 +239,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             return None
         scheme, colours = self.of.regime.scheme(one.rated), current().colours
         if rated is scheme.best:
-            is_over = row.place in self.over and one.standing_class is scheme.best
+            is_over = row.place in self.over and one.asked_class is scheme.best
             return QColor(colours.warn_soft if is_over else colours.ok_soft)
         if rated is scheme.worst:
             return QColor(colours.accent_soft)
