@@ -246,3 +246,11 @@ def test_it_is_done_to_the_one_that_was_asked_about_though_another_is_chosen_sin
     page.panel.done.click()
     assert kept.organisations.get(2).parent_id is None
     assert kept.organisation_events.of(4) == ()
+
+
+def test_nothing_more_is_asked_about_one_that_was_taken_off(page, kept):
+    page.table.selectRow(3)
+    page.decide.click()
+    page.remove.click()
+    assert page.panel.isHidden()
+    assert "Chi bộ Hội Luật gia" not in names(page)

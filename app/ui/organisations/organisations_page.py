@@ -287,6 +287,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
     def _remove(self) -> None:
         one = self._current
         if one and self._book.may(Act.MEMBERS):
+            self.panel.hide()
             self.work.remove(one)
             self._back_to_list()
 
