@@ -20,6 +20,8 @@ from app.models.repository import Repository
 from app.models.stored_evaluations import ENTERED, stored
 from app.rules.evaluation_regimes import NotRated
 from app.rules.evaluation_states import State
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import MemberStatus
 
 _TOLD_AT_ONCE = 500
 
@@ -44,13 +46,15 @@ CHANGES = (Renewed.LEFT, Renewed.MOVED, Renewed.EXCUSED, Renewed.DUE, Renewed.AD
 class RenewedRow:
     """What becomes of the row of somebody: None before one that is added, and after one that is taken out.
 
-    Of one that stays as it is against the book, `after` is what the book would have.
+    Of one that stays as it is against the book, `after` is what the book would have; `left` is the status with which
+    a member had left the committee by the day of the year, and since when as far as that is noted.
     """
 
     what: Renewed
     name: str
     before: Evaluation | None = None
     after: Evaluation | None = None
+    left: tuple[MemberStatus, PartialDate | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,9 @@ def _of_members(book: Book, year: int, tell: Tell | None) -> Iterator[RenewedRow
         elif found := _changed(one, before, past, voted):
             yield found
     for member, before in zip(book.members.some([*there]), there.values(), strict=True):
-        yield _leaving(member.name, before, used)
+        then = past.on(member, of.day)
+        left = None if then.is_present else (then.status, then.status_since)
+        yield replace(_leaving(member.name, before, used), left=left)
 
 
 def _changed(one: Due, before: Evaluation, past: MemberPast, voted: frozenset[int]) -> RenewedRow | None:

@@ -16,7 +16,7 @@ from app.rules.findings import Finding, Unread
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.partial_dates import PartialDate
 from app.rules.past_dates import check_past
-from app.rules.persons import Degree, Duty, MemberStatus, Sector, Sex, Theory
+from app.rules.persons import PRESENT, Degree, Duty, MemberStatus, Sector, Sex, Theory
 
 Values: TypeAlias = dict[MemberField, Value]
 
@@ -65,6 +65,14 @@ def read_by(today: date, field: MemberField, text: str) -> Value:
     for _, found in check_past(TITLES[field], {text: value}, today) if field in PAST else ():
         raise Unread(found)
     return value
+
+
+def lacks_day(status: Value, since: str) -> bool:
+    """Return whether a status says that somebody left the committee, but nothing says when.
+
+    A year that follows the book takes the day on which it was typed for it then.
+    """
+    return isinstance(status, MemberStatus) and status not in PRESENT and not since
 
 
 def are_plain(field: MemberField, texts: Collection[str]) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.rules.member_fields import MemberField
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import NAMES, Duty
+from app.rules.persons import NAMES, Duty, MemberStatus
 from app.ui.members.member_history import ChangeColumn
 from app.ui.members.member_photo import MOST
 
@@ -226,3 +226,35 @@ def test_a_birth_that_is_not_there_yet_is_said_beside_its_field(page, book, qtbo
     types("1/1/1990")
     save(qtbot, lambda: page.form.editors[F.ORGANISATION].has_error)
     assert not born.has_error
+
+
+def test_the_day_of_a_leaving_is_asked_for_but_holds_nobody_up(peopled, page, qtbot):
+    press(KEY.Key_Return)
+    since, status = (page.form.editors[field].editor for field in (F.STATUS_SINCE, F.STATUS))
+    status.setFocus()
+    types("từ")
+    assert "từ ngày nào" in since.accessibleDescription()
+    since.setFocus()
+    types("10/10/2025")
+    assert not since.accessibleDescription()
+    since.clear()
+    save(qtbot, page.list.isVisible)
+    assert MemberStatus.DECEASED in [one.status for one in peopled.members.each()]
+
+
+def test_a_cell_that_goes_on_naming_a_secretary_who_leaves_it_is_told_with_the_move(peopled, page, qtbot):
+    one = peopled.members.get(page.list.table.current_id)
+    cell = peopled.organisations.get(one.organisation_id)
+    other = next(each for each in peopled.organisations.all() if each.id != cell.id)
+    peopled.organisations.update(replace(cell, head=one.name))
+    press(KEY.Key_Return)
+    page.form.editors[F.ORGANISATION].show_text(other.name)
+    save(qtbot, page.list.isVisible)
+    told = f"{cell.name} vẫn ghi {one.name} là bí thư; sửa ở trang «Tổ chức đảng»."
+    assert page.undo_strip.accessibleName().startswith(f"Đã sửa {one.name}. {told}")
+    page.list.table.setFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    press(KEY.Key_Return)
+    page.form.editors[F.PHONE].show_text("0912345678")
+    save(qtbot, page.list.isVisible)
+    assert "vẫn ghi" not in page.undo_strip.accessibleName()

@@ -238,3 +238,19 @@ def test_a_written_list_says_how_many_it_has_and_that_those_who_left_are_among_t
     page.session.changed.emit()
     page.export.trigger()
     assert "5 đảng viên, kể cả 1 người đã rời đảng bộ." in page.window().notice.accessibleName()
+
+
+def test_many_who_leave_are_told_of_the_day_and_of_the_secretary_among_them(peopled, page, qtbot):
+    cell = peopled.organisations.get(peopled.members.get(1).organisation_id)
+    peopled.organisations.update(replace(cell, head="Lê Văn Ánh"))
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    panel.of_found.click()
+    panel.field.setCurrentIndex(panel.field.findData(F.STATUS.value))
+    panel.editor.show_text("sinh hoạt tạm thời nơi khác")
+    assert "Từ ngày" not in panel.preview.text()
+    panel.editor.show_text("chuyển sinh hoạt đi")
+    assert "▲ Rồi đổi tiếp «Từ ngày»" in panel.preview.text()
+    panel.give.click()
+    told = "Đã đổi 5 đảng viên. Chi bộ Văn phòng vẫn ghi Lê Văn Ánh là bí thư; sửa ở trang «Tổ chức đảng»."
+    assert page.undo_strip.accessibleName().startswith(told)

@@ -204,3 +204,53 @@ def test_esc_does_not_drop_what_was_typed_of_a_decision(page, kept):
     assert page.panel.decision.text() == "12-QĐ/ĐUK"
     page.panel.drop.click()
     assert page.panel.isHidden()
+
+
+def test_it_begins_at_the_move_whatever_was_done_last_and_esc_closes_it(page, kept):
+    page.table.selectRow(1)
+    page.decide.click()
+    page.panel.way.setCurrentIndex(1)
+    page.panel.other.setEditText("Chi bộ 2")
+    page.panel.done.click()
+    page.decide.click()
+    assert page.panel.way.currentData() == EventKind.MOVED
+    assert page.panel.other.currentText() == ""
+    for _ in range(4):
+        press(KEY.Key_Down)
+    press(KEY.Key_Escape)
+    assert page.panel.isHidden()
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_a_merger_tells_how_many_go_along_before_it_is_done(page, kept):
+    page.table.selectRow(0)
+    page.decide.click()
+    panel = page.panel
+    assert panel.effect.isHidden()
+    press(KEY.Key_Down)
+    assert "2 đảng viên, 2 tổ chức của Đảng bộ Sở Tư pháp về tổ chức nhận" in panel.effect.text()
+    panel.other.setFocus()
+    types("Chi bộ Hội Luật gia")
+    assert "Đảng bộ Sở Tư pháp về Chi bộ Hội Luật gia; Đảng bộ Sở Tư pháp không còn nữa" in panel.effect.text()
+    panel.way.setFocus()
+    press(KEY.Key_End)
+    assert "còn 2 đảng viên, 2 tổ chức: chuyển hết đi rồi" in panel.effect.text()
+    press(KEY.Key_Home)
+    assert panel.effect.isHidden()
+
+
+def test_it_is_done_to_the_one_that_was_asked_about_though_another_is_chosen_since(page, kept):
+    page.table.selectRow(1)
+    page.decide.click()
+    page.table.selectRow(3)
+    page.panel.done.click()
+    assert kept.organisations.get(2).parent_id is None
+    assert kept.organisation_events.of(4) == ()
+
+
+def test_nothing_more_is_asked_about_one_that_was_taken_off(page, kept):
+    page.table.selectRow(3)
+    page.decide.click()
+    page.remove.click()
+    assert page.panel.isHidden()
+    assert "Chi bộ Hội Luật gia" not in names(page)

@@ -53,6 +53,7 @@ def test_an_open_year_follows_the_book_once_that_was_seen_and_goes_back_with_one
     press(KEY.Key_Return)
     assert panel.isVisible()
     assert panel.sums.text() == "đưa ra khỏi năm: 1 · thêm: 1"
+    assert [panel.model.text(at, RenewalColumn.AFTER) for at in (0, 1)] == ["từ trần 1/3/2022", "Chi bộ Văn phòng"]
     press(KEY.Key_Return)
     assert panel.isHidden()
     names = [row.name for row in page.desk.model.rows]

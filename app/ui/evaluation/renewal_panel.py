@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.evaluation_cells import absence_text
 from app.models.evaluation_renewal import CHANGES, Renewed, RenewedRow
 from app.models.evaluations import Evaluation
+from app.rules.persons import NAMES
 from app.ui.numbers import thousands
 from app.ui.theme.theme import current
 from app.ui.widgets.asking_card import AskingCard
@@ -77,6 +78,9 @@ class RenewalModel(RowsModel[RenewedRow, RenewalColumn]):
             return translate("Evaluation", _WHAT[one.what])
         if column is RenewalColumn.NAME:
             return one.name
+        if column is RenewalColumn.AFTER and one.after is None and one.left:
+            status, since = one.left
+            return f"{rule_text(NAMES[status])} {since.text if since else ''}".rstrip()
         return self._place(one.before if column is RenewalColumn.BEFORE else one.after)
 
     def colour(self, place: int, _column: RenewalColumn) -> QColor | None:

@@ -16,7 +16,7 @@ from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value, written
 from app.rules.findings import Unread
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import USUAL, read_by
+from app.rules.member_values import USUAL, lacks_day, read_by
 from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import OFFERED, MemberEditor
 from app.ui.numbers import thousands
@@ -150,10 +150,11 @@ class BulkPanel(AskingCard):
         self.editor.clear_error()
         self.refuse("")
         try:
-            after = written(self._read())
+            value = self._read()
         except Unread:
             self._show_counts(0, [self.tr("Nội dung chưa đúng.")])
             return
+        after = written(value)
         if self.editor.field is _F.ORGANISATION and after not in self._names:
             self._show_counts(0, [self.tr("Chọn một tổ chức của sổ.")])
             return
@@ -171,6 +172,8 @@ class BulkPanel(AskingCard):
             lines.append(rest.replace("%1", thousands(sum(count for _, count in changes[_LINES:]))))
         if already:
             lines.append(self.tr("%1 người đã như vậy").replace("%1", thousands(already)))
+        if lacks_day(value, ""):
+            lines.append(self.tr("▲ Rồi đổi tiếp «Từ ngày» của những người này, để năm đánh giá biết."))
         self._show_counts(sum(count for _, count in changes), lines)
 
     @property

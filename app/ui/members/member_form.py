@@ -15,7 +15,7 @@ from app.models.members import MemberChange
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
-from app.rules.member_values import USUAL, check_together, read_by
+from app.rules.member_values import USUAL, check_together, lacks_day, read_by, read_value
 from app.rules.persons import NAMES
 from app.ui.members.member_editors import MemberEditor
 from app.ui.members.member_history import MemberHistory
@@ -50,6 +50,8 @@ class MemberForm(PersonForm[MemberField]):
         row.setStretch(0, 1)
         self.cards[0].body.addLayout(row)
         self.body.add(self.history, None)
+        for field in (_F.STATUS, _F.STATUS_SINCE):
+            editors[field].edited.connect(self._hint_day)
 
     @property
     def is_changed(self) -> bool:
@@ -72,6 +74,13 @@ class MemberForm(PersonForm[MemberField]):
         self.photo.show_image(photo)
         usual = {field: NAMES[word] for field, word in USUAL.items()}
         self.show_texts(usual | dict(texts))
+
+    def _hint_day(self) -> None:
+        """Ask beside the field since when somebody has left, without holding anybody up."""
+        status = read_value(_F.STATUS, self.editors[_F.STATUS].text)
+        is_wanted = lacks_day(status, self.editors[_F.STATUS_SINCE].text)
+        hint = self.tr("▲ Ghi từ ngày nào, để năm đánh giá biết") if is_wanted else ""
+        self.editors[_F.STATUS_SINCE].show_hint(hint)
 
     def show_history(self, changes: Sequence[MemberChange], organisations: OrganisationNames) -> None:
         """Show what was changed of the member before."""

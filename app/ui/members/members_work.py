@@ -7,6 +7,8 @@ What it is not for: asking (members_page and its parts).
 from collections.abc import Sequence
 
 from app.models.bulk_change import give
+from app.models.errors import Refused
+from app.models.leaving_heads import leaving_heads
 from app.models.member_lists import take_back, take_in
 from app.models.member_names import taken_back, with_values
 from app.models.members import Member
@@ -30,6 +32,8 @@ class MembersWork(ListWork):
         members = self._book.members
         before = members.get(member_id) if member_id else Member(person=Person(name=""), organisation_id=0)
         photo_before = members.photo(member_id) if member_id else None
+        words = self.tr("Đã sửa %1.") if member_id else self.tr("Đã thêm %1.")
+        words = words.replace("%1", str(values[MemberField.NAME])) + self._still_named([member_id], values)
 
         def store() -> tuple[int, Member]:
             after = with_values(before, values, self._organisations)
@@ -53,8 +57,7 @@ class MembersWork(ListWork):
                 if photo != photo_before:
                     members.set_photo(stored, photo_before)
 
-        words = self.tr("Đã sửa %1.") if member_id else self.tr("Đã thêm %1.")
-        done = self.do(words.replace("%1", str(values[MemberField.NAME])), store, back)
+        done = self.do(words, store, back)
         return done[0] if done else 0
 
     def remove(self, ids: Sequence[int]) -> bool:
@@ -83,9 +86,10 @@ class MembersWork(ListWork):
         if not self._book.member_search.spread(ids, field).keys() - {written(value)}:
             self.unchanged.emit(self.tr("Không đổi gì: các đảng viên đã chọn đều đã như vậy."))
             return True
+        still_named = self._still_named(ids, {field: value})
         done = self.do_long(
             self.tr("Đang đổi hàng loạt"),
-            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))),
+            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))) + still_named,
             lambda tell: give(self._book, field, dict.fromkeys(ids, value), tell),
             lambda had, tell: give(self._book, field, had, tell),
         )
@@ -111,6 +115,16 @@ class MembersWork(ListWork):
         before = search.filters()[name]
         words = self.tr("Đã bỏ bộ lọc «%1».").replace("%1", name)
         return self.did(words, lambda: search.drop_filter(name), lambda: search.save_filter(name, before))
+
+    def _still_named(self, ids: Sequence[int], values: Values) -> str:
+        """Return in words which organisations go on naming a head who leaves them by these values, "" for none."""
+        try:
+            found = leaving_heads(self._book, ids, values)
+        except Refused:
+            # Storing is refused for the same, and told then.
+            return ""
+        told = (self.tr("%1 vẫn ghi %2 là bí thư").replace("%2", head).replace("%1", name) for name, head in found)
+        return f" {', '.join(told)}; {self.tr('sửa ở trang «Tổ chức đảng».')}" if found else ""
 
     @property
     def _organisations(self) -> OrganisationNames:

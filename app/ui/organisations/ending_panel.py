@@ -7,6 +7,7 @@ What it is not for: doing it (organisations_work).
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +18,7 @@ from app.models.organisations import Organisation
 from app.rules.congress_facts import read_day
 from app.rules.figures import short_date
 from app.rules.vietnamese import clean
+from app.ui.numbers import thousands
 from app.ui.organisations.restated_traits import RestatedTraits
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
@@ -32,6 +34,13 @@ _WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.FOUNDED, EventKind.RENAMED
 _NAMED = (EventKind.FOUNDED, EventKind.RENAMED)
 
 
+class Within(NamedTuple):
+    """How many members an organisation has with all below it, and how many organisations are below it."""
+
+    members: int
+    organisations: int
+
+
 class EndingPanel(AskingCard):
     """Hidden until `ask`; `decided` brings what becomes, the id of the other one (0 for none), day and decision."""
 
@@ -45,7 +54,10 @@ class EndingPanel(AskingCard):
         """Make a hidden panel."""
         super().__init__(parent)
         self._ids: Mapping[str, int] = {}
-        self._of: Organisation | None = None
+        self.of: Organisation | None = None
+        self._traits_shown: Organisation | None = None
+        self._within = Within(0, 0)
+        self._day_shown = self._name_shown = ""
         self.heading = Label("", "section")
         self.way, self.other = StillCombo(), NameCombo(is_closed=True)
         for way, words in zip(_WAYS, self._words, strict=True):
@@ -59,6 +71,7 @@ class EndingPanel(AskingCard):
         self.name.setMinimumWidth(self.other.sizeHint().width())
         self.name_field = Field("", self.name)
         self.traits = RestatedTraits()
+        self.effect = Label("", "warn", wrap=True)
         self.done = Button(self.tr("Ghi"))
         fields = QWidget()
         Flow(
@@ -70,9 +83,10 @@ class EndingPanel(AskingCard):
             Field(self.tr("Số quyết định"), self.decision),
             parent=fields,
         )
-        self.body.add(self.heading, fields, self.problem, Row(self.done, self.drop, None, gap=8))
+        self.body.add(self.heading, fields, self.effect, self.problem, Row(self.done, self.drop, None, gap=8))
         self.done.clicked.connect(self.accept)
         self.way.currentIndexChanged.connect(self._show_other)
+        self.other.currentTextChanged.connect(self._show_effect)
 
     @property
     def _words(self) -> tuple[str, ...]:
@@ -84,15 +98,21 @@ class EndingPanel(AskingCard):
             self.tr("Giải thể"),
         )
 
-    def ask(self, of: Organisation, name: str, others: Mapping[str, int], today: date) -> None:
-        """Ask about an organisation, which is shown by `name`; `others` are those it may go to, by name."""
-        self._of, self._ids = of, others
+    def ask(self, of: Organisation, name: str, within: Within, others: Mapping[str, int], today: date) -> None:
+        """Ask about an organisation, which is shown by `name`; `others` are those it may go to, by name.
+
+        It begins at the move, whatever was done last: a merger takes more back with it than a slip should.
+        """
+        self.of, self._within, self._ids = of, within, others
         self.heading.setText(name)
+        self.way.setCurrentIndex(0)
         self.other.offer(tuple(others))
         self.other.setEditText("")
-        self.day.setText(short_date(today))
+        self._day_shown = short_date(today)
+        self.day.setText(self._day_shown)
         self.decision.clear()
         self.traits.show_traits(of)
+        self._traits_shown = self.traits.of(of)
         self.refuse("")
         self._show_other()
         self.show()
@@ -100,11 +120,17 @@ class EndingPanel(AskingCard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc while nothing is typed; say why not where something is."""
-        lines = (self.day, self.decision, self.name, self.other.lineEdit())
-        if event.key() == Qt.Key.Key_Escape and any(line and line.isModified() for line in lines):
+        if event.key() == Qt.Key.Key_Escape and self._is_touched:
             self.refuse(self.tr("Có điều chưa ghi: bấm «Ghi», hoặc bấm «Thôi» để bỏ."))
             return
         super().keyPressEvent(event)
+
+    @property
+    def _is_touched(self) -> bool:
+        """Whether something stands here that was not there when it was asked; an action that is only chosen is not."""
+        texts = (self.day.text(), self.decision.text(), self.name.text(), self.other.currentText().strip())
+        is_restated = self.of is not None and self.traits.of(self.of) != self._traits_shown
+        return is_restated or texts != (self._day_shown, "", self._name_shown, "")
 
     def accept(self) -> None:
         """Hand over what is decided, or say what is still missing."""
@@ -131,11 +157,11 @@ class EndingPanel(AskingCard):
 
     def _accept_restated(self, day: date) -> None:
         name = clean(self.name.text())
-        after = self.traits.of(replace(self._of, name=name)) if self._of else None
+        after = self.traits.of(replace(self.of, name=name)) if self.of else None
         if not name:
             self.refuse(self.tr("Chưa có tên. Gõ tên như trong quyết định, không đổi tên thì để tên đang có."))
             self.name.setFocus()
-        elif after == self._of:
+        elif after == self.of:
             self.refuse(self.tr("Chưa đổi gì. Sửa tên, loại hình hoặc khối như trong quyết định."))
             self.name.setFocus()
         else:
@@ -150,6 +176,25 @@ class EndingPanel(AskingCard):
         is_restated = way == EventKind.RENAMED
         self.name_field.setVisible(way in _NAMED)
         self.name_field.rename(self.tr("Tên từ ngày đó") if is_restated else self.tr("Tên tổ chức mới"))
-        self.name.setText(self._of.name if self._of and is_restated else "")
+        self._name_shown = self.of.name if self.of and is_restated else ""
+        self.name.setText(self._name_shown)
         for field in self.traits.fields:
             field.setVisible(is_restated)
+        self._show_effect()
+
+    def _show_effect(self) -> None:
+        """Say what a merger or a dissolution does, before it is done."""
+        way, into = self.way.currentData(), self.other.currentText().strip()
+        words = ""
+        if way == EventKind.MERGED and into in self._ids:
+            words = self.tr("▲ Ghi thì sẽ chuyển %1 đảng viên, %2 tổ chức của %3 về %4; %3 không còn nữa.")
+        elif way == EventKind.MERGED:
+            words = self.tr("▲ Ghi thì sẽ chuyển %1 đảng viên, %2 tổ chức của %3 về tổ chức nhận; %3 không còn nữa.")
+        elif way == EventKind.DISSOLVED and any(self._within):
+            words = self.tr("▲ %3 còn %1 đảng viên, %2 tổ chức: chuyển hết đi rồi mới giải thể được.")
+        elif way == EventKind.DISSOLVED:
+            words = self.tr("▲ Ghi thì %3 không còn nữa; không đảng viên, tổ chức nào phải chuyển đi.")
+        counts = (thousands(self._within.members), thousands(self._within.organisations))
+        for sign, text in zip(("%1", "%2", "%3", "%4"), (*counts, self.heading.text(), into), strict=True):
+            words = words.replace(sign, text)
+        self.effect.say(words)

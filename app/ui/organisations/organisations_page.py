@@ -21,7 +21,7 @@ from app.rules.organisation_kinds import OrganisationKind
 from app.rules.permissions import Act
 from app.ui.lists.list_page import ListPage
 from app.ui.lists.list_preview import ListPreview
-from app.ui.organisations.ending_panel import EndingPanel
+from app.ui.organisations.ending_panel import EndingPanel, Within
 from app.ui.organisations.no_organisations import NoOrganisations
 from app.ui.organisations.organisation_exchange import OrganisationExchange, OrganisationLists
 from app.ui.organisations.organisation_form import OrganisationForm
@@ -287,6 +287,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
     def _remove(self) -> None:
         one = self._current
         if one and self._book.may(Act.MEMBERS):
+            self.panel.hide()
             self.work.remove(one)
             self._back_to_list()
 
@@ -297,15 +298,17 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
             listed = self._book.organisations.all()
             shown = OrganisationNames(listed).by_id
             others = {shown[each.id]: each.id for each in listed if each.ended is None and each.id not in own}
-            self.panel.ask(one, shown[one.id], others, date.fromisoformat(self._book.now()[:10]))
+            standing = sum(each.ended is None and each.id in own for each in listed) - 1
+            within = Within(self._book.members.count(own), standing)
+            self.panel.ask(one, shown[one.id], within, others, date.fromisoformat(self._book.now()[:10]))
 
     def _decide(self, way: EventKind, other_id: int, day: date, decision: str) -> None:
-        one = self._current
+        one = self.panel.of
         if one and self.work.decide(one, way, other_id, day, decision):
             self._leave_panel()
 
     def _divide(self, name: str, day: date, decision: str) -> None:
-        one = self._current
+        one = self.panel.of
         if one and (made := self.work.divide(one, name, day, decision)):
             self._leave_panel()
             self._show_one(made)

@@ -1,0 +1,53 @@
+"""Who heads an organisation and is about to leave it: it goes on naming them until somebody writes it anew.
+
+What it is for: telling it where members are moved or leave, each known by their name alone.
+What it is not for: changing the organisation (organisation_events), and whose evaluations are (evaluation_owners).
+"""
+
+from collections.abc import Iterable
+
+from app.models.book import Book
+from app.models.organisation_names import OrganisationNames
+from app.models.organisations import lineage
+from app.models.repository import Repository
+from app.rules.member_fields import MemberField
+from app.rules.member_values import Values
+from app.rules.persons import PRESENT
+
+
+def leaving_heads(book: Book, ids: Iterable[int], values: Values) -> tuple[tuple[str, str], ...]:
+    """Return the name of each organisation that members with these values leave, with that of its head among them.
+
+    Nobody leaves an organisation above both cells. Raises Refused for an organisation that several go by.
+    """
+    organisations = {one.id: one for one in book.organisations.all()}
+    names = OrganisationNames(organisations.values())
+    stays: tuple[int, ...] = ()
+    if values.get(MemberField.STATUS) in {None, *PRESENT}:
+        there = names.meant(str(values.get(MemberField.ORGANISATION) or ""), MemberField.ORGANISATION)
+        if there is None:
+            return ()
+        stays = lineage(organisations, there)
+    heads = {one.head for one in organisations.values() if one.head and one.ended is None}
+    found = _Named(book).present(heads, frozenset(ids))
+    return tuple(
+        (names.by_id[one], name)
+        for name, place in found
+        for one in lineage(organisations, place)
+        if one not in stays and organisations[one].head == name and organisations[one].ended is None
+    )
+
+
+class _Named(Repository):
+    """Members by their whole names."""
+
+    def present(self, names: Iterable[str], among: frozenset[int]) -> list[tuple[str, int]]:
+        """Return the name and organisation of those of these names whom the committee has now."""
+        listed, statuses = [*names], sorted(PRESENT)
+        rows = self._rows(
+            "SELECT id, name, organisation_id FROM member WHERE removed = 0"
+            f" AND status IN ({', '.join('?' for _ in statuses)}) AND name IN ({', '.join('?' for _ in listed)})"
+            " ORDER BY id",
+            (*statuses, *listed),
+        )
+        return [(name, place) for id_, name, place in rows if id_ in among]
