@@ -6,6 +6,7 @@ What it is not for: taking the step (evaluation_work) and saying with whom it ca
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
@@ -20,7 +21,7 @@ from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
-from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.day_line import DayLine
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -74,7 +75,8 @@ class StepPanel(AskingCard):
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
-        self.day = DateEdit()
+        self.day = DayLine()
+        self.day.show_day(datetime.now().astimezone().date())
         self.number_field = Field(self.tr("Số quyết định"), self.number)
         self.day_field = Field(self.tr("Ngày"), self.day)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
@@ -107,7 +109,7 @@ class StepPanel(AskingCard):
         is_back = asked.step in NEED_REASON
         self.reason_field.setVisible(is_back)
         self.reason.clear()
-        for part in (self.number_field, self.signer_field, self.reason_field):
+        for part in (self.number_field, self.day_field, self.signer_field, self.reason_field):
             part.clear_error()
         own = (
             self.tr("Tôi không đứng đầu tổ chức nào trong số này")
@@ -130,6 +132,8 @@ class StepPanel(AskingCard):
         then = self.act if self.act.isEnabled() else self.drop
         first = self.reason if is_back else then if self.number_field.isHidden() else self.number
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, QLineEdit):
+            first.selectAll()
 
     @property
     def _wanted(self) -> Readiness:
@@ -185,13 +189,21 @@ class StepPanel(AskingCard):
             return
         head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
-            head = DecisionHead(clean(self.number.text()), self.day.day, clean(self.signer.text()), not_own=not_own)
+            head = DecisionHead(clean(self.number.text()), self._day, clean(self.signer.text()), not_own=not_own)
             if self._lacks(head):
                 return
             head = replace(head, signed=tuple(self._asked.signed_by(head.signer, self._ids)))
             if self._asks_of_signer(head):
                 return
         self.given.emit(self._asked.step, self._ids, head)
+
+    @property
+    def _day(self) -> date | None:
+        """The day that is typed; None for none and for what is no day."""
+        try:
+            return self.day.day
+        except ValueError:
+            return None
 
     def _lacks(self, head: DecisionHead) -> bool:
         """Say what a decision lacks; return whether it does."""
@@ -201,6 +213,8 @@ class StepPanel(AskingCard):
         found = [*check_head(head.number, head.day, head.signer)]
         for one in found:
             fields[one.place].error(says(one), remedy(one))
+        if head.day is None and self.day.text().strip():
+            self.day_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 31/12/2025."))
         if found:
             fields[found[0].place].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(found)

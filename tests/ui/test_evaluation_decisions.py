@@ -1,0 +1,71 @@
+"""What a decision names, and what is said of the steps that were taken: numbers, days, the ways back."""
+
+import pytest
+from evaluated_books import evaluated_book
+from evaluation_grid import all_rated, at, opened, signs, states
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.rules.evaluation_states import State
+from app.ui.evaluation.evaluation_model import Col
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def book(tmp_path):
+    with evaluated_book(tmp_path / "khoi.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def page(show, book):
+    return opened(show, book)
+
+
+def test_a_number_that_was_kept_is_typed_over_and_what_is_no_day_is_refused_at_the_field(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    types("25-QD/DUK")
+    press(KEY.Key_Escape)
+    page.decide.click()
+    types("26-QD/DUK")
+    assert panel.number.text() == "26-QD/DUK"
+    press(KEY.Key_Tab)
+    types("31/13/2025")
+    press(KEY.Key_Tab)
+    types("Nguyễn Trung Khải")
+    press(KEY.Key_Return)
+    assert "Không phải ngày." in panel.day.accessibleDescription()
+    assert QApplication.focusWidget() is panel.day
+    assert State.DECIDED not in states(book)
+    panel.day.selectAll()
+    types("31/12/2025")
+    press(KEY.Key_Return)
+    assert State.DECIDED in states(book)
+    assert not panel.day_field.has_error
+
+
+def test_the_steps_name_a_reopening_with_its_reason_and_a_return_of_what_is_decided_names_the_way(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    signs()
+    at(page, 0, Col.NAME)
+    page.return_.trigger()
+    assert page.desk.notice.accessibleName().startswith("Không có đề nghị nào để trả lại.")
+    assert "Mở lại" in page.desk.notice.accessibleName()
+    page.reopen.trigger()
+    types("có kết luận kiểm tra")
+    press(KEY.Key_Return, KEY.Key_F2)
+    last = page.detail.steps.text().splitlines()[-1]
+    assert "mở lại" in last
+    assert "đã đề nghị" not in last
+    assert last.endswith("«có kết luận kiểm tra»")
