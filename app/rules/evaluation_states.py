@@ -73,6 +73,11 @@ def next_state(state: State, step: Step) -> State | None:
     return after if state is before else None
 
 
+def step_between(before: State, after: State) -> Step | None:
+    """Return the step that led from one state to another; None where there is none, as for what was taken over."""
+    return next((step for step, way in _WAYS.items() if way == (before, after)), None)
+
+
 def check_step(
     step: Step, state: State, name: str, *, has_class: bool, reason: str = "", is_own: bool = False, head: str = ""
 ) -> Iterator[Finding]:

@@ -72,7 +72,7 @@ class StepAsking(QObject):
         )
         if not asked.whole.is_some and not asked.chosen.is_some and not asked.whole.kept:
             self._drop()
-            self._desk.say(self._nobody_words(step))
+            self._desk.say(self._nobody_words(step), self._way_back(step))
             return
         self._panel.ask(asked, signed_as(self._book))
 
@@ -119,3 +119,10 @@ class StepAsking(QObject):
             Step.RETURN: self.tr("Không có đề nghị nào để trả lại."),
             Step.REOPEN: self.tr("Không có quyết định nào để mở lại."),
         }[step]
+
+    def _way_back(self, step: Step) -> str:
+        """Return what leads back where nothing is left to be returned, as it was decided meanwhile."""
+        is_decided = any(row.evaluation.state is State.DECIDED for row in self._desk.rows)
+        if step is not Step.RETURN or not is_decided:
+            return ""
+        return self.tr("Đánh giá đã quyết định thì chọn Lùi lại → Mở lại.")
