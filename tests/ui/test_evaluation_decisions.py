@@ -69,3 +69,42 @@ def test_the_steps_name_a_reopening_with_its_reason_and_a_return_of_what_is_deci
     assert "mở lại" in last
     assert "đã đề nghị" not in last
     assert last.endswith("«có kết luận kiểm tra»")
+
+
+def test_more_present_than_summoned_or_papers_than_present_are_refused_at_the_count(book, page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    form = page.detail.vote
+    types("8")
+    assert "có mặt 8 mà chỉ triệu tập 7" in form.problem.text()
+    assert [field.line.property("state") for field in (form.base, form.present)] == ["", "error"]
+    form.present.line.selectAll()
+    types("6")
+    for _ in range(2):
+        press(KEY.Key_Tab)
+        types("7")
+    form.votes[1].line.setFocus()
+    types("7")
+    assert "phát ra 7 phiếu mà chỉ có 6 người có mặt" in form.problem.text()
+    assert [field.line.property("state") for field in (form.present, form.issued)] == ["", "error"]
+    assert not form.save.isEnabled()
+    form.present.line.selectAll()
+    form.present.line.setText("7")
+    assert form.problem.text() == ""
+    assert form.issued.line.property("state") == ""
+    assert form.save.isEnabled()
+
+
+def test_what_a_vote_suggests_counts_better_classes_in_and_says_so(page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    form = page.detail.vote
+    for _ in range(3):
+        types("7")
+        press(KEY.Key_Tab)
+    for field, votes in zip(form.votes, "250", strict=False):
+        field.line.setText(votes)
+    assert form.verdict.text() == "HTTNV trở lên: 7 / 7 phiếu, quá nửa; riêng HTTNV: 5."
+    form.votes[0].line.setText("0")
+    form.votes[1].line.setText("7")
+    assert form.verdict.text() == "HTTNV: 7 / 7 phiếu, quá nửa."

@@ -162,6 +162,18 @@ RULES = (
         "Gõ số có mặt; lưu trước, ghi sau cũng được.",
     ),
     Rule(
+        "evaluation.vote_too_many_present",
+        Severity.ERROR,
+        "{name}: có mặt {present} mà chỉ triệu tập {base}.",
+        "Chỉ ghi đảng viên chính thức; người được miễn, sinh hoạt tạm thời nơi khác mà đến thì tính cả vào Triệu tập.",
+    ),
+    Rule(
+        "evaluation.vote_issued_present",
+        Severity.ERROR,
+        "{name}: phát ra {issued} phiếu mà chỉ có {present} người có mặt.",
+        "Kiểm tra số có mặt và số phiếu phát ra.",
+    ),
+    Rule(
         "evaluation.vote_returned",
         Severity.ERROR,
         "{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.",

@@ -258,7 +258,7 @@ def _step_words(step: TakenStep) -> str:
     """Return a step in one line: when, by whom, what it led to, what it names."""
     day = f"{step.at[8:10]}/{step.at[5:7]}/{step.at[:4]}"
     taken = step_between(step.before, step.after)
-    words = STEP_NAMES[taken] if taken in NEED_REASON else STATE_NAMES[step.after]
+    words = STEP_NAMES[taken] if taken and taken in NEED_REASON else STATE_NAMES[step.after]
     parts = [day, step.operator, rule_text(words)]
     if step.rated:
         parts.append(rule_text(CLASS_SHORT_NAMES[step.rated]))
