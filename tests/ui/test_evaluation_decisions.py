@@ -2,9 +2,10 @@
 
 import pytest
 from evaluated_books import evaluated_book
-from evaluation_grid import all_rated, at, opened, signs, states
+from evaluation_grid import all_rated, at, here, opened, signs, states
 from key_presses import press, types
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.rules.evaluation_states import State
@@ -108,3 +109,24 @@ def test_what_a_vote_suggests_counts_better_classes_in_and_says_so(page):
     form.votes[0].line.setText("0")
     form.votes[1].line.setText("7")
     assert form.verdict.text() == "HTTNV: 7 / 7 phiếu, quá nửa."
+
+
+def test_classes_pasted_into_the_votes_are_told_with_the_column_for_them(book, page):
+    QGuiApplication.clipboard().setText("HTXSNV\nHTTNV")
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    paste = page.desk.paste
+    assert paste.title.text() == "2 ô không nhận được, chưa dán gì"
+    assert "cột Phiếu không nhận dán «HTXSNV»" in paste.problems.text()
+    assert "F2, hoặc dán xếp loại vào cột Đề nghị" in paste.problems.text()
+    assert not paste.take.isEnabled()
+
+
+def test_the_cap_names_the_group_also_of_the_cell_in_front(page):
+    assert page.list.isVisible()
+    assert page.desk.cap.explained.text().endswith("· Chi bộ Văn phòng")
+
+
+def test_organisations_begin_where_they_are_rated(page):
+    page.switch.setCurrentIndex(1)
+    assert here(page) == (0, Col.CELL)

@@ -327,6 +327,12 @@ RULES = (
         "Gõ x, hoặc để trống.",
     ),
     Rule(
+        "evaluation.votes_not_pasted",
+        Severity.ERROR,
+        "{name}: cột Phiếu không nhận dán «{text}», chỉ hiện số phiếu.",
+        "Gõ số phiếu của từng dòng bằng F2, hoặc dán xếp loại vào cột Đề nghị.",
+    ),
+    Rule(
         "evaluation.read_only",
         Severity.ERROR,
         "{name}: cột này chỉ để xem, trong sổ không ghi «{text}».",
