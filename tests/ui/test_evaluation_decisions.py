@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.models.organisations import Organisation
 from app.rules.evaluation_states import State
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Sector
 from app.ui.evaluation.evaluation_model import Col
 
 KEY = Qt.Key
@@ -130,3 +133,18 @@ def test_the_cap_names_the_group_also_of_the_cell_in_front(page):
 def test_organisations_begin_where_they_are_rated(page):
     page.switch.setCurrentIndex(1)
     assert here(page) == (0, Col.CELL)
+
+
+def test_organisations_of_which_only_the_end_of_the_name_differs_are_told_apart_in_a_small_window(show, tmp_path):
+    book = evaluated_book(tmp_path / "to-chuc.sodaihoi")
+    name = "Chi bộ Văn phòng Ủy ban nhân dân xã {}"
+    book.organisations.add(
+        [Organisation(name.format(one), OrganisationKind.CELL, sector=Sector.STATE) for one in ("A", "B")]
+    )
+    page = opened(show, book, 2025)
+    page.window().resize(1366, 768)
+    page.switch.setCurrentIndex(1)
+    grid = page.desk.grid
+    assert grid.columnWidth(Col.NAME) > grid.fontMetrics().horizontalAdvance(name.format("A"))
+    assert grid.visualRect(grid.currentIndex()).right() < grid.viewport().width()
+    book.close()
