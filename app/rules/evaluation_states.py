@@ -115,6 +115,12 @@ def check_head(number: str, day: date | None, signer: str) -> Iterator[Finding]:
         yield finding("evaluation.decision_signer", "signer")
 
 
+def check_decision_day(year: int, day: date, began: date) -> Iterator[Finding]:
+    """Yield a warning where classes of a year are decided before its review began."""
+    if day < began:
+        yield finding("evaluation.decision_early", "day", day=short_date(day), year=year, began=short_date(began))
+
+
 def standing_decision(decisions: Sequence[Decision]) -> Decision | None:
     """Return the decision that holds: the last one, for each replaces the one before it; None where there is none."""
     return max(decisions, key=lambda one: one.id, default=None)

@@ -1,14 +1,18 @@
 """What a decision names, and what is said of the steps that were taken: numbers, days, the ways back."""
 
+from datetime import date
+
 import pytest
-from evaluated_books import evaluated_book
-from evaluation_grid import all_rated, at, here, opened, signs, states
+from evaluated_books import NAMES, evaluated_book
+from evaluation_grid import GOOD, all_rated, at, here, opened, signs, states, stored
 from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.models.class_votes import HeldVote
 from app.models.organisations import Organisation
+from app.rules.class_votes import hand_vote
 from app.rules.evaluation_states import State
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Sector
@@ -148,3 +152,21 @@ def test_organisations_of_which_only_the_end_of_the_name_differs_are_told_apart_
     assert grid.columnWidth(Col.NAME) > grid.fontMetrics().horizontalAdvance(name.format("A"))
     assert grid.visualRect(grid.currentIndex()).right() < grid.viewport().width()
     book.close()
+
+
+def test_a_decision_before_the_review_of_its_year_is_told_and_may_stand(book, page):
+    book.class_votes.save(stored(book)[NAMES[0]].id, HeldVote(hand_vote(7, {GOOD: 7}), 7, date(2022, 12, 5)), NAMES[0])
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    assert panel.early.isHidden()
+    panel.day.setText("31/1/2022")
+    assert "ngày 31/1/2022, trước khi kiểm điểm năm 2022 (5/12/2022)" in panel.early.text()
+    panel.day.setText("5/12/2022")
+    assert panel.early.isHidden()
+    panel.day.setText("4/12/2022")
+    assert panel.early.isVisible()
+    signs()
+    assert State.DECIDED in states(book)

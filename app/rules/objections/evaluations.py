@@ -327,6 +327,12 @@ RULES = (
         "Gõ x, hoặc để trống.",
     ),
     Rule(
+        "evaluation.decision_early",
+        Severity.WARNING,
+        "Quyết định ngày {day}, trước khi kiểm điểm năm {year} ({began}).",
+        "Kiểm tra lại ngày; nếu đúng thì vẫn quyết định được.",
+    ),
+    Rule(
         "evaluation.votes_not_pasted",
         Severity.ERROR,
         "{name}: cột Phiếu không nhận dán «{text}», chỉ hiện số phiếu.",

@@ -46,7 +46,7 @@ TITLES: Mapping[Step, str] = MappingProxyType(
 class Asked:
     """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps.
 
-    `signed_by` tells which evaluations may be of whoever is to sign.
+    `signed_by` tells which evaluations may be of whoever is to sign, `early` what is odd about the day of a decision.
     """
 
     step: Step
@@ -54,6 +54,7 @@ class Asked:
     chosen: Readiness
     is_chosen_first: bool
     signed_by: Callable[[str, Sequence[int]], Mapping[int, Finding]]
+    early: Callable[[date], Finding | None]
     over: str = ""
     is_of_organisations: bool = False
 
@@ -77,6 +78,7 @@ class StepPanel(AskingCard):
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
         self.day = DayLine()
         self.day.show_day(datetime.now().astimezone().date())
+        self.early = Label("", "warn", wrap=True)
         self.number_field = Field(self.tr("Số quyết định"), self.number)
         self.day_field = Field(self.tr("Ngày"), self.day)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
@@ -90,7 +92,9 @@ class StepPanel(AskingCard):
         self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
         self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
         self.signer.textChanged.connect(self._forget_signer)
+        self.day.textChanged.connect(self._say_early)
         self.body.add(
+            self.early,
             self.signed_own,
             self.signer_seen,
             self.reason_field,
@@ -161,6 +165,7 @@ class StepPanel(AskingCard):
         is_decision = self._asked.step is Step.DECIDE and bool(wanted.ready or wanted.asked)
         for part in (self.number_field, self.day_field, self.signer_field):
             part.setVisible(is_decision)
+        self._say_early()
         asked = [*wanted.asked.values()]
         self.asked.setText("\n".join(self._said(asked)))
         self.not_own.setToolTip(remedy(asked[0]) if asked else "")
@@ -204,6 +209,12 @@ class StepPanel(AskingCard):
             return self.day.day
         except ValueError:
             return None
+
+    def _say_early(self) -> None:
+        """Say of a day that is typed where it is before the review; it may stand."""
+        day = self._day
+        found = self._asked.early(day) if self._asked and day and not self.day_field.isHidden() else None
+        self.early.say(f"! {says(found)} {remedy(found)}" if found else "")
 
     def _lacks(self, head: DecisionHead) -> bool:
         """Say what a decision lacks; return whether it does."""
