@@ -57,7 +57,8 @@ def review_began(year: int, reviewed: date | None, votes: Iterable[date]) -> dat
 
     Where neither is, the first of December is taken: the review is that of the end of the year, no source names a day.
     """
-    return min([*([reviewed] if reviewed else []), *votes], default=date(year, _DECEMBER, 1))
+    noted = [*([reviewed] if reviewed else []), *votes]
+    return min(noted) if noted else date(year, _DECEMBER, 1)
 
 
 def has_six_months(since: date, day: date) -> bool:

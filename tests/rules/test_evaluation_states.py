@@ -147,7 +147,7 @@ def test_a_chain_keeps_every_decision_and_its_last_one_stands(days, data):
 def test_a_decision_before_the_review_of_its_year_is_a_warning_and_on_its_day_is_none():
     began = date(2025, 12, 5)
     (found,) = check_decision_day(2025, date(2025, 1, 31), began)
-    assert (found.is_error, found.place) == (False, "day")
+    assert (found.rule.code, found.is_error, found.place) == ("evaluation.decision_early", False, "day")
     assert found.says == "Quyết định ngày 31/1/2025, trước khi kiểm điểm năm 2025 (5/12/2025)."
     assert list(check_decision_day(2025, began, began)) == []
 

@@ -16,7 +16,7 @@ from app.rules.class_votes import hand_vote
 from app.rules.evaluation_states import State
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Sector
-from app.ui.evaluation.evaluation_model import Col
+from app.ui.evaluation.evaluation_model import Col, Written
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -127,6 +127,9 @@ def test_classes_pasted_into_the_votes_are_told_with_the_column_for_them(book, p
     assert "cột Phiếu không nhận dán «HTXSNV»" in paste.problems.text()
     assert "F2, hoặc dán xếp loại vào cột Đề nghị" in paste.problems.text()
     assert not paste.take.isEnabled()
+    row = page.desk.model.rows[0]
+    reading = page.work.read([Written(row.id, Col.VOTES, "2"), Written(row.id, Col.VOTES, "3/7")], [row])
+    assert [one.found.rule.code for one in reading.unread] == ["evaluation.votes_not_pasted"]
 
 
 def test_the_cap_names_the_group_also_of_the_cell_in_front(page):
