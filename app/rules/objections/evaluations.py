@@ -330,7 +330,7 @@ RULES = (
         "evaluation.decision_early",
         Severity.WARNING,
         "Quyết định ngày {day}, trước khi kiểm điểm năm {year} ({began}).",
-        "Kiểm tra lại ngày; đúng thì vẫn quyết định được. Chưa ghi ngày kiểm điểm ở Thiết lập năm thì tính từ tháng 12.",
+        "Kiểm tra ngày; đúng thì vẫn quyết định được. Chưa ghi ngày kiểm điểm ở Thiết lập năm thì tính từ tháng 12.",
     ),
     Rule(
         "evaluation.votes_not_pasted",
