@@ -12,7 +12,7 @@ from datetime import date
 from app.models.errors import Refused
 from app.models.members import ON_THE_LIST
 from app.models.repository import Repository
-from app.rules.class_votes import ClassVote, VoteMode, check_class_vote
+from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
@@ -71,8 +71,9 @@ class ClassVotes(Repository):
         """Store the vote on an evaluation of `name`; raise Refused where its counts cannot be, or it is proposed."""
         self._refuse_locked(evaluation_id)
         counts = vote.counts
-        if found := list(check_class_vote(counts, name)):
-            raise Refused(*found)
+        found = [*check_class_vote(counts, name), *check_present(counts, vote.present, name)]
+        if wrong := [one for one in found if one.is_error]:
+            raise Refused(*wrong)
         values = {
             "way": counts.mode,
             "held": vote.held.isoformat() if vote.held else None,

@@ -102,8 +102,13 @@ def check_class_vote(vote: ClassVote, name: str) -> Iterator[Finding]:
         yield finding("evaluation.vote_sum", "votes", name=name, counted=vote.counted, valid=vote.valid)
 
 
-def check_present(vote: ClassVote, present: int | None, name: str) -> Finding | None:
-    """Return what is missing where papers were handed out and nobody is noted as present; a vote may stand so."""
-    if present == 0 and vote.issued:
-        return finding("evaluation.vote_present", "present", name=name, issued=vote.issued)
-    return None
+def check_present(vote: ClassVote, present: int | None, name: str) -> Iterator[Finding]:
+    """Yield where those present do not go with the figures of a vote; with nobody noted as present a vote may stand."""
+    if not present:
+        if present == 0 and vote.issued:
+            yield finding("evaluation.vote_present", "present", name=name, issued=vote.issued)
+        return
+    if vote.base and present > vote.base:
+        yield finding("evaluation.vote_too_many_present", "present", name=name, present=present, base=vote.base)
+    elif vote.issued > present:
+        yield finding("evaluation.vote_issued_present", "issued", name=name, issued=vote.issued, present=present)

@@ -9,7 +9,7 @@ evaluated.
 """
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,6 +50,15 @@ def reference_day(year: int, meeting: date | None = None) -> date:
     It is that of the whole year; a cell that noted the day of its own meeting goes by that (models.class_votes).
     """
     return meeting or date(year, _DECEMBER, _LAST_DAY)
+
+
+def review_began(year: int, reviewed: date | None, votes: Iterable[date]) -> date:
+    """Return the day before which no class can be decided: of the review meeting or the first vote that is noted.
+
+    Where neither is, the first of December is taken: the review is that of the end of the year, no source names a day.
+    """
+    noted = [*([reviewed] if reviewed else []), *votes]
+    return min(noted) if noted else date(year, _DECEMBER, 1)
 
 
 def has_six_months(since: date, day: date) -> bool:

@@ -73,6 +73,11 @@ def next_state(state: State, step: Step) -> State | None:
     return after if state is before else None
 
 
+def step_between(before: State, after: State) -> Step | None:
+    """Return the step that led from one state to another; None where there is none, as for what was taken over."""
+    return next((step for step, way in _WAYS.items() if way == (before, after)), None)
+
+
 def check_step(
     step: Step, state: State, name: str, *, has_class: bool, reason: str = "", is_own: bool = False, head: str = ""
 ) -> Iterator[Finding]:
@@ -108,6 +113,12 @@ def check_head(number: str, day: date | None, signer: str) -> Iterator[Finding]:
         yield finding("evaluation.decision_day", "day")
     if not signer.strip():
         yield finding("evaluation.decision_signer", "signer")
+
+
+def check_decision_day(year: int, day: date, began: date) -> Iterator[Finding]:
+    """Yield a warning where classes of a year are decided before its review began."""
+    if day < began:
+        yield finding("evaluation.decision_early", "day", day=short_date(day), year=year, began=short_date(began))
 
 
 def standing_decision(decisions: Sequence[Decision]) -> Decision | None:

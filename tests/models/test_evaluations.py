@@ -117,6 +117,9 @@ def test_a_vote_is_counts_alone(book: Book) -> None:
     assert book.class_votes.get(one.id) == HeldVote(counts, 17, date(2025, 12, 5))
     with pytest.raises(Refused):
         book.class_votes.save(one.id, HeldVote(replace(counts, valid=17)), "Lò Thị Án")
+    for present in (16, 21):
+        with pytest.raises(Refused):
+            book.class_votes.save(one.id, HeldVote(counts, present), "Lò Thị Án")
     book.class_votes.remove(one.id)
     assert book.class_votes.get(one.id) is None
 

@@ -77,10 +77,27 @@ def test_what_is_told_names_the_figures():
 
 def test_papers_without_anybody_noted_as_present_are_a_warning_and_no_papers_are_none():
     vote = hand_vote(20, {GOOD: 17})
-    found = check_present(vote, 0, "Lò Thị Án")
+    (found,) = check_present(vote, 0, "Lò Thị Án")
     assert (found.rule.code, found.is_error) == ("evaluation.vote_present", False)
-    assert check_present(vote, 17, "Lò Thị Án") is None
-    assert check_present(hand_vote(20, {}), 0, "Lò Thị Án") is None
+    assert list(check_present(vote, 17, "Lò Thị Án")) == []
+    assert list(check_present(hand_vote(20, {}), 0, "Lò Thị Án")) == []
+
+
+@pytest.mark.parametrize(
+    ("present", "codes"),
+    [
+        (20, []),
+        (17, []),
+        (None, []),
+        (21, ["evaluation.vote_too_many_present"]),
+        (16, ["evaluation.vote_issued_present"]),
+    ],
+)
+def test_no_more_are_present_than_summoned_and_no_more_papers_issued_than_are_present(present, codes):
+    vote = ClassVote(20, 17, 17, 17, 0, {GOOD: 17})
+    found = list(check_present(vote, present, "Lò Thị Án"))
+    assert [one.rule.code for one in found] == codes
+    assert all(one.is_error for one in found)
 
 
 @given(votes=VOTES, more=st.integers(0, 20))

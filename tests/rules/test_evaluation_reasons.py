@@ -17,6 +17,7 @@ from app.rules.evaluation_reasons import (
     member_standing,
     organisation_standing,
     reference_day,
+    review_began,
     votes_on_class,
 )
 from app.rules.evaluation_regimes import QD_366_2025, REGIMES, NotRated, Rated
@@ -189,3 +190,10 @@ def test_a_reason_given_is_always_one_that_the_year_knows(joined, day, regime, r
     organisation = organisation_standing(regime, known(joined), day)
     assert member.reason in {None, *regime.reasons[Rated.MEMBER]}
     assert organisation.reason in {None, *regime.reasons[Rated.ORGANISATION]}
+
+
+def test_a_review_began_on_the_first_day_that_is_noted_or_else_in_december():
+    meeting, vote = date(2025, 12, 10), date(2025, 12, 5)
+    assert review_began(2025, None, []) == date(2025, 12, 1)
+    assert review_began(2025, meeting, []) == meeting
+    assert review_began(2025, meeting, [date(2025, 12, 20), vote]) == vote

@@ -17,10 +17,12 @@ from app.rules.evaluation_states import (
     State,
     Step,
     check_decision,
+    check_decision_day,
     check_head,
     check_step,
     next_state,
     standing_decision,
+    step_between,
 )
 
 FIRST = Decision(1, QualityClass.GOOD, "12-QĐ/ĐUK", date(2025, 12, 20))
@@ -140,3 +142,24 @@ def test_a_chain_keeps_every_decision_and_its_last_one_stands(days, data):
         assert list(check_decision(chain, new, "Chi bộ")) == []
         chain.append(new)
     assert standing_decision(data.draw(st.permutations(chain))) == chain[-1]
+
+
+def test_a_decision_before_the_review_of_its_year_is_a_warning_and_on_its_day_is_none():
+    began = date(2025, 12, 5)
+    (found,) = check_decision_day(2025, date(2025, 1, 31), began)
+    assert (found.rule.code, found.is_error, found.place) == ("evaluation.decision_early", False, "day")
+    assert found.says == "Quyết định ngày 31/1/2025, trước khi kiểm điểm năm 2025 (5/12/2025)."
+    assert list(check_decision_day(2025, began, began)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "step"),
+    [
+        (State.ENTERED, State.PROPOSED, Step.PROPOSE),
+        (State.DECIDED, State.PROPOSED, Step.REOPEN),
+        (State.PROPOSED, State.ENTERED, Step.RETURN),
+        (State.ENTERED, State.DECIDED, None),
+    ],
+)
+def test_a_step_is_told_by_the_states_it_led_between(before, after, step):
+    assert step_between(before, after) is step

@@ -162,6 +162,18 @@ RULES = (
         "Gõ số có mặt; lưu trước, ghi sau cũng được.",
     ),
     Rule(
+        "evaluation.vote_too_many_present",
+        Severity.ERROR,
+        "{name}: có mặt {present} mà chỉ triệu tập {base}.",
+        "Chỉ ghi đảng viên chính thức; người được miễn, sinh hoạt tạm thời nơi khác mà đến thì tính cả vào Triệu tập.",
+    ),
+    Rule(
+        "evaluation.vote_issued_present",
+        Severity.ERROR,
+        "{name}: phát ra {issued} phiếu mà chỉ có {present} người có mặt.",
+        "Kiểm tra số có mặt và số phiếu phát ra.",
+    ),
+    Rule(
         "evaluation.vote_returned",
         Severity.ERROR,
         "{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.",
@@ -313,6 +325,18 @@ RULES = (
         Severity.ERROR,
         "{name}: «{text}» không phải dấu đánh vào ô.",
         "Gõ x, hoặc để trống.",
+    ),
+    Rule(
+        "evaluation.decision_early",
+        Severity.WARNING,
+        "Quyết định ngày {day}, trước khi kiểm điểm năm {year} ({began}).",
+        "Kiểm tra ngày; đúng thì vẫn quyết định được. Chưa ghi ngày kiểm điểm ở Thiết lập năm thì tính từ tháng 12.",
+    ),
+    Rule(
+        "evaluation.votes_not_pasted",
+        Severity.ERROR,
+        "{name}: cột Phiếu không nhận dán «{text}», chỉ hiện số phiếu.",
+        "Gõ số phiếu của từng dòng bằng F2, hoặc dán xếp loại vào cột Đề nghị.",
     ),
     Rule(
         "evaluation.read_only",

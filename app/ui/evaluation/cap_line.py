@@ -52,7 +52,7 @@ class CapLine(QWidget):
         self.progress.setVisible(self.width() >= current().px(_ROOM_FOR_BAR))
 
     def show_cap(self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None, here: str = "") -> None:
-        """Show the cap of a group; `here` is the organisation that is shown, which need not be named."""
+        """Show the cap of a group; `here` is the organisation that is named already."""
         best, good = (rule_text(CLASS_SHORT_NAMES[one]) for one in scheme.classes[:2])
         self.explained.setVisible(result is not None and terms is not None)
         self.over.setVisible(result is not None and result.over > 0)

@@ -114,8 +114,9 @@ class EvaluationDesk(QWidget):
         self._show(view, Rated.MEMBER, organisation_id, view.members_of(organisation_id))
 
     def show_organisations(self, view: YearView) -> None:
-        """Show all organisations."""
+        """Show all organisations, the first to be rated in front: the keyboard may be in the grid already."""
         self._show(view, Rated.ORGANISATION, 0, view.all_organisations())
+        self._start()
 
     def arrange(self, *, is_place_told: bool, has_room: bool) -> None:
         """Name the organisation where no list beside does; show the keys to whoever may enter, where there is room."""
@@ -154,12 +155,16 @@ class EvaluationDesk(QWidget):
         self.model.repaint()
 
     def begin(self) -> None:
-        """Put the keyboard into the grid, on the first row without a class, else on the first one."""
+        """Put the keyboard into the grid."""
+        self._start()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _start(self) -> None:
+        """Stand where none is the current row on the first one without a class, else on the first one."""
         rows = self.model.rows
         if rows and not self.grid.currentIndex().isValid():
             blank = (at for at, row in enumerate(rows) if not row.evaluation.cell_class and not row.evaluation.absence)
             self.grid.go_to(next(blank, 0))
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_back(self) -> None:
         """Take the last entry back."""
@@ -223,6 +228,8 @@ class EvaluationDesk(QWidget):
         name = self.view.names.get(self.organisation_id, "") if self.view and self._is_place_told else ""
         self.cap.place.setText(name)
         self.cap.place.setVisible(bool(name))
+        if self.view is not None:
+            self._show_cap(self.view)
 
     def _go_back(self) -> None:
         """Go to the row that was the current one before the rows were made anew."""
@@ -317,5 +324,5 @@ class EvaluationDesk(QWidget):
     def _show_cap(self, view: YearView) -> None:
         row = self.row or next(iter((*self.model.rows, *self._whole)), None)
         result = view.results[self.rated].get(row.place) if row else None
-        here = view.names.get(self.organisation_id, "")
+        here = view.names.get(self.organisation_id, "") if self._is_place_told else ""
         self.cap.show_cap(view.of.cap, view.of.regime.scheme(self.rated), result, here)

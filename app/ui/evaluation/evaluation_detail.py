@@ -17,7 +17,7 @@ from app.rules.class_votes import ClassVote
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
 from app.rules.evaluation_points import TRIGGER_NAMES, Trigger, triggers_of
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, regime_of
-from app.rules.evaluation_states import STATE_NAMES, State
+from app.rules.evaluation_states import NEED_REASON, STATE_NAMES, STEP_NAMES, State, step_between
 from app.rules.figures import short_date
 from app.rules.partial_dates import PartialDate
 from app.ui.contests.fields import TextField
@@ -257,7 +257,9 @@ def _result(one: Evaluation) -> str:
 def _step_words(step: TakenStep) -> str:
     """Return a step in one line: when, by whom, what it led to, what it names."""
     day = f"{step.at[8:10]}/{step.at[5:7]}/{step.at[:4]}"
-    parts = [day, step.operator, rule_text(STATE_NAMES[step.after])]
+    taken = step_between(step.before, step.after)
+    words = STEP_NAMES[taken] if taken and taken in NEED_REASON else STATE_NAMES[step.after]
+    parts = [day, step.operator, rule_text(words)]
     if step.rated:
         parts.append(rule_text(CLASS_SHORT_NAMES[step.rated]))
     if step.decision:

@@ -48,8 +48,8 @@ _WIDTHS = {
     Col.NOTE: 62,
 }
 """Widths in unscaled pixels; of what is left an organisation has all for its name."""
-_WIDEST_UNIT = 150
-"""A longer unit ends in …; all of it stands in its tool tip."""
+_WIDEST = {Col.UNIT: 150, Col.NAME: 300}
+"""What is longer ends in …, all of it in its tool tip; names of organisations alike at first rather scroll the rest."""
 _OPEN_AGAIN = 136
 """Where a decision is open again, its class and the next one stand side by side."""
 _GROWING = {Col.NAME: 2, Col.NOTE: 1, Col.UNIT: 1}
@@ -94,7 +94,7 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.ahead = NamesAhead(self, (Col.ORDINAL, Col.NAME))
         self.evaluations.modelReset.connect(self.fit)
-        self._longest_unit, self._has_namesakes, self._decided = 0, False, _WIDTHS[Col.DECIDED]
+        self._longest, self._has_namesakes, self._decided = (Col.UNIT, 0), False, _WIDTHS[Col.DECIDED]
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
         self._began = 0, 0
@@ -127,9 +127,11 @@ class EvaluationGrid(DenseTable):
     def fit(self) -> None:
         """Show the columns that the rows have, as wide as there is room."""
         shown = self.evaluations.columns()
-        units = {row.unit_short for row in self.evaluations.rows}
-        longest = max(map(self.fontMetrics().horizontalAdvance, units), default=0)
-        self._longest_unit = longest + 2 * current().px(CELL_SIDE) + 1
+        measured = Col.NAME if Col.FIGURES in shown else Col.UNIT
+        self._longest = (
+            measured,
+            self.evaluations.widest(measured, self.fontMetrics()) + 2 * current().px(CELL_SIDE) + 1,
+        )
         self._has_namesakes = len({row.name for row in self.evaluations.rows}) < len(self.evaluations.rows)
         is_open_again = any(row.evaluation.is_open_again for row in self.evaluations.rows)
         self._decided = _OPEN_AGAIN if is_open_again else _WIDTHS[Col.DECIDED]
@@ -206,8 +208,9 @@ class EvaluationGrid(DenseTable):
         """Give each column its width; the birth, which only tells namesakes apart, goes where not all have room."""
         shown = self.evaluations.columns()
         widths = {one: current().px(self._decided if one is Col.DECIDED else _WIDTHS[one]) for one in shown}
-        if Col.UNIT in widths:
-            widths[Col.UNIT] = max(widths[Col.UNIT], min(self._longest_unit, current().px(_WIDEST_UNIT)))
+        measured, longest = self._longest
+        if measured in widths:
+            widths[measured] = max(widths[measured], min(longest, current().px(_WIDEST[measured])))
         has_room = sum(widths.values()) <= self.viewport().width()
         self.setColumnHidden(Col.BORN, Col.BORN not in shown or not (has_room or self._has_namesakes))
         if self.isColumnHidden(Col.BORN):

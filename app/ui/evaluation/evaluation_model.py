@@ -10,7 +10,7 @@ from enum import IntEnum
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from app.models.evaluation_cells import ENTRY_TITLES, Entry, entry_text
 from app.models.evaluation_counts import Place
@@ -158,6 +158,11 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             Col.FIGURES: row.figures,
             Col.BEFORE: _rule_words(CLASS_SHORT_NAMES[row.before] if row.before else ""),
         }[column]
+
+    def widest(self, column: Col, metrics: QFontMetrics) -> int:
+        """Return how wide what stands in a column is, with the sign of a warning where one stands there."""
+        texts = {self.text(place, column) for place in range(len(self.rows))}
+        return max(map(metrics.horizontalAdvance, texts), default=0) + (metrics.height() if column is Col.NAME else 0)
 
     def plain(self, place: int, column: Col) -> str:
         """Return what stands in a cell as the book has it, whatever the window speaks: to copy, fill and edit."""

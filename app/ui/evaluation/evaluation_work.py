@@ -178,6 +178,8 @@ class EvaluationWork(QObject):
                 reading.deciding[row.id] = self._deciding(one, row)
                 reading.cells += 1
             return
+        if one.column is Col.VOTES and _is_class(one.text, evaluation):
+            raise Refused(finding("evaluation.votes_not_pasted", "votes", name=row.name, text=clean(one.text)))
         if one.column not in ENTRIES:
             if (
                 one.column not in (Col.ORDINAL, Col.VOTES)
@@ -210,6 +212,11 @@ class EvaluationWork(QObject):
             return back
 
         return self.steps.do(words, step)
+
+
+def _is_class(text: str, evaluation: Evaluation) -> bool:
+    """Return whether a text names a class, not counts of a vote."""
+    return bool(clean(text)) and regime_of(evaluation.year).scheme(evaluation.rated).read(text) is not None
 
 
 def next_refusal(row: EvaluationRow) -> Refused:

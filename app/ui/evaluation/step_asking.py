@@ -4,13 +4,15 @@ What it is for: between the buttons, the panel that asks, and the work.
 What it is not for: laying out; rules of steps.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject
 
 from app.models.evaluations import DecisionHead
+from app.rules.evaluation_reasons import review_began
 from app.rules.evaluation_regimes import Rated
-from app.rules.evaluation_states import State, Step
+from app.rules.evaluation_states import State, Step, check_decision_day
 from app.rules.findings import Finding
 from app.rules.permissions import Act
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
@@ -67,14 +69,23 @@ class StepAsking(QObject):
             self._ready(step, chosen),
             self._is_of_chosen(step, chosen),
             self._work.signed_by,
+            self._early(),
             over,
             is_of_organisations=self._desk.rated is Rated.ORGANISATION,
         )
         if not asked.whole.is_some and not asked.chosen.is_some and not asked.whole.kept:
             self._drop()
-            self._desk.say(self._nobody_words(step))
+            self._desk.say(self._nobody_words(step), self._way_back(step))
             return
         self._panel.ask(asked, signed_as(self._book))
+
+    def _early(self) -> Callable[[date], Finding | None]:
+        """Return what tells of a day whether it is before the review of the year in front."""
+        if self._desk.view is None:
+            return lambda _: None
+        of = self._desk.view.of
+        began = review_began(of.year, of.reviewed, self._book.class_votes.days(of.year).values())
+        return lambda day: next(check_decision_day(of.year, day, began), None)
 
     def _over(self, step: Step, ids: Collection[int]) -> list[Finding]:
         return self._desk.over_caps(ids) if step in _ON_CLASSES else []
@@ -119,3 +130,10 @@ class StepAsking(QObject):
             Step.RETURN: self.tr("Không có đề nghị nào để trả lại."),
             Step.REOPEN: self.tr("Không có quyết định nào để mở lại."),
         }[step]
+
+    def _way_back(self, step: Step) -> str:
+        """Return what leads back where nothing is left to be returned, as it was decided meanwhile."""
+        is_decided = any(row.evaluation.state is State.DECIDED for row in self._desk.rows)
+        if step is not Step.RETURN or not is_decided:
+            return ""
+        return self.tr("Đánh giá đã quyết định thì chọn Lùi lại → Mở lại.")

@@ -6,6 +6,7 @@ What it is not for: taking the step (evaluation_work) and saying with whom it ca
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
@@ -20,7 +21,7 @@ from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
-from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.day_line import DayLine
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -45,7 +46,7 @@ TITLES: Mapping[Step, str] = MappingProxyType(
 class Asked:
     """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps.
 
-    `signed_by` tells which evaluations may be of whoever is to sign.
+    `signed_by` tells which evaluations may be of whoever is to sign, `early` what is odd about the day of a decision.
     """
 
     step: Step
@@ -53,6 +54,7 @@ class Asked:
     chosen: Readiness
     is_chosen_first: bool
     signed_by: Callable[[str, Sequence[int]], Mapping[int, Finding]]
+    early: Callable[[date], Finding | None]
     over: str = ""
     is_of_organisations: bool = False
 
@@ -74,7 +76,9 @@ class StepPanel(AskingCard):
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
-        self.day = DateEdit()
+        self.day = DayLine()
+        self.day.show_day(datetime.now().astimezone().date())
+        self.early = Label("", "warn", wrap=True)
         self.number_field = Field(self.tr("Số quyết định"), self.number)
         self.day_field = Field(self.tr("Ngày"), self.day)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
@@ -88,7 +92,9 @@ class StepPanel(AskingCard):
         self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
         self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
         self.signer.textChanged.connect(self._forget_signer)
+        self.day.textChanged.connect(self._say_early)
         self.body.add(
+            self.early,
             self.signed_own,
             self.signer_seen,
             self.reason_field,
@@ -107,7 +113,7 @@ class StepPanel(AskingCard):
         is_back = asked.step in NEED_REASON
         self.reason_field.setVisible(is_back)
         self.reason.clear()
-        for part in (self.number_field, self.signer_field, self.reason_field):
+        for part in (self.number_field, self.day_field, self.signer_field, self.reason_field):
             part.clear_error()
         own = (
             self.tr("Tôi không đứng đầu tổ chức nào trong số này")
@@ -130,6 +136,8 @@ class StepPanel(AskingCard):
         then = self.act if self.act.isEnabled() else self.drop
         first = self.reason if is_back else then if self.number_field.isHidden() else self.number
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, QLineEdit):
+            first.selectAll()
 
     @property
     def _wanted(self) -> Readiness:
@@ -157,6 +165,7 @@ class StepPanel(AskingCard):
         is_decision = self._asked.step is Step.DECIDE and bool(wanted.ready or wanted.asked)
         for part in (self.number_field, self.day_field, self.signer_field):
             part.setVisible(is_decision)
+        self._say_early()
         asked = [*wanted.asked.values()]
         self.asked.setText("\n".join(self._said(asked)))
         self.not_own.setToolTip(remedy(asked[0]) if asked else "")
@@ -185,13 +194,27 @@ class StepPanel(AskingCard):
             return
         head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
-            head = DecisionHead(clean(self.number.text()), self.day.day, clean(self.signer.text()), not_own=not_own)
+            head = DecisionHead(clean(self.number.text()), self._day, clean(self.signer.text()), not_own=not_own)
             if self._lacks(head):
                 return
             head = replace(head, signed=tuple(self._asked.signed_by(head.signer, self._ids)))
             if self._asks_of_signer(head):
                 return
         self.given.emit(self._asked.step, self._ids, head)
+
+    @property
+    def _day(self) -> date | None:
+        """The day that is typed; None for none and for what is no day."""
+        try:
+            return self.day.day
+        except ValueError:
+            return None
+
+    def _say_early(self) -> None:
+        """Say of a day that is typed where it is before the review; it may stand."""
+        day = self._day
+        found = self._asked.early(day) if self._asked and day and not self.day_field.isHidden() else None
+        self.early.say(f"! {says(found)} {remedy(found)}" if found else "")
 
     def _lacks(self, head: DecisionHead) -> bool:
         """Say what a decision lacks; return whether it does."""
@@ -201,6 +224,8 @@ class StepPanel(AskingCard):
         found = [*check_head(head.number, head.day, head.signer)]
         for one in found:
             fields[one.place].error(says(one), remedy(one))
+        if head.day is None and self.day.text().strip():
+            self.day_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 31/12/2025."))
         if found:
             fields[found[0].place].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(found)

@@ -4,12 +4,15 @@ What it is for: counts alone, their sums checked while they are typed, and what 
 What it is not for: who voted what, which nobody asks.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.class_votes import HeldVote
 from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present, hand_vote, suggested_class
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
+from app.rules.findings import Finding
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField
 from app.ui.widgets.boxes import Column, Row
@@ -19,6 +22,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_frame import bring_up
+from app.ui.widgets.properties import set_style
 from app.ui.words import remedy, rule_text, says
 
 _CLASSES = 4
@@ -118,10 +122,14 @@ class VoteForm(QWidget):
         counts, is_secret = self.counts, self.mode.value is VoteMode.SECRET
         for field in (self.issued, self.returned, self.invalid):
             field.setVisible(is_secret)
-        found = next(check_class_vote(counts, self._name), None) if counts.counted or counts.returned else None
+        present = [*check_present(counts, self.present.count(), self._name)]
+        is_begun = counts.counted or counts.returned
+        wrong = [*(check_class_vote(counts, self._name) if is_begun else ()), *(one for one in present if one.is_error)]
+        found = next(iter(wrong), None)
+        self._mark(wrong)
         self.problem.setText(f"{says(found)} {remedy(found)}" if found else "")
         self.problem.setVisible(found is not None)
-        missing = check_present(counts, self.present.count(), self._name) if counts.counted else None
+        missing = next((one for one in present if not one.is_error and counts.counted), None)
         self.warning.say(f"! {says(missing)} {remedy(missing)}" if missing else "")
         is_read = all(field.count() is not None for field in (*self._papers, *self.votes))
         self.save.setEnabled(found is None and counts.counted > 0 and is_read)
@@ -131,15 +139,25 @@ class VoteForm(QWidget):
         if suggestion is None:
             self.verdict.setText(self.tr("Không mức nào được quá nửa số triệu tập."))
             return
-        name = rule_text(CLASS_SHORT_NAMES[suggestion.rated])
-        words = self.tr("%1 trở lên: %2 / %3 phiếu, quá nửa.")
-        if suggestion.is_own_majority:
-            words = self.tr("%1: %2 / %3 phiếu, quá nửa.")
-        for sign, value in (("%1", name), ("%2", str(suggestion.votes)), ("%3", str(counts.base))):
+        name, own = rule_text(CLASS_SHORT_NAMES[suggestion.rated]), counts.votes.get(suggestion.rated, 0)
+        words = self.tr("%1: %2 / %3 phiếu, quá nửa.")
+        if own != suggestion.votes:
+            words = self.tr("%1 trở lên: %2 / %3 phiếu, quá nửa; riêng %1: %4.")
+        for sign, value in (("%1", name), ("%2", str(suggestion.votes)), ("%3", str(counts.base)), ("%4", str(own))):
             words = words.replace(sign, value)
         self.verdict.setText(words)
         self.use.setText(self.tr("Ghi %1 vào cột Đề nghị").replace("%1", name))
         self.use.setAccessibleName(self.use.text())
+
+    def _mark(self, wrong: Sequence[Finding]) -> None:
+        """Mark the counts that cannot be; the words stand below all of them, as a count is too narrow for them."""
+        fields = {"base": [self.base], "present": [self.present], "issued": [self.issued], "returned": [self.returned]}
+        fields |= {"valid": [self.invalid], "votes": self.votes}
+        marked = {field: says(one) for one in reversed(wrong) for field in fields[one.place]}
+        for field in (*self._papers, *self.votes):
+            if not field.has_error:
+                set_style(field.line, "state", "error" if field in marked else "")
+                field.line.setAccessibleDescription(marked.get(field, ""))
 
     def _save(self) -> None:
         if self.save.isEnabled():

@@ -1,0 +1,175 @@
+"""What a decision names, and what is said of the steps that were taken: numbers, days, the ways back."""
+
+from datetime import date
+
+import pytest
+from evaluated_books import NAMES, evaluated_book
+from evaluation_grid import GOOD, all_rated, at, here, opened, signs, states, stored
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.models.class_votes import HeldVote
+from app.models.organisations import Organisation
+from app.rules.class_votes import hand_vote
+from app.rules.evaluation_states import State
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Sector
+from app.ui.evaluation.evaluation_model import Col, Written
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def book(tmp_path):
+    with evaluated_book(tmp_path / "khoi.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def page(show, book):
+    return opened(show, book)
+
+
+def test_a_number_that_was_kept_is_typed_over_and_what_is_no_day_is_refused_at_the_field(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    types("25-QD/DUK")
+    press(KEY.Key_Escape)
+    page.decide.click()
+    types("26-QD/DUK")
+    assert panel.number.text() == "26-QD/DUK"
+    press(KEY.Key_Tab)
+    types("31/13/2025")
+    press(KEY.Key_Tab)
+    types("Nguyễn Trung Khải")
+    press(KEY.Key_Return)
+    assert "Không phải ngày." in panel.day.accessibleDescription()
+    assert QApplication.focusWidget() is panel.day
+    assert State.DECIDED not in states(book)
+    panel.day.selectAll()
+    types("31/12/2025")
+    press(KEY.Key_Return)
+    assert State.DECIDED in states(book)
+    assert not panel.day_field.has_error
+
+
+def test_the_steps_name_a_reopening_with_its_reason_and_a_return_of_what_is_decided_names_the_way(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    signs()
+    at(page, 0, Col.NAME)
+    page.return_.trigger()
+    assert page.desk.notice.accessibleName().startswith("Không có đề nghị nào để trả lại.")
+    assert "Mở lại" in page.desk.notice.accessibleName()
+    page.reopen.trigger()
+    types("có kết luận kiểm tra")
+    press(KEY.Key_Return, KEY.Key_F2)
+    last = page.detail.steps.text().splitlines()[-1]
+    assert "mở lại" in last
+    assert "đã đề nghị" not in last
+    assert last.endswith("«có kết luận kiểm tra»")
+
+
+def test_more_present_than_summoned_or_papers_than_present_are_refused_at_the_count(book, page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    form = page.detail.vote
+    types("8")
+    assert "có mặt 8 mà chỉ triệu tập 7" in form.problem.text()
+    assert [field.line.property("state") for field in (form.base, form.present)] == ["", "error"]
+    form.present.line.selectAll()
+    types("6")
+    for _ in range(2):
+        press(KEY.Key_Tab)
+        types("7")
+    form.votes[1].line.setFocus()
+    types("7")
+    assert "phát ra 7 phiếu mà chỉ có 6 người có mặt" in form.problem.text()
+    assert [field.line.property("state") for field in (form.present, form.issued)] == ["", "error"]
+    assert not form.save.isEnabled()
+    form.present.line.selectAll()
+    form.present.line.setText("7")
+    assert form.problem.text() == ""
+    assert form.issued.line.property("state") == ""
+    assert form.save.isEnabled()
+
+
+def test_what_a_vote_suggests_counts_better_classes_in_and_says_so(page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    form = page.detail.vote
+    for _ in range(3):
+        types("7")
+        press(KEY.Key_Tab)
+    for field, votes in zip(form.votes, "250", strict=False):
+        field.line.setText(votes)
+    assert form.verdict.text() == "HTTNV trở lên: 7 / 7 phiếu, quá nửa; riêng HTTNV: 5."
+    form.votes[0].line.setText("0")
+    form.votes[1].line.setText("7")
+    assert form.verdict.text() == "HTTNV: 7 / 7 phiếu, quá nửa."
+
+
+def test_classes_pasted_into_the_votes_are_told_with_the_column_for_them(book, page):
+    QGuiApplication.clipboard().setText("HTXSNV\nHTTNV")
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    paste = page.desk.paste
+    assert paste.title.text() == "2 ô không nhận được, chưa dán gì"
+    assert "cột Phiếu không nhận dán «HTXSNV»" in paste.problems.text()
+    assert "F2, hoặc dán xếp loại vào cột Đề nghị" in paste.problems.text()
+    assert not paste.take.isEnabled()
+    row = page.desk.model.rows[0]
+    reading = page.work.read([Written(row.id, Col.VOTES, "2"), Written(row.id, Col.VOTES, "3/7")], [row])
+    assert [one.found.rule.code for one in reading.unread] == ["evaluation.votes_not_pasted"]
+
+
+def test_the_cap_names_the_group_also_of_the_cell_in_front(page):
+    assert page.list.isVisible()
+    assert page.desk.cap.explained.text().endswith("· Chi bộ Văn phòng")
+
+
+def test_organisations_begin_where_they_are_rated(page):
+    page.switch.setCurrentIndex(1)
+    assert here(page) == (0, Col.CELL)
+
+
+def test_organisations_of_which_only_the_end_of_the_name_differs_are_told_apart_in_a_small_window(show, tmp_path):
+    book = evaluated_book(tmp_path / "to-chuc.sodaihoi")
+    name = "Chi bộ Văn phòng Ủy ban nhân dân xã {}"
+    book.organisations.add(
+        [Organisation(name.format(one), OrganisationKind.CELL, sector=Sector.STATE) for one in ("A", "B")]
+    )
+    page = opened(show, book, 2025)
+    page.window().resize(1366, 768)
+    page.switch.setCurrentIndex(1)
+    grid = page.desk.grid
+    assert grid.columnWidth(Col.NAME) > grid.fontMetrics().horizontalAdvance(name.format("A"))
+    assert grid.visualRect(grid.currentIndex()).right() < grid.viewport().width()
+    book.close()
+
+
+def test_a_decision_before_the_review_of_its_year_is_told_and_may_stand(book, page):
+    book.class_votes.save(stored(book)[NAMES[0]].id, HeldVote(hand_vote(7, {GOOD: 7}), 7, date(2022, 12, 5)), NAMES[0])
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    assert panel.early.isHidden()
+    panel.day.setText("31/1/2022")
+    assert "ngày 31/1/2022, trước khi kiểm điểm năm 2022 (5/12/2022)" in panel.early.text()
+    panel.day.setText("5/12/2022")
+    assert panel.early.isHidden()
+    panel.day.setText("4/12/2022")
+    assert panel.early.isVisible()
+    signs()
+    assert State.DECIDED in states(book)
