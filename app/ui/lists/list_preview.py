@@ -168,15 +168,20 @@ class ListPreview(Card):
         self._go_on_from(here.row(), here.column())
 
     def _go_on_by_enter(self) -> None:
-        """Go to the next wrong cell, from the last one to the first; where none is left, to taking the list in."""
+        """Go to the next wrong cell, from the last one to the first; where none is left, stay and say so.
+
+        Who presses Enter once more than there are wrong cells must not take the list in by it.
+        """
         here = self.table.currentIndex()
         wrong = sorted(self.rows.wrong_cells())
         if self.rows.problem_at(here) is not None:
             return
         if wrong:
             self.table.go_to(*next((one for one in wrong if one > (here.row(), here.column())), wrong[0]))
+        elif self.take.isEnabled():
+            self._say(self.tr("Không còn chỗ phải sửa; Ctrl+Enter đưa danh sách vào sổ."))
         else:
-            (self.take if self.take.isEnabled() else self.drop).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._say(self.tr("Không còn chỗ phải sửa."))
 
     def _paste(self) -> None:
         """Put the cells on the clipboard into those from the current one on, and say what came of it."""
