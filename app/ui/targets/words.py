@@ -53,7 +53,8 @@ def standing(one: JudgedPart) -> str:
         said = f"{verdict_name(verdict.verdict)} {verdict.years_met}/{verdict.years_judged}"
         left = verdict.years_judged - verdict.years_met
         if verdict.verdict in REACHED and left:
-            said += QCoreApplication.translate("Targets", ", còn %1 năm").replace("%1", str(left))
+            # In a line of its own: the column is no wider, and the words of the targets keep their room.
+            said += "\n" + QCoreApplication.translate("Targets", "còn %1 năm").replace("%1", str(left))
         return said
     if verdict.pace is Pace.BEHIND:
         return f"{verdict_name(verdict.verdict)} ↓"
