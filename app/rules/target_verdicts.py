@@ -14,7 +14,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from app.rules.figures import percent, thousands
-from app.rules.target_actuals import Actual, Base, summed
+from app.rules.target_actuals import OF_CLASSES, Actual, Base, summed
 from app.rules.targets import HUNDRED_PERCENT, Comparison, Period, TargetPart, Unit
 from app.rules.terms import Term
 
@@ -118,6 +118,14 @@ class PartVerdict:
     def years_missing(self) -> int:
         """How many years that are judged alone have no figures."""
         return sum(one.verdict is Verdict.NO_FIGURES for one in self.years)
+
+    def passes_over(self, year: int) -> bool:
+        """Whether a year counts nothing for the part, as it is not one of those that are judged one by one.
+
+        A sum of the term, and what is typed for the whole of it, have no such year.
+        """
+        is_by_year = self.part.period is Period.YEARLY or self.part.measure in OF_CLASSES
+        return is_by_year and year not in {one.year for one in self.years}
 
     @property
     def lacking(self) -> tuple[str, ...]:

@@ -237,6 +237,21 @@ def test_yearly_ratios_are_judged_alone_and_their_average_is_of_the_counts():
     ]
 
 
+@pytest.mark.parametrize(
+    ("part", "is_passed_over"),
+    [
+        (ORGANISATIONS_WELL, True),
+        (percent_part(80_00, period=Period.TERM), False),
+        (percent_part(80_00, period=Period.TERM, measure=Measure.MEMBERS_WELL), True),
+        (ADMITTED, False),
+    ],
+)
+def test_a_year_outside_those_judged_counts_only_where_the_whole_term_does(part, is_passed_over):
+    found = judged(part, [], TERM, AFTER_THREE_YEARS)
+    assert found.passes_over(TERM.last_year + 1) is is_passed_over
+    assert not found.passes_over(TERM.last_year)
+
+
 def test_without_figures_nothing_is_said():
     for part in (ORGANISATIONS_WELL, ADMITTED, DONE):
         found = judged(part, [], TERM, AFTER_THREE_YEARS)

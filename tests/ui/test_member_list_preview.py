@@ -158,7 +158,7 @@ def test_cells_are_pasted_from_the_current_one_on_as_one_step_and_what_came_of_i
     assert preview.said.text() == "Chưa có gì để dán."
 
 
-def test_enter_mends_one_wrong_cell_after_the_other_and_then_takes_the_list_in(qtbot, book):
+def test_enter_mends_one_wrong_cell_after_the_other_and_one_more_takes_nothing_in(qtbot, book):
     cells = [["Họ tên", "Năm sinh", "Chi bộ"], *([f"Lò Thị {name}", "x", "Chi bộ A"] for name in ("Án", "Bông"))]
     preview = shown(qtbot, book, Sheet(cells))
     for year in ("1975", "1980"):
@@ -168,9 +168,12 @@ def test_enter_mends_one_wrong_cell_after_the_other_and_then_takes_the_list_in(q
         types(year)
         press(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not preview.table.is_editing)
-    assert QApplication.focusWidget() is preview.take
-    with qtbot.waitSignal(preview.accepted):
+    with qtbot.assertNotEmitted(preview.accepted):
         press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is preview.table
+    assert preview.said.text() == "Không còn chỗ phải sửa; Ctrl+Enter đưa danh sách vào sổ."
+    with qtbot.waitSignal(preview.accepted):
+        press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     assert [one[MemberField.BORN].year for one in preview.rows.new] == [1975, 1980]
 
 

@@ -169,6 +169,28 @@ def test_a_list_changes_members_where_that_is_ticked_and_gives_all_back_at_once(
     assert (peopled.members.get(2).person.position, peopled.members.count()) == ("", 5)
 
 
+def test_f3_goes_through_the_changes_once_nothing_is_to_be_mended_and_each_is_told_in_full(peopled, page, qtbot):
+    lines = ["Họ và tên\tNgày sinh\tTổ chức đảng\tChức vụ", "Lò Văn Mới\t1980\tChi bộ Đội\t"]
+    QApplication.clipboard().setText("\n".join([*lines, "Phạm Thị An\t1971\tChi bộ Đội\tPhó Bí thư"]))
+    press(KEY.Key_V, modifier=CTRL)
+    preview = page.preview
+    assert not preview.next_changed.isVisible()
+    assert not preview.change.isVisible()
+    preview.update_known.setFocus()
+    press(KEY.Key_Space)
+    assert not preview.next_wrong.isVisible()
+    assert preview.next_changed.text() == "Thay đổi tiếp theo  F3"
+    assert preview.rows.headerData(1, Qt.Orientation.Horizontal) == "Phải sửa, thay đổi"
+    preview.table.go_to(0, 2)
+    press_shortcut(qtbot, KEY.Key_F3, lambda: preview.table.currentIndex().row() == 1)
+    assert preview.table.currentIndex().column() == 5
+    assert preview.change.text() == "sửa Chức vụ: – → Phó Bí thư"
+    assert preview.change.isVisible()
+    press(KEY.Key_Up)
+    assert not preview.change.isVisible()
+    assert QApplication.focusWidget() is preview.table
+
+
 def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, page, qtbot):
     titles = ["STT", "Họ và tên", "Ngày sinh", "Số thẻ đảng", "Ngày vào Đảng", "Quê quán", "Số CCCD", "Chi bộ"]
     rows = [

@@ -227,3 +227,12 @@ def test_a_member_of_one_of_two_cells_of_a_name_stays_there_and_is_shown_where(p
     stored = peopled.members.get(member)
     assert (stored.note, stored.organisation_id) == ("thu ky", cell)
     assert "organisation_id" not in {one.field for one in peopled.members.history(member)}
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_the_choices_of_status_are_read_in_full_though_their_box_is_narrow(peopled, page):
+    page.list.filter.status.showPopup()
+    view = page.list.filter.status.view()
+    assert view.isVisible()
+    assert view.viewport().width() >= view.sizeHintForColumn(0) > page.list.filter.status.width()
+    page.list.filter.status.hidePopup()

@@ -1,5 +1,7 @@
 """Reading and judging a long list: how far it is stands in a dialog, and Esc leaves everything as it was."""
 
+from itertools import islice, product
+
 import pytest
 from evaluated_books import evaluated_book
 from key_presses import press, types
@@ -120,3 +122,27 @@ def test_a_sheet_is_read_in_parts_and_can_be_stopped(tmp_path):
     assert told[-2:] == [1, 2]
     with pytest.raises(Stopped):
         read_sheet(path, MEMBERS, lambda done, _total: done == 0)
+
+
+def test_the_keyboard_stays_in_the_table_while_a_long_list_is_judged_again(page, qtbot):
+    heading = "Họ tên\tChi bộ\tNgày sinh\tNgày vào Đảng\tNgày chính thức"
+    syllables = ["An", "Bình", "Chi", "Dung", "Giang", "Hà", "Khanh", "Lan", "Mai", "Nga"]
+    names = (" ".join(one) for one in product(syllables, repeat=4))
+    good = [f"{name}\tChi bộ A\t1/2/1970\t3/2/1995\t3/2/1996" for name in islice(names, ROWS)]
+    wrong = "Mùa A Sếnh\tChi bộ A\t1/2/1970\t3/2/1965\t3/2/1994"
+    found = member_import.read(page.session.book, Sheet([line.split("\t") for line in [heading, wrong, *good]]))
+    page.exchange.came.emit(found)
+    table, rows = page.preview.table, page.preview.rows
+    for day, entered in (("3/2/1995", 5), ("3/2/1996", 6)):
+        assert (table.currentIndex().row(), table.currentIndex().column()) == (0, entered)
+        press(Qt.Key.Key_Return)
+        QApplication.focusWidget().selectAll()
+        types(day)
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not table.is_editing)
+        page.window().activateWindow()
+        qtbot.waitUntil(page.window().isActiveWindow)
+        assert QApplication.focusWidget() is table
+    assert rows.judged.problems == ()
+    rows.undo()
+    assert len(rows.judged.problems) == 1

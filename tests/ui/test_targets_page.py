@@ -134,6 +134,10 @@ def test_a_block_is_pasted_all_or_none(filled, book):
     press(Qt.Key.Key_V, modifier=CTRL)
     assert figures(book) == {2021: Figure(89, 92), 2022: Figure(91, 92), 2023: Figure(92, 92)}
     assert filled.model.index(1, filled.model.columnCount() - 1).data() == "✗ chưa đạt 2/5"
+    QGuiApplication.clipboard().setText("92/92\t91/92\t92/92\n")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert filled.model.index(1, filled.model.columnCount() - 1).data() == "✓ đạt 3/5\ncòn 2 năm"
+    press(Qt.Key.Key_Z, modifier=CTRL)
     press(Qt.Key.Key_C, modifier=CTRL)
     assert QGuiApplication.clipboard().text() == "89/92"
 
@@ -222,6 +226,26 @@ def test_a_year_half_entered_stands_in_its_cell_with_what_it_lacks_and_without_a
     assert filled.panel.of_year.text() == "2021: 1/3 = 33,33%, chưa đủ: còn 2"
     assert "chưa đủ: còn 2 tổ chức đảng chưa có mức xếp loại" in filled.panel.how.text()
     assert filled.table.rowHeight(row) >= 3 * filled.table.fontMetrics().lineSpacing()
+
+
+def test_a_year_that_the_term_does_not_judge_says_so_and_where_that_is_changed(filled, book):
+    book.terms.save(Term("2020-2025", 2020, 2024, date(2020, 7, 31), date(2025, 7, 30)))
+    book.targets.put({(book.targets.all()[1].parts[0].id, 2025): Figure(3)})
+    filled.session.changed.emit()
+    outside = filled.model.columnCount() - 4
+    assert filled.model.year(outside) == 2025
+    passed_over = "Nhiệm kỳ chỉ đánh giá các năm 2020–2024: năm này không tính. Đổi các năm ấy ở «Nhiệm kỳ…»."
+    filled.table.go_to(1, outside)
+    assert filled.panel.of_year.text() == "2025: chưa có số liệu"
+    assert filled.panel.how.text() == passed_over
+    types("90/92")
+    enter()
+    filled.table.go_to(1, outside)
+    assert filled.panel.how.text() == f"{passed_over}\nSố gõ tay."
+    filled.table.go_to(1, outside - 1)
+    assert passed_over not in filled.panel.how.text()
+    filled.table.go_to(3, outside)
+    assert filled.panel.how.text() == "Số gõ tay."
 
 
 def test_the_term_is_set_and_refused_where_it_ends_before_it_begins(filled, book):

@@ -66,8 +66,10 @@ class ListPreview(Card):
         self.notes = Label("", "warn", wrap=True)
         self.offers = ListOffers()
         self.problem, self.said = Label("", "error", wrap=True), Label("", "muted", wrap=True)
+        self.change = Label("", "muted", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"), key="Ctrl+Return")
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
+        self.next_changed = Button(self.tr("Thay đổi tiếp theo"), key="F3")
         self.open_names, self.update_known = QCheckBox(source.open_names), QCheckBox()
         self.other = Button(self.tr("Người khác, giữ dòng"))
         self.one_column = Button(self.tr("Bỏ cột lặp lại"))
@@ -122,12 +124,13 @@ class ListPreview(Card):
         )
         buttons = QWidget()
         ticks = (self.open_names, self.update_known)
-        Flow(self.take, self.next_wrong, self.other, *ticks, self.one_column, self.drop, gap=8, parent=buttons)
+        onward = (self.next_wrong, self.next_changed)
+        Flow(self.take, *onward, self.other, *ticks, self.one_column, self.drop, gap=8, parent=buttons)
         self.body.add(
             Column(self.state, self.left_out, self.notes, gap=4),
             self.offers,
             self.table,
-            Column(self.said, self.problem, gap=4),
+            Column(self.said, self.problem, self.change, gap=4),
             keys,
             buttons,
             None,
@@ -137,6 +140,7 @@ class ListPreview(Card):
     def _bind(self) -> None:
         self.take.clicked.connect(self._take)
         self.next_wrong.clicked.connect(self._go_on)
+        self.next_changed.clicked.connect(self._go_on_in_changes)
         self.other.clicked.connect(self._take_for_other)
         self.open_names.toggled.connect(self._open_names)
         self.update_known.toggled.connect(self._update_known)
@@ -167,16 +171,27 @@ class ListPreview(Card):
         here = self.table.currentIndex()
         self._go_on_from(here.row(), here.column())
 
+    def _go_on_in_changes(self) -> None:
+        """Go to the next row that would change the book, from the last one to the first."""
+        row, changed = self.table.currentIndex().row(), [*self.rows.changed_cells()]
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.go_to(*next((one for one in changed if one[0] > row), changed[0]))
+
     def _go_on_by_enter(self) -> None:
-        """Go to the next wrong cell, from the last one to the first; where none is left, to taking the list in."""
+        """Go to the next wrong cell, from the last one to the first; where none is left, stay and say so.
+
+        Who presses Enter once more than there are wrong cells must not take the list in by it.
+        """
         here = self.table.currentIndex()
         wrong = sorted(self.rows.wrong_cells())
         if self.rows.problem_at(here) is not None:
             return
         if wrong:
             self.table.go_to(*next((one for one in wrong if one > (here.row(), here.column())), wrong[0]))
+        elif self.take.isEnabled():
+            self._say(self.tr("Không còn chỗ phải sửa; Ctrl+Enter đưa danh sách vào sổ."))
         else:
-            (self.take if self.take.isEnabled() else self.drop).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._say(self.tr("Không còn chỗ phải sửa."))
 
     def _paste(self) -> None:
         """Put the cells on the clipboard into those from the current one on, and say what came of it."""
@@ -318,6 +333,8 @@ class ListPreview(Card):
         self.state.setText(words)
         self.take.setEnabled(bool(judged.new or judged.changed))
         self.next_wrong.setEnabled(bool(judged.problems))
+        self.next_wrong.setVisible(bool(judged.problems or not judged.changed))
+        self.next_changed.setVisible(bool(judged.changed and not judged.problems))
         self.open_names.setVisible(bool(codes & UNKNOWN_NAMES) or self.open_names.isChecked())
         self.update_known.setText(self._source.update.replace("%1", thousands(len(judged.changed))))
         self.update_known.setVisible(bool(judged.changed) or self.update_known.isChecked())
@@ -341,4 +358,5 @@ class ListPreview(Card):
         problem = self.rows.problem_at(self.table.currentIndex()) or next(iter(self.rows.general), None)
         self.problem.setText(f"{says(problem.found)} {remedy(problem.found)}" if problem else "")
         self.problem.setVisible(problem is not None)
+        self.change.say("" if problem else self.rows.change_at(self.table.currentIndex()))
         self.other.setVisible(problem is not None and problem.found.rule.code in _KEPT_IF_SO)

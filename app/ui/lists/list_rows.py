@@ -173,6 +173,17 @@ class ListRows(QAbstractTableModel):
             for problem in self._of_row(row.number):
                 yield place, columns.get(problem.column.at, NUMBER)
 
+    def change_at(self, index: Index) -> str:
+        """Return what the row of a cell would change in the book, "" for nothing."""
+        return self._change_of(self._rows[index.row()]) if index.isValid() else ""
+
+    def changed_cells(self) -> Iterator[tuple[int, int]]:
+        """Yield the first cell of each row that would change the book, by row and column of this model."""
+        for place, row in enumerate(self._rows):
+            if change := self._judged.changed.get(row.number):
+                fields = enumerate(self._columns, start=2)
+                yield place, next((at for at, column in fields if column.field in change.after), NUMBER + 1)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -206,7 +217,7 @@ class ListRows(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section <= NUMBER + 1:
-            return [self.tr("Dòng"), self.tr("Phải sửa")][section]
+            return [self.tr("Dòng"), self.tr("Phải sửa, thay đổi")][section]
         column = self._columns[section - 2]
         return column.title or rule_text(TITLES[DelegateField.NAME])
 
@@ -265,15 +276,21 @@ class ListRows(QAbstractTableModel):
         problem = next(self._of_row(row.number), None)
         if problem:
             return says(problem.found)
-        if change := self._judged.changed.get(row.number):
-            titles = self._heading.kind.titles
-            told = change.told({of: rule_text(titles[of]) for of in change.after})
-            return self.tr("sửa %1").replace("%1", told)
+        if change := self._change_of(row):
+            return change
         if row.number in self._judged.same:
             return self.tr("đã có, không đổi")
         if said := self._judged.passed_over.get(row.number):
             return self.tr("bỏ qua: «%1»").replace("%1", said)
         return rule_text(self._notes.rows.get(row.number, ""))
+
+    def _change_of(self, row: ListRow) -> str:
+        change = self._judged.changed.get(row.number)
+        if change is None:
+            return ""
+        titles = self._heading.kind.titles
+        told = change.told({of: rule_text(titles[of]) for of in change.after})
+        return self.tr("sửa %1").replace("%1", told)
 
     def _before_at(self, index: Index) -> str | None:
         """Return what the book says where a cell would change it."""

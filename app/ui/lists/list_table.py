@@ -115,7 +115,10 @@ class ListTable(EditableTable):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go on where Enter ended the mending of a cell."""
+        """Keep the keyboard that was in the cell, and go on where Enter ended the mending of it."""
+        if self.window().focusWidget() is editor:
+            # Where the dialog of long judging is the active window, Qt would pass it on to the first of the window.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         super().closeEditor(editor, hint)
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self.entered.emit()

@@ -92,16 +92,29 @@ class PartPanel(Card):
             missing = self.tr("%1: chưa có số liệu").replace("%1", str(year)) if year else ""
             self.of_year.say(missing)
             empty = self.tr("Gõ số đạt/tổng số (83/92), số lượng (812), hay x khi việc đã xong.")
-            self.how.say(empty if year and is_open and one.part.measure is None else "")
+            says = empty if year and is_open and one.part.measure is None else ""
+            self.how.say(self._passed_over(one, year) or says)
         else:
             head = str(year) if year else self.tr("Cả nhiệm kỳ")
             self.of_year.say(f"{head}: {actual.told}")
-            lines = [*self._wanted(one, year), *self._lines(actual, year, is_typed=is_typed)]
+            lines = [
+                *filter(None, [self._passed_over(one, year)]),
+                *self._wanted(one, year),
+                *self._lines(actual, year, is_typed=is_typed),
+            ]
             self.how.say("\n".join(lines))
         self.note.setVisible(is_typed)
         if is_typed:
             self.note.line.setReadOnly(not is_open)
             self.note.show_text(note)
+
+    def _passed_over(self, one: JudgedPart, year: int | None) -> str:
+        """Return why a year counts nothing for a part, with what changes that; "" where it counts."""
+        if year is None or not one.verdict.passes_over(year):
+            return ""
+        years = one.verdict.years
+        words = self.tr("Nhiệm kỳ chỉ đánh giá các năm %1–%2: năm này không tính. Đổi các năm ấy ở «Nhiệm kỳ…».")
+        return words.replace("%1", str(years[0].year)).replace("%2", str(years[-1].year))
 
     def _wanted(self, one: JudgedPart, year: int | None) -> Iterator[str]:
         """Yield by what a year is judged where that is not what is wanted now."""

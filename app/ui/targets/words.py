@@ -4,8 +4,10 @@ What it is for: a verdict is a sign, a word and a colour, the same everywhere.
 What it is not for: papers, which have the words of the rules as they are.
 """
 
+from PySide6.QtCore import QCoreApplication
+
 from app.models.target_facts import JudgedPart
-from app.rules.target_verdicts import NAMES, Pace, Verdict
+from app.rules.target_verdicts import NAMES, REACHED, Pace, Verdict
 from app.rules.targets import Period
 from app.ui.words import rule_text
 
@@ -40,12 +42,20 @@ def verdict_name(verdict: Verdict) -> str:
 
 
 def standing(one: JudgedPart) -> str:
-    """Return the verdict on a part for its row: with how many years were met, or an arrow for the pace of a sum."""
+    """Return the verdict on a part for its row: with how many years were met, or an arrow for the pace of a sum.
+
+    What is met so far says how many years have yet to show it.
+    """
     verdict = one.verdict
     if verdict.verdict in (Verdict.NO_FIGURES, Verdict.INCOMPLETE):
         return verdict_name(verdict.verdict)
     if one.part.period is Period.YEARLY:
-        return f"{verdict_name(verdict.verdict)} {verdict.years_met}/{verdict.years_judged}"
+        said = f"{verdict_name(verdict.verdict)} {verdict.years_met}/{verdict.years_judged}"
+        left = verdict.years_judged - verdict.years_met
+        if verdict.verdict in REACHED and left:
+            # In a line of its own: the column is no wider, and the words of the targets keep their room.
+            said += "\n" + QCoreApplication.translate("Targets", "còn %1 năm").replace("%1", str(left))
+        return said
     if verdict.pace is Pace.BEHIND:
         return f"{verdict_name(verdict.verdict)} ↓"
     if verdict.pace is Pace.AHEAD and verdict.verdict is Verdict.NOT_MET:

@@ -45,6 +45,14 @@ class StillCombo(QComboBox):
         option.currentText = shown  # pyright: ignore[reportAttributeAccessIssue] Qt has it, its stubs do not
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
+    def showPopup(self) -> None:
+        """Open the list as wide as its words where the box has less room than they need, within the window."""
+        view = self.view()
+        bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
+        wanted = view.sizeHintForColumn(0) + bar + 2 * view.frameWidth()
+        view.setMinimumWidth(min(wanted, self.window().width()))
+        super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by the letters that are typed, without their accents: "nu" is «nữ», which Qt would not find."""
         text = fold(event.text())
