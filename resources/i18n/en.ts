@@ -1080,6 +1080,10 @@
         <translation>already so: %1</translation>
     </message>
     <message>
+        <source>▲ Rồi đổi tiếp «Từ ngày» của những người này, để năm đánh giá biết.</source>
+        <translation>▲ Then change “Since” of these people, too, for the evaluated year to know.</translation>
+    </message>
+    <message>
         <source>%1 → %2: %3 người</source>
         <translation>%1 → %2: %3</translation>
     </message>
@@ -3282,6 +3286,22 @@
     <message>
         <source>Tên từ ngày đó</source>
         <translation>Name from that day on</translation>
+    </message>
+    <message>
+        <source>▲ Ghi thì sẽ chuyển %1 đảng viên, %2 tổ chức của %3 về %4; %3 không còn nữa.</source>
+        <translation>▲ This will move %1 members and %2 organisations of %3 to %4; %3 will be no more.</translation>
+    </message>
+    <message>
+        <source>▲ Ghi thì sẽ chuyển %1 đảng viên, %2 tổ chức của %3 về tổ chức nhận; %3 không còn nữa.</source>
+        <translation>▲ This will move %1 members and %2 organisations of %3 to the organisation that takes them in; %3 will be no more.</translation>
+    </message>
+    <message>
+        <source>▲ %3 còn %1 đảng viên, %2 tổ chức: chuyển hết đi rồi mới giải thể được.</source>
+        <translation>▲ %3 still has %1 members and %2 organisations: move them all away before it can be dissolved.</translation>
+    </message>
+    <message>
+        <source>▲ Ghi thì %3 không còn nữa; không đảng viên, tổ chức nào phải chuyển đi.</source>
+        <translation>▲ With this %3 will be no more; no member and no organisation has to be moved away.</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5521,10 @@
         <translation>Next problem</translation>
     </message>
     <message>
+        <source>Thay đổi tiếp theo</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
         <source>Người khác, giữ dòng</source>
         <translation>Somebody else, keep the row</translation>
     </message>
@@ -5535,6 +5559,14 @@
     <message>
         <source>Không còn bước nào để hoàn tác.</source>
         <translation>There is no step left to take back.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ phải sửa; Ctrl+Enter đưa danh sách vào sổ.</source>
+        <translation>Nothing left to mend; Ctrl+Enter takes the list into the book.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ phải sửa.</source>
+        <translation>Nothing left to mend.</translation>
     </message>
     <message>
         <source>Chưa có gì để dán.</source>
@@ -5608,16 +5640,16 @@
         <translation>Row</translation>
     </message>
     <message>
-        <source>Phải sửa</source>
-        <translation>To mend</translation>
-    </message>
-    <message>
         <source>sửa %1</source>
         <translation>changes %1</translation>
     </message>
     <message>
         <source>đã có, không đổi</source>
         <translation>there already, unchanged</translation>
+    </message>
+    <message>
+        <source>Phải sửa, thay đổi</source>
+        <translation>To mend, changes</translation>
     </message>
     <message>
         <source>bỏ qua: «%1»</source>
@@ -5977,6 +6009,10 @@
         <source>Thêm đảng viên</source>
         <translation>Add a member</translation>
     </message>
+    <message>
+        <source>▲ Ghi từ ngày nào, để năm đánh giá biết</source>
+        <translation>▲ Write since when, for the evaluated year to know</translation>
+    </message>
 </context>
 <context>
     <name>MemberLists</name>
@@ -6264,6 +6300,10 @@
     <message>
         <source>Đã bỏ bộ lọc «%1».</source>
         <translation>The filter “%1” was dropped.</translation>
+    </message>
+    <message>
+        <source>%1 vẫn ghi %2 là bí thư</source>
+        <translation>%1 still names %2 as its secretary</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7670,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Cả nhiệm kỳ</source>
         <translation>The whole term</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ chỉ đánh giá các năm %1–%2: năm này không tính. Đổi các năm ấy ở «Nhiệm kỳ…».</source>
+        <translation>The term judges only the years %1–%2: this year does not count. Change those years under “Term…”.</translation>
     </message>
     <message>
         <source>Cuối năm này nghị quyết chưa đặt phần này: không đánh giá.</source>
@@ -10562,6 +10606,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <source>Không có quyết định nào để mở lại.</source>
         <translation>There is no decision to open again.</translation>
     </message>
+    <message>
+        <source>Đánh giá đã quyết định thì chọn Lùi lại → Mở lại.</source>
+        <translation>For evaluations that are decided, choose Step back → Open again.</translation>
+    </message>
 </context>
 <context>
     <name>StepPanel</name>
@@ -10624,6 +10672,14 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Gõ vì sao phải lùi lại.</source>
         <translation>Type why a step back is needed.</translation>
+    </message>
+    <message>
+        <source>Không phải ngày.</source>
+        <translation>Not a day.</translation>
+    </message>
+    <message>
+        <source>Gõ như 31/12/2025.</source>
+        <translation>Type it like 31/12/2025.</translation>
     </message>
 </context>
 <context>
@@ -10804,6 +10860,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã lưu nhiệm kỳ.</source>
         <translation>The term is stored.</translation>
+    </message>
+    <message>
+        <source>còn %1 năm</source>
+        <translation>%1 years outstanding</translation>
     </message>
 </context>
 <context>
@@ -11201,12 +11261,12 @@ Click to copy the whole digest.</translation>
         <translation>No class has more than half of those summoned.</translation>
     </message>
     <message>
-        <source>%1 trở lên: %2 / %3 phiếu, quá nửa.</source>
-        <translation>%1 or better: votes %2 / %3, more than half.</translation>
-    </message>
-    <message>
         <source>%1: %2 / %3 phiếu, quá nửa.</source>
         <translation>%1: votes %2 / %3, more than half.</translation>
+    </message>
+    <message>
+        <source>%1 trở lên: %2 / %3 phiếu, quá nửa; riêng %1: %4.</source>
+        <translation>%1 or better: %2 / %3 votes, more than half; %1 alone: %4.</translation>
     </message>
     <message>
         <source>Ghi %1 vào cột Đề nghị</source>
@@ -14424,6 +14484,10 @@ Click to copy the whole digest.</translation>
         <translation>Another program holds “{name}”, so it was not opened. Stop that program (backup, sync, antivirus) and open it again.</translation>
     </message>
     <message>
+        <source>Chỉ ghi đảng viên chính thức; người được miễn, sinh hoạt tạm thời nơi khác mà đến thì tính cả vào Triệu tập.</source>
+        <translation>Enter official members only; who is exempt or on activity elsewhere and came counts under Summoned, too.</translation>
+    </message>
+    <message>
         <source>Chỉ tiêu {no} điều chỉnh từ {since}, trước lần điều chỉnh đã ghi từ {before}.</source>
         <translation>Target {no} is amended from {since}, before the amendment already recorded from {before}.</translation>
     </message>
@@ -14504,6 +14568,10 @@ Click to copy the whole digest.</translation>
         <translation>Type the number as in the document, for example 12-QĐ/ĐUK.</translation>
     </message>
     <message>
+        <source>Gõ số phiếu của từng dòng bằng F2, hoặc dán xếp loại vào cột Đề nghị.</source>
+        <translation>Type the counts of each row with F2, or paste classes into the column Proposed.</translation>
+    </message>
+    <message>
         <source>Gõ số đã nhận trước, hoặc xóa số đã kết luận.</source>
         <translation>Type how many were received first, or clear the number settled.</translation>
     </message>
@@ -14576,8 +14644,16 @@ Click to copy the whole digest.</translation>
         <translation>Check the rating as a cadre, civil servant or public employee; if it stays so, write down the reason.</translation>
     </message>
     <message>
+        <source>Kiểm tra ngày; đúng thì vẫn quyết định được. Chưa ghi ngày kiểm điểm ở Thiết lập năm thì tính từ tháng 12.</source>
+        <translation>Check the day; if it is right, the decision can be made all the same. Where no day of review is set for the year, December counts.</translation>
+    </message>
+    <message>
         <source>Kiểm tra người ký; nếu vẫn ký như vậy thì đánh dấu rằng đã kiểm tra.</source>
         <translation>Check the signer; if they sign all the same, tick that it was checked.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra số có mặt và số phiếu phát ra.</source>
+        <translation>Check how many were present and how many papers were issued.</translation>
     </message>
     <message>
         <source>Kiểm tra tên, tổ chức cấp trên; thêm tổ chức vào sổ trước, rồi bổ sung vào năm.</source>
@@ -14674,6 +14750,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Quy định 294-QĐ/TW</source>
         <translation>Regulation 294-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quyết định ngày {day}, trước khi kiểm điểm năm {year} ({began}).</source>
+        <translation>Decided on {day}, before the review of {year} ({began}).</translation>
     </message>
     <message>
         <source>Quyết định xếp loại chưa có ngày.</source>
@@ -15976,6 +16056,10 @@ Click to copy the whole digest.</translation>
         <translation>{name}: stands in the file twice.</translation>
     </message>
     <message>
+        <source>{name}: có mặt {present} mà chỉ triệu tập {base}.</source>
+        <translation>{name}: {present} present, but only {base} summoned.</translation>
+    </message>
+    <message>
         <source>{name}: cùng họ tên, ngày sinh với dòng {first}, khác số thẻ đảng.</source>
         <translation>{name}: same name and date of birth as row {first}, but another party card.</translation>
     </message>
@@ -15990,6 +16074,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: cơ quan, đơn vị xếp «{by_state}», mà đảng viên xếp «{rated}».</source>
         <translation>{name}: rated «{by_state}» by the office, but «{rated}» as a member.</translation>
+    </message>
+    <message>
+        <source>{name}: cột Phiếu không nhận dán «{text}», chỉ hiện số phiếu.</source>
+        <translation>{name}: «{text}» cannot be pasted into the column Votes, which only shows counts.</translation>
     </message>
     <message>
         <source>{name}: cột này chỉ để xem, trong sổ không ghi «{text}».</source>
@@ -16026,6 +16114,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.</source>
         <translation>{name}: papers issued: {issued}, members with a vote: only {base}.</translation>
+    </message>
+    <message>
+        <source>{name}: phát ra {issued} phiếu mà chỉ có {present} người có mặt.</source>
+        <translation>{name}: {issued} papers issued, but only {present} present.</translation>
     </message>
     <message>
         <source>{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.</source>
