@@ -199,7 +199,8 @@ def judged(
     """Return how a part stands at the end of a day, by the figures of its years, at most one a year.
 
     Of what is judged yearly only the years of the term count, each by what `wanted_in` has of it: the part as it was at
-    the end of that year, None where it was not wanted yet; without that every year by the part. A sum of the term takes
+    the end of that year, None where it was not wanted yet; without that every year by the part. No year is judged by
+    what was wanted of the whole term then. A sum of the term takes
     every figure given and is held against what is wanted in the end.
     """
     by_year = {one.year: one for one in actuals}
@@ -229,8 +230,8 @@ def verdict_of_target(parts: Iterable[Verdict]) -> Verdict:
 
 
 def _year(part: TargetPart | None, year: int, actual: Actual | None) -> YearVerdict:
-    if part is None:
-        return YearVerdict(year, None, actual, None)
+    if part is None or part.period is not Period.YEARLY:
+        return YearVerdict(year, part, actual, None)
     return YearVerdict(year, part, actual, verdict_of(part, actual), verdicts_by_base(part, actual))
 
 

@@ -504,3 +504,13 @@ def test_figures_that_cannot_be_true():
         ("target.over_total", "Chỉ tiêu 5c năm 2021: 93 nhiều hơn tổng số 92."),
     ]
     assert list(check_figures(made, figures, 2022)) == []
+
+
+def test_no_year_is_judged_by_what_was_wanted_of_the_whole_term() -> None:
+    whole = TargetPart(unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=800)
+    yearly = replace(whole, period=Period.YEARLY, threshold=200)
+    figures = [Actual(year, count) for year, count in ((2021, 190), (2022, 200), (2023, 210), (2024, 190))]
+    found = judged(yearly, figures, TERM, date(2025, 7, 30), lambda year: whole if year < 2023 else yearly)
+    told = {one.year: one.verdict for one in found.years}
+    assert (told[2021], told[2022]) == (None, None)
+    assert (told[2023], told[2024]) == (Verdict.EXCEEDED, Verdict.NOT_MET)
