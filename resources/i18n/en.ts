@@ -5606,11 +5606,11 @@
     </message>
     <message>
         <source>%1 dòng: %3 mới, %4 sửa người đã có, %5 đã có, không đổi. Chưa ghi gì vào sổ.</source>
-        <translation>%1 rows: %3 new, %4 change people already there, %5 there already, unchanged. Nothing is in the book yet.</translation>
+        <translation>Rows: %1; new: %3, changing people already there: %4, there already and unchanged: %5. Nothing is in the book yet.</translation>
     </message>
     <message>
         <source>%2 dòng phải sửa.</source>
-        <translation>%2 rows to be mended.</translation>
+        <translation>Rows to be mended: %2.</translation>
     </message>
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
@@ -11266,7 +11266,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>%1 trở lên: %2 / %3 phiếu, quá nửa; riêng %1: %4.</source>
-        <translation>%1 or better: %2 / %3 votes, more than half; %1 alone: %4.</translation>
+        <translation>Votes for %1 or better: %2 / %3, more than half; for %1 alone: %4.</translation>
     </message>
     <message>
         <source>Ghi %1 vào cột Đề nghị</source>
@@ -14565,7 +14565,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Gõ số như trong văn bản, ví dụ 12-QĐ/ĐUK.</source>
-        <translation>Type the number as in the document, for example 12-QĐ/ĐUK.</translation>
+        <translation>Type the number as in the document, for example 12-QĐ/TW.</translation>
     </message>
     <message>
         <source>Gõ số phiếu của từng dòng bằng F2, hoặc dán xếp loại vào cột Đề nghị.</source>
@@ -16117,7 +16117,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>{name}: phát ra {issued} phiếu mà chỉ có {present} người có mặt.</source>
-        <translation>{name}: {issued} papers issued, but only {present} present.</translation>
+        <translation>{name}: papers issued: {issued}, but only {present} present.</translation>
     </message>
     <message>
         <source>{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.</source>
