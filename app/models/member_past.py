@@ -42,8 +42,9 @@ _OF_PERSON = (
 _READ = (_PLACE, _STATUS, _SINCE, *_OF_MEMBER, *_OF_PERSON)
 _STATUSES = {NAMES[one]: one for one in MemberStatus}
 _NEVER = date.max
-_IN_ONE_GO = timedelta(minutes=1)
 """The day of what a decision did that was undone."""
+_IN_ONE_GO = timedelta(minutes=1)
+"""So long at most before a merger is noted are the moves typed that it brings about."""
 
 
 class _Change(NamedTuple):
