@@ -13,11 +13,14 @@ from typing import TypeVar
 from app.rules.delegate_fields import DelegateField
 from app.rules.list_texts import ListTexts
 from app.rules.listed_people import Listed, People, days_of
+from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean
 
 Item = TypeVar("Item")
-_Born = tuple[Item, str, str]
+_Born = tuple[Item, str, PartialDate]
 """A row or somebody of the book, their name and day of birth."""
+_Key = tuple[str, PartialDate]
+"""What is compared: the name in its form for that, and the day."""
 
 _ON_SECOND = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
 _ON_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
@@ -31,7 +34,7 @@ class SameBirths:
     def __init__(self, texts: ListTexts, people: People) -> None:
         """Look for the same days of birth, and there for the same names."""
         self._texts = texts
-        days = days_of(text for text in texts.different(DelegateField.BORN) if text)
+        days = days_of({text for text in texts.different(DelegateField.BORN) if text})
         told = enumerate(zip(texts.of(DelegateField.NAME), texts.of(DelegateField.BORN), strict=True))
         rows = [(at, name, days[born]) for at, (name, born) in told if name and born in days] if days else []
         shared = people.on_days.keys() & days.values()
@@ -46,7 +49,7 @@ class SameBirths:
 
     def of_list(self) -> Iterator[tuple[int, int]]:
         """Yield the places of rows and of an earlier one with the same name and day of birth, and another card."""
-        first: dict[str, int] = {}
+        first: dict[_Key, int] = {}
         cards = self._texts.cards
         for at, key in self._rows:
             earlier = first.setdefault(key, at)
@@ -70,7 +73,7 @@ def names_alike(names: Sequence[str]) -> Sequence[str]:
 
 def _alike(
     rows: Sequence[_Born[int]], there: Sequence[_Born[Listed]]
-) -> tuple[Sequence[tuple[int, str]], Mapping[str, Listed]]:
+) -> tuple[Sequence[tuple[int, _Key]], Mapping[_Key, Listed]]:
     """Return the rows whose day and name are met twice, each by what is compared of both, and people by the same.
 
     A tone makes no name longer, so most are told apart by their length alone.
@@ -84,6 +87,6 @@ def _alike(
     return named, {key: one for one, key in known}
 
 
-def _keyed(ones: Sequence[_Born[Item]]) -> Sequence[tuple[Item, str]]:
+def _keyed(ones: Sequence[_Born[Item]]) -> Sequence[tuple[Item, _Key]]:
     names = names_alike([name for _, name, _ in ones])
-    return [(one, name + day) for (one, _, day), name in zip(ones, names, strict=True) if name]
+    return [(one, (name, day)) for (one, _, day), name in zip(ones, names, strict=True) if name]

@@ -7,16 +7,17 @@ What it is not for: whom of them a row means (list_matching), and reading them f
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from functools import cached_property
 from typing import Any, NamedTuple, Self
 
 from app.rules.delegate_fields import DelegateField
-from app.rules.same_people import NameKey, birth_of, card_keys, name_of
+from app.rules.delegate_values import read_value
+from app.rules.findings import Unread
+from app.rules.partial_dates import PartialDate
+from app.rules.same_people import NameKey, card_keys, name_of
 
 Said = Mapping[Any, str]
-
-_TWO_FIGURES = {text: f"{number:02}" for number in range(1, 32) for text in (f"{number}", f"{number:02}")}
-_WHOLE_DAY = len("1975-07-28")
 
 
 class Listed(NamedTuple):
@@ -75,29 +76,23 @@ class People(tuple[Listed, ...]):
         return found
 
     @cached_property
-    def on_days(self) -> Mapping[str, Sequence[Listed]]:
+    def on_days(self) -> Mapping[PartialDate, Sequence[Listed]]:
         """Those who have a party card, by their days of birth as far as the whole day is known."""
         births = [one.texts.get(DelegateField.BORN, "") for one in self.by_card.values()]
         days = days_of(set(births))
-        found: defaultdict[str, list[Listed]] = defaultdict(list)
+        found: defaultdict[PartialDate, list[Listed]] = defaultdict(list)
         for one, born in zip(self.by_card.values(), births, strict=True):
             if born in days:
                 found[days[born]].append(one)
         return found
 
 
-def days_of(births: Iterable[str]) -> dict[str, str]:
-    """Return of different births those whose whole day is known, as the book stores it."""
-    found: dict[str, str] = {}
-    for born in births:
-        if born[4:5] == "-" == born[7:8] and len(born) == _WHOLE_DAY:
-            found[born] = born
-            continue
-        try:
-            day, month, year = born.split("/")
-            found[born] = f"{year}-{_TWO_FIGURES[month]}-{_TWO_FIGURES[day]}"
-        except (KeyError, ValueError):
-            stored = birth_of({DelegateField.BORN: born}) if born else ""
-            if len(stored) == _WHOLE_DAY:
-                found[born] = stored
-    return found
+def days_of(births: AbstractSet[str]) -> dict[str, PartialDate]:
+    """Return of different births those whose whole day is known, however they are written."""
+    days = PartialDate.usual(births)
+    for born in births - days.keys():
+        with suppress(Unread):
+            read = read_value(DelegateField.BORN, born)
+            if isinstance(read, PartialDate) and read.day:
+                days[born] = read
+    return days
