@@ -89,11 +89,21 @@ def with_absence(one: Evaluation, reason: NotRated | None, words: str = "") -> E
     return replace(one, absence=reason, absence_text=words, self_class=None, cell_class=None, exemplary=False)
 
 
-def _class(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
-    rated = regime_of(one.year).scheme(one.rated).read(text) if clean(text) else None
+def class_named(one: Evaluation, text: str) -> QualityClass | None:
+    """Return the class that a text names by the rules of the year; None for no text, and for one that names none."""
+    return regime_of(one.year).scheme(one.rated).read(text) if clean(text) else None
+
+
+def read_class(one: Evaluation, text: str, place: str, name: str) -> QualityClass | None:
+    """Return the class that a text in a place names, None for no text; raise Refused for one that names none."""
+    rated = class_named(one, text)
     if clean(text) and rated is None:
-        raise Refused(finding("evaluation.unread", entry, name=name, text=clean(text)))
-    return with_class(one, entry, rated, name)
+        raise Refused(finding("evaluation.unread", place, name=name, text=clean(text)))
+    return rated
+
+
+def _class(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
+    return with_class(one, entry, read_class(one, text, entry, name), name)
 
 
 def _points(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.class_votes import HeldVote
 from app.models.errors import BookError, Refused
-from app.models.evaluation_cells import with_entry
+from app.models.evaluation_cells import class_named, read_class, with_entry
 from app.models.evaluation_renewal import Done, RenewedRow, renew, take_back
 from app.models.evaluations import DecisionHead, Evaluation
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
-from app.rules.evaluation_regimes import regime_of
 from app.rules.evaluation_states import State, Step, check_step
 from app.rules.findings import Finding, finding
 from app.rules.vietnamese import clean, fold
@@ -178,7 +177,7 @@ class EvaluationWork(QObject):
                 reading.deciding[row.id] = self._deciding(one, row)
                 reading.cells += 1
             return
-        if one.column is Col.VOTES and _is_class(one.text, evaluation):
+        if one.column is Col.VOTES and class_named(evaluation, one.text):
             raise Refused(finding("evaluation.votes_not_pasted", "votes", name=row.name, text=clean(one.text)))
         if one.column not in ENTRIES:
             if (
@@ -201,9 +200,7 @@ class EvaluationWork(QObject):
         evaluation = row.evaluation
         if evaluation.state is not State.PROPOSED or evaluation.absence is not None:
             raise next_refusal(row)
-        rated = regime_of(evaluation.year).scheme(evaluation.rated).read(one.text) if clean(one.text) else None
-        if clean(one.text) and rated is None:
-            raise Refused(finding("evaluation.unread", "class", name=row.name, text=clean(one.text)))
+        rated = read_class(evaluation, one.text, "class", row.name)
         return None if rated is evaluation.cell_class else rated
 
     def _do(self, words: str, act: Callable[[], None], back: Callable[[], None]) -> bool:
@@ -212,11 +209,6 @@ class EvaluationWork(QObject):
             return back
 
         return self.steps.do(words, step)
-
-
-def _is_class(text: str, evaluation: Evaluation) -> bool:
-    """Return whether a text names a class, not counts of a vote."""
-    return bool(clean(text)) and regime_of(evaluation.year).scheme(evaluation.rated).read(text) is not None
 
 
 def next_refusal(row: EvaluationRow) -> Refused:
