@@ -18,11 +18,11 @@ from app.reports.ballot_papers_drawing import PaperDrawing, PaperTexts
 from app.reports.ballot_papers_layout import Layout, PaperSize, Setting, set_list
 from app.reports.counting_minutes_head import ordinal
 from app.reports.fonts import REGULAR, register
+from app.reports.story import COUNTRY_NAME
 from app.reports.wording import Wording
 from app.rules.figures import counted, long_date
 from app.rules.rounds import Marking, RoundKind
 
-_COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _REHEARSAL = "DIỄN TẬP"
 _REHEARSAL_LINE = "DIỄN TẬP – PHIẾU KHÔNG CÓ GIÁ TRỊ"
 _TICK = 7 * mm
@@ -153,7 +153,7 @@ class PaperWords:
         contest = self._say("contest_indicative" if data.indicative else "contest", {"cuộc bầu": data.contest})
         which = {"tờ": str(place), "số tờ": str(sheets)}
         return PaperTexts(
-            country=_COUNTRY,
+            country=COUNTRY_NAME,
             meeting=data.meeting,
             place_and_date=self._place_and_date(),
             kind=self.kind,

@@ -18,6 +18,8 @@ from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.fonts import BOLD, REGULAR, broken
 from app.reports.story import (
+    COUNTRY_NAME,
+    HEAD_WIDTHS,
     RECIPIENTS_HEAD,
     Chart,
     Charts,
@@ -35,12 +37,10 @@ from app.reports.story import (
 )
 from app.reports.typography import TABLE_SIZE
 
-_HEAD_WIDTHS = (88.0, 77.0)
 _TEXT_WIDTH = 165.0
 _POINTS_PER_MM = 72 / 25.4
 _GAP = 3
 _SUMMARY_WIDTH = _TEXT_WIDTH - 14
-_COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _SIZE, _COUNTRY_SIZE, _KIND_SIZE, _NOTE_SIZE = 14, 15, 16, 12
 _ROOM_TO_SIGN = 74
 _ROOM_FOR_PAGES = "……"
@@ -61,16 +61,16 @@ def as_docx(story: Story) -> bytes:
 
 
 def _head(document: Document, head: Head) -> None:
-    left, right = docx_table.unruled(document, _HEAD_WIDTHS, 1)[0]
-    lines = [line for name in head.superior for line in _broken(name.upper(), REGULAR, _HEAD_WIDTHS[0] - _GAP)]
-    issued = _broken(head.body.upper(), BOLD, _HEAD_WIDTHS[0] - _GAP)
+    left, right = docx_table.unruled(document, HEAD_WIDTHS, 1)[0]
+    lines = [line for name in head.superior for line in _broken(name.upper(), REGULAR, HEAD_WIDTHS[0] - _GAP)]
+    issued = _broken(head.body.upper(), BOLD, HEAD_WIDTHS[0] - _GAP)
     for line in lines:
         add_text(centred(left), line)
     for line in issued:
         add_text(centred(left), line, bold=True)
     for line in filter(None, ("*", head.number)):
         add_text(centred(left), line)
-    add_text(centred(right), _COUNTRY, size=_COUNTRY_SIZE, bold=True, underline=True)
+    add_text(centred(right), COUNTRY_NAME, size=_COUNTRY_SIZE, bold=True, underline=True)
     add_text(centred(right), head.place_and_date, italic=True)
 
 

@@ -10,13 +10,11 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_WIDTH
-from app.reports.story import Head
+from app.reports.story import COUNTRY_NAME, HEAD_WIDTHS, Head
 from app.reports.typography import CENTRED, CENTRED_BOLD, CENTRED_ITALIC, COUNTRY, FACE, KIND, balanced, paragraph
 
-LEFT_WIDTH = 88 * mm
-RIGHT_WIDTH = 77 * mm
+LEFT_WIDTH, RIGHT_WIDTH = (width * mm for width in HEAD_WIDTHS)
 SUMMARY_WIDTH = TEXT_WIDTH - 14 * mm
-COUNTRY_NAME = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _LINE = 0.75
 _RULE_DROP = 6
 _RULE_ROOM = 9

@@ -13,6 +13,10 @@ SIGNING_ROW = 13
 """Points above and below each cell: rows to read, rows to sign in."""
 PAGES = "\ue000"
 """Stands in a last paragraph for how many pages the document has, which only who draws it knows."""
+COUNTRY_NAME = "ĐẢNG CỘNG SẢN VIỆT NAM"
+"""Stands over every paper."""
+HEAD_WIDTHS = (88.0, 77.0)
+"""Of the two parts of a head, in millimetres of an upright page."""
 RECIPIENTS_HEAD = "Nơi nhận:"
 FIGURE_MARK = "*"
 """Stands behind a figure of which a note below the table tells more."""

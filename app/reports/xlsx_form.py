@@ -13,6 +13,8 @@ from xlsxwriter.format import Format
 
 from app.reports.fonts import BOLD, ITALIC, REGULAR, broken
 from app.reports.story import (
+    COUNTRY_NAME,
+    HEAD_WIDTHS,
     RECIPIENTS_HEAD,
     Chart,
     Charts,
@@ -28,9 +30,7 @@ from app.reports.story import (
 )
 from app.reports.xlsx_table import TableSheet, composed
 
-_COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _SIZE, _COUNTRY_SIZE, _KIND_SIZE, _NOTE_SIZE = 14, 15, 16, 12
-_HEAD_WIDTHS = (88, 77)
 _TEXT_WIDTH, _WIDE_TEXT_WIDTH = 165, 252
 _PIXELS_PER_MM, _POINTS_PER_PIXEL = 96 / 25.4, 0.75
 _SAFE = 0.95
@@ -83,7 +83,7 @@ class _Form:
     def __init__(self, workbook: xlsxwriter.Workbook, name: str, story: Story, table: Table | None = None) -> None:
         self._story, self._table, self._row = story, table, 0
         self._made = TableSheet(workbook, name, table.size if table else _SIZE)
-        told = [column.width for column in table.columns] if table else _HEAD_WIDTHS
+        told = [column.width for column in table.columns] if table else HEAD_WIDTHS
         scale = (_WIDE_TEXT_WIDTH if story.paper.is_wide else _TEXT_WIDTH) * _PIXELS_PER_MM / sum(told)
         self._widths = [round(width * scale) for width in told]
         self._all = range(len(self._widths))
@@ -113,7 +113,7 @@ class _Form:
             self._across(text, BOLD, _BOLD_MIDDLE, _NOTE_SIZE)
 
     def _head(self, head: Head) -> None:
-        left, right = self._parted(_HEAD_WIDTHS)
+        left, right = self._parted(HEAD_WIDTHS)
         room = self._points(left)
         lines = [(line, False) for name in head.superior for line in broken(name.upper(), REGULAR, _SIZE, room)]
         lines += [(line, True) for line in broken(head.body.upper(), BOLD, _SIZE, room)]
@@ -121,7 +121,7 @@ class _Form:
         for place, (line, is_bold) in enumerate(lines):
             self._put(left, line, self._line(bold=is_bold))
             if not place:
-                self._put(right, _COUNTRY, self._line(bold=True, underline=1, font_size=_COUNTRY_SIZE))
+                self._put(right, COUNTRY_NAME, self._line(bold=True, underline=1, font_size=_COUNTRY_SIZE))
             elif place == 1:
                 self._put(right, head.place_and_date, self._line(italic=True))
             self._next(_COUNTRY_SIZE * _LINE)
