@@ -18,6 +18,7 @@ from app.models.evaluation_counts import StateCounts
 from app.models.evaluation_opening import open_year
 from app.models.evaluations import DecisionHead, Evaluation
 from app.models.migrations.applying import book_steps
+from app.models.stored_evaluations import Post
 from app.rules.class_votes import ClassVote
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated, Rated
@@ -31,8 +32,11 @@ _STEPS = (
     (1, "decided", "proposed", ""),
     (1, "proposed", "entered", ""),
     (2, "proposed", "decided", ""),
+    (3, "proposed", "decided", "good"),
+    (3, "decided", "proposed", ""),
 )
-"""Of the first organisation: decided twice, open again, returned; of the second: decided that there is no class."""
+"""Of the first organisation: decided twice, open again, returned; of the second: decided that there is no class; of a
+member: decided, open again."""
 
 
 @pytest.fixture
@@ -210,6 +214,25 @@ def test_how_far_it_is_goes_by_what_is_entered_though_a_decision_stands(book: Bo
     assert counts == StateCounts(total=2, blank=1, proposed=1, excellent=1)
 
 
+def test_the_cap_is_held_against_what_is_worked_on_while_a_decision_is_replaced(book: Book) -> None:
+    ids, back = [one.id for one in opened(book)], DecisionHead(reason="có kết luận kiểm tra")
+
+    def excellent() -> int:
+        of = book.evaluation_years.get(YEAR)
+        return sum(one.excellent for one in book.evaluation_counts.by_place(of, Rated.MEMBER).values())
+
+    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD) for one in book.evaluations.some(ids)])
+    book.evaluations.take(Step.PROPOSE, ids)
+    book.evaluations.want({ids[0]: QualityClass.EXCELLENT})
+    assert excellent() == 1
+    book.evaluations.want({ids[0]: None})
+    book.evaluations.take(Step.DECIDE, ids, HEAD)
+    for step in (Step.REOPEN, Step.RETURN):
+        book.evaluations.take(step, ids, back)
+    book.evaluations.enter([replace(one, cell_class=QualityClass.EXCELLENT) for one in book.evaluations.some(ids)])
+    assert excellent() == 2
+
+
 def test_a_book_in_which_decisions_were_opened_again_has_them_back(tmp_path: Path) -> None:
     path = tmp_path / "cu.sodaihoi"
     connection = sqlite3.connect(path, isolation_level=None)
@@ -219,10 +242,17 @@ def test_a_book_in_which_decisions_were_opened_again_has_them_back(tmp_path: Pat
         ("committee", "id, name, superior", "(1, 'Đảng bộ cũ', '')"),
         ("organisation", "id, position, name, kind", "(1, 1, 'Chi bộ 1', 'cell'), (2, 2, 'Chi bộ 2', 'cell')"),
         ("evaluation_year", "year", f"({YEAR})"),
+        ("member", "id, organisation_id, name, duty, position", "(1, 1, 'Lò Thị Án', 'leader', 'Bí thư')"),
         (
             "evaluation",
-            "id, year, organisation_id, state, cell_class, absence",
-            f"(1, {YEAR}, 1, 'entered', 'good', ''), (2, {YEAR}, 2, 'decided', '', 'newly_founded')",
+            "id, year, organisation_id, member_id, state, cell_class, absence",
+            ", ".join(
+                (
+                    f"(1, {YEAR}, 1, NULL, 'entered', 'good', '')",
+                    f"(2, {YEAR}, 2, NULL, 'decided', '', 'newly_founded')",
+                    f"(3, {YEAR}, 1, 1, 'proposed', 'good', '')",
+                )
+            ),
         ),
         (
             "evaluation_step",
@@ -235,6 +265,8 @@ def test_a_book_in_which_decisions_were_opened_again_has_them_back(tmp_path: Pat
     connection.close()
     with Book.open(path) as older:
         one, two = older.evaluations.organisations_of(YEAR)
+        member = older.evaluations.get(3)
+    assert member.decided_post == Post(Duty.LEADER, "Bí thư", "")
     assert (one.state, one.standing_class, one.is_open_again) == (State.ENTERED, QualityClass.EXCELLENT, True)
     assert (two.standing_reason, two.is_open_again) == (NotRated.NEWLY_FOUNDED, False)
 

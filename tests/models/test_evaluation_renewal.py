@@ -13,7 +13,7 @@ from app.models.class_votes import HeldVote
 from app.models.errors import Stopped
 from app.models.evaluation_opening import open_year
 from app.models.evaluation_renewal import CHANGES, Renewed, plan, renew, take_back
-from app.models.evaluations import Evaluation
+from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.admissions import Admission
@@ -194,6 +194,20 @@ def test_a_vote_and_a_step_keep_a_row_where_it_is(book: Book) -> None:
     renew(book, plan(book, YEAR))
     assert whole(book) == before
     assert rows(book)[NAMES[1]].state is State.PROPOSED
+
+
+def test_who_was_proposed_by_mistake_and_returned_goes_along_but_does_not_leave_the_year(book: Book) -> None:
+    open_year(book, YEAR)
+    ids = [rows(book)[name].id for name in NAMES[:2]]
+    book.evaluations.enter([replace(one, cell_class=GOOD) for one in book.evaluations.some(ids)])
+    book.evaluations.take(Step.PROPOSE, ids)
+    book.evaluations.take(Step.RETURN, ids, DecisionHead(reason="nhầm chi bộ"))
+    book.evaluations.enter([replace(one, cell_class=None) for one in book.evaluations.some(ids)])
+    change(book, NAMES[0], organisation_id=NEWSPAPER)
+    change(book, NAMES[1], status=MemberStatus.DECEASED)
+    assert planned(book) == [(Renewed.KEPT, NAMES[1]), (Renewed.MOVED, NAMES[0])]
+    renew(book, plan(book, YEAR))
+    assert rows(book)[NAMES[0]].organisation_id == NEWSPAPER
 
 
 def test_a_class_keeps_a_reason_away_and_is_told(book: Book) -> None:

@@ -116,6 +116,17 @@ def test_who_went_there_alone_before_a_merger_went_on_their_own_day(book: Book, 
     assert places == [OFFICE, NEWSPAPER]
 
 
+def test_who_emptied_a_cell_by_hand_long_before_it_was_merged_moved_on_their_own_day(book: Book, clock: Clock) -> None:
+    clock.day = date(2024, 3, 1)
+    change(book, organisation_id=NEWSPAPER)
+    book.members.update([replace(book.members.get(2), organisation_id=NEWSPAPER)])
+    clock.day = date(2026, 2, 3)
+    done = book.organisation_events.merge(OFFICE, NEWSPAPER, date(2025, 12, 1), "7-QĐ/ĐUK")
+    assert then(book, date(2024, 12, 31)).organisation_id == NEWSPAPER
+    book.organisation_events.undo(done, clock.day)
+    assert then(book).organisation_id == NEWSPAPER
+
+
 @pytest.mark.parametrize("goes_on", [False, True])
 def test_a_merger_that_was_undone_has_never_been(book: Book, clock: Clock, *, goes_on: bool) -> None:
     clock.day = date(2026, 2, 3)

@@ -1,6 +1,7 @@
 """The list of organisations with their classes, beside queries of the book."""
 
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -10,6 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
+from app.models.evaluations import DecisionHead
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.reports.document import Format
@@ -17,6 +19,7 @@ from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_regimes import NotRated
+from app.rules.evaluation_states import Step
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 
@@ -119,6 +122,31 @@ def test_they_stand_in_the_order_of_the_tree_and_what_is_open_or_not_rated_is_sa
     assert rows[3][6] == "Chưa đánh giá: tổ chức mới thành lập"
     assert "Chưa đủ: 05 tổ chức đảng chưa có mức xếp loại được quyết định." in flat(whole)
     assert [row[0] for row in rows_of(of_base)] == ["1", "2", "2.1", "2.2"]
+
+
+def test_what_was_decided_stays_on_the_list_whatever_is_entered_for_the_next_decision(tmp_path: Path) -> None:
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        base, alone, *_ = small(book)
+        open_year(book, 2019)
+        by_place = {one.organisation_id: one.id for one in book.evaluations.organisations_of(2019)}
+        ids = [by_place[base], by_place[alone]]
+        best, absent = book.evaluations.some(ids)
+        absent = replace(absent, absence=NotRated.NEWLY_FOUNDED)
+        book.evaluations.enter([replace(best, cell_class=QualityClass.EXCELLENT, exemplary=True), absent])
+        book.evaluations.take(Step.PROPOSE, ids)
+        book.evaluations.take(Step.DECIDE, ids, DecisionHead("1-QĐ/ĐUK", date(2019, 12, 20), "Trần Đức"))
+        decided = [row[6:] for row in rows_of(build(book, _NAME, 0, of=OfYear(2019)))[:2]]
+        for step in (Step.REOPEN, Step.RETURN):
+            book.evaluations.take(step, ids, DecisionHead(reason="kiểm tra lại"))
+        best, absent = book.evaluations.some(ids)
+        absent = replace(absent, absence=None, cell_class=QualityClass.GOOD)
+        book.evaluations.enter(
+            [replace(best, cell_class=None, exemplary=False, absence=NotRated.OTHER, absence_text="ốm"), absent]
+        )
+        content = build(book, _NAME, 0, of=OfYear(2019))
+    assert decided[0][0].startswith("Hoàn thành xuất sắc nhiệm vụ, tiêu biểu")
+    assert [row[6:] for row in rows_of(content)[:2]] == decided
+    assert "Chưa đủ: 04 tổ chức" in flat(content)
 
 
 def test_a_year_without_organisations_says_so(tmp_path: Path) -> None:
