@@ -113,9 +113,9 @@ def _of_organisations(book: Book, year: int) -> Iterator[RenewedRow]:
 
 
 def _of_members(book: Book, year: int, tell: Tell | None) -> Iterator[RenewedRow]:
-    of, past = book.evaluation_years.get(year), MemberPast(book)
+    of, past, rows = book.evaluation_years.get(year), MemberPast(book), _Rows(book)
     there = {one.member_id or 0: one for one in book.evaluations.members_of(year)}
-    voted, used, total = _Rows(book).voted(year), _Rows(book).used(year), book.members.count()
+    voted, used, total = rows.voted(year), rows.used(year), book.members.count()
     here = {id_: one.organisation_id for id_, one in there.items()}
     for number, one in enumerate(due_members(book, of, past, here)):
         if number % _TOLD_AT_ONCE == 0:
@@ -140,8 +140,8 @@ def _changed(one: Due, before: Evaluation, past: MemberPast, voted: frozenset[in
     if before.state is not State.ENTERED:
         return RenewedRow(Renewed.SETTLED, one.member.name, before, after)
     is_moved = after.organisation_id != before.organisation_id
-    # A vote is that of the cell in which it was held.
     has_class = before.self_class or before.cell_class or before.exemplary
+    # A vote is that of the cell in which it was held.
     if (is_moved and before.id in voted) or (reason and has_class):
         return RenewedRow(Renewed.KEPT, one.member.name, before, after)
     what = Renewed.MOVED if is_moved else Renewed.EXCUSED if reason else Renewed.DUE

@@ -8688,8 +8688,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 <context>
     <name>RenewalPanel</name>
     <message>
-        <source>Dòng giữ lại không tự mất nội dung: xóa nội dung hoặc kết quả bỏ phiếu của dòng, rồi cập nhật lần nữa.</source>
-        <translation>A kept row never loses what was entered: clear it or its vote, then update once more.</translation>
+        <source>Dòng giữ lại không tự mất nội dung: xóa nội dung hoặc kết quả bỏ phiếu của dòng, rồi cập nhật lần nữa. Dòng từng được đề nghị thì ở lại năm: ghi lý do chưa đánh giá cho dòng ấy.</source>
+        <translation>A row that is kept does not lose what it holds by itself: delete what was entered or the result of its vote, then update once more. A row that was once proposed stays in the year: give it a reason for no class.</translation>
     </message>
     <message>
         <source>Những dòng sẽ đổi</source>

@@ -109,6 +109,7 @@ class RenewalPanel(AskingCard):
         self.kept = Label(
             self.tr(
                 "Dòng giữ lại không tự mất nội dung: xóa nội dung hoặc kết quả bỏ phiếu của dòng, rồi cập nhật lần nữa."
+                " Dòng từng được đề nghị thì ở lại năm: ghi lý do chưa đánh giá cho dòng ấy."
             ),
             "muted",
             wrap=True,
