@@ -6,6 +6,7 @@ Invariant: style sheet, palette, font and `current()` always belong to the same 
 """
 
 import re
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -72,6 +73,8 @@ class Theme(QObject):
     """The look of one application; lives as its child, as style and palette do."""
 
     changed = Signal()
+    in_force: ClassVar[Tokens] = Tokens()
+    """The tokens of the one application there is; measuring asks for them thousands of times a page."""
 
     def __init__(self, app: QApplication) -> None:
         """Bring the fonts and the plain style; `apply` must follow."""
@@ -110,7 +113,7 @@ class Theme(QObject):
     def _show(self, tokens: Tokens) -> None:
         if self._app.styleSheet() and tokens == self.tokens:
             return
-        self.tokens = tokens
+        self.tokens = Theme.in_force = tokens
         self._app.setFont(font(tokens))
         self._app.setPalette(palette(tokens))
         marks = f"{_MARKS}{'dark' if tokens.dark else 'light'}:"
@@ -136,5 +139,4 @@ def apply(app: QApplication, scheme: Scheme = Scheme.LIGHT, scale: float = 1.0) 
 
 def current() -> Tokens:
     """Return the tokens in force; the light ones at × 1 when no look was applied."""
-    theme = theme_of(QCoreApplication.instance())
-    return theme.tokens if theme else Tokens()
+    return Theme.in_force
