@@ -23,6 +23,7 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
         if parent is not None:
             parent.setLayout(self)
         for widget in widgets:
@@ -52,11 +53,18 @@ class Flow(QLayout):
         """Take more width, and no more height than the lines need."""
         return Qt.Orientation.Horizontal
 
+    def invalidate(self) -> None:
+        """Measure anew: an item is another size, or shown, or hidden (Qt calls it)."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at `width`."""
-        rows = list(self._rows(width))
-        gaps = current().px(self._gap) * max(0, len(rows) - 1)
-        return sum(self._height(line, widths) for line, widths in rows) + gaps
+        """Return the height of all lines at `width`, which whatever this stands in asks for many times."""
+        if width not in self._heights:
+            rows = list(self._rows(width))
+            gaps = current().px(self._gap) * max(0, len(rows) - 1)
+            self._heights[width] = sum(self._height(line, widths) for line, widths in rows) + gaps
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
