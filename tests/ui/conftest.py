@@ -1,7 +1,7 @@
 """The look, and settings that belong to one test."""
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from app.rules.rounds import Electorate
 from app.ui.i18n import speak_of
@@ -33,6 +33,8 @@ def qtbot(qtbot):
     qtbot.addWidget = add_and_hold
     yield qtbot
     held.clear()
+    # A window that waits for its end is drawn anew with the look of the next test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
