@@ -74,3 +74,18 @@ def test_the_book_is_not_left_for_another_one_either(qtbot, window):
     QApplication.activeModalWidget().act.click()
     assert done == [True]
     assert not window.may_close(lambda: None)
+
+
+def test_the_form_of_a_target_in_which_a_goal_was_changed_is_asked_for_from_another_page_too(window):
+    window.router.go("targets")
+    page = window.page("targets")
+    page.add.click()
+    page.form.rows[0].threshold.setFocus()
+    page.form.rows[0].threshold.selectAll()
+    types("95")
+    window.router.go("home")
+    assert closed(window, stays=True) == "Sẽ mất: biểu đang sửa ở trang Chỉ tiêu. Mọi điều khác đã lưu."
+    window.router.go("targets")
+    assert page.form.rows[0].threshold.text() == "95"
+    page.form.drop.click()
+    assert closed(window) == ""

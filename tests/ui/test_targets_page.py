@@ -183,6 +183,29 @@ def test_a_target_is_added_changed_moved_and_removed_by_keys(filled, book, qtbot
     assert book.targets.all()[1].id == added.id
 
 
+@pytest.mark.parametrize("editor", ["threshold", "of", "reaching"])
+def test_esc_leaves_an_untouched_form_and_keeps_one_in_which_a_part_was_changed(filled, book, qtbot, editor):
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_F2)
+    qtbot.waitUntil(filled.form.isVisible)
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(filled.form.isHidden)
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_F2)
+    line = getattr(filled.form.rows[0], editor)
+    line.setFocus()
+    line.selectAll()
+    types("97")
+    press(Qt.Key.Key_Escape)
+    assert filled.form.isVisible()
+    qtbot.waitUntil(lambda: not filled.form.unsaved.visibleRegion().isEmpty())
+    assert line.text() == "97"
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(filled.form.isHidden)
+    (part,) = book.targets.all()[0].parts
+    assert {"threshold": part.goal, "of": part.of, "reaching": part.reaching}[editor].endswith(("97", "97%"))
+
+
 def test_an_amendment_with_its_day_leaves_the_years_before_it_and_is_undone(filled, book, qtbot):
     QGuiApplication.clipboard().setText("95/100\t95/100\t95/100\t95/100\t95/100\n")
     book.targets.update(replace_goal(book.targets.all()[0], 90_00))

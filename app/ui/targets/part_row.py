@@ -115,6 +115,13 @@ class PartRow(Card):
         """The id of the part that this one is within."""
         return self.within.currentData()
 
+    @property
+    def typed(self) -> tuple[object, ...]:
+        """What stands in the editors, read or not: two rows are alike where nothing was changed between."""
+        lines, chosen = (self.threshold, self.of, self.reaching), (self.unit, self.comparison, self.period)
+        words = (*(one.text() for one in lines), *(one.value for one in chosen))
+        return (self._id, *words, self.measure.currentData(), self.parent_id)
+
     def read(self) -> TargetPart | None:
         """Return the part as it is typed; None where the figure cannot be read, which is then said beside it."""
         unit = self.unit.value

@@ -22,6 +22,7 @@ from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 from app.ui.words import error_text
 
 _FIRST_LETTER = ord("a")
@@ -39,6 +40,7 @@ class TargetForm(QWidget):
         super().__init__(parent)
         self._target = Target(0, ())
         self._next_id = -1
+        self._shown: tuple[object, ...] = ()
         self.rows: list[PartRow] = []
         self.text = LongText(self.tr("Nội dung chỉ tiêu"), _TEXT_HEIGHT)
         self.amends = QCheckBox(
@@ -46,6 +48,7 @@ class TargetForm(QWidget):
         )
         self.since, self.decision = DateEdit(), QLineEdit()
         self.problem = Label("", "error", wrap=True)
+        self.unsaved = Label(self.tr("Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu»."), "warn", wrap=True)
         self.add_part = Button(self.tr("Thêm phần"), drawing="plus", key="Ctrl+E")
         self.save, self.drop = PrimaryButton(self.tr("Lưu"), key="Ctrl+S"), Button(self.tr("Thôi, không lưu"))
         self.buttons: tuple[QWidget, ...] = (self.drop, self.save)
@@ -61,6 +64,7 @@ class TargetForm(QWidget):
             self._parts,
             Row(self.add_part, None),
             self.problem,
+            self.unsaved,
             None,
             gap=10,
             parent=self,
@@ -73,19 +77,19 @@ class TargetForm(QWidget):
     @property
     def is_changed(self) -> bool:
         """Whether something was typed that is not stored."""
-        return self.text.text() != self._shown_text or len(self.rows) != len(self._target.parts)
+        return self._typed() != self._shown
 
     def begin(self, target: Target) -> None:
         """Show a target, a new one for id 0, and put the keyboard on its text."""
         self._target, self._next_id = target, -1
-        self._shown_text = target.text if target.versions else ""
-        self.text.put(self._shown_text)
+        self.text.put(target.text if target.versions else "")
         self.amends.setChecked(False)
         self.amends.setVisible(bool(target.id))
         self._amended.hide()
         self.since.show_day(datetime.now().astimezone().date())
         self.decision.clear()
         self.problem.hide()
+        self.unsaved.hide()
         for row in self.rows:
             row.setParent(None)
             row.deleteLater()
@@ -96,6 +100,7 @@ class TargetForm(QWidget):
             self._put(self._new_part())
         self._number()
         self._order_tabs()
+        self._shown = self._typed()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, error: BookError | str) -> None:
@@ -104,11 +109,19 @@ class TargetForm(QWidget):
         self.problem.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc while nothing is typed."""
-        if event.key() == Qt.Key.Key_Escape and not self.is_changed:
-            self.dropped.emit()
+        """Leave with Esc while nothing is typed; say why not where something is."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.is_changed:
+                self.unsaved.show()
+                bring_up(self.unsaved)
+            else:
+                self.dropped.emit()
             return
         super().keyPressEvent(event)
+
+    def _typed(self) -> tuple[object, ...]:
+        amended = (self.amends.isChecked(), self.since.day, self.decision.text())
+        return (self.text.text(), *amended, *(row.typed for row in self.rows))
 
     def _new_part(self) -> TargetPart:
         part = TargetPart(
@@ -154,6 +167,7 @@ class TargetForm(QWidget):
 
     def _give(self) -> None:
         self.problem.hide()
+        self.unsaved.hide()
         parts = [row.read() for row in self.rows]
         known = tuple(part for part in parts if part is not None)
         if len(known) == len(parts):

@@ -93,6 +93,12 @@ class TargetsPage(Page):
             self.panel.note.store()
         self._is_shown = False
 
+    def would_lose(self) -> str:
+        """Return that the form of a target was changed, which stays on this page until it is stored or dropped."""
+        if self._in_front is self.form and self.form.is_changed:
+            return self.tr("biểu đang sửa ở trang %1").replace("%1", self.tr("Chỉ tiêu"))
+        return ""
+
     def refresh(self) -> None:
         """Show the targets as stored and counted."""
         self._facts = TargetFacts(self._book)
