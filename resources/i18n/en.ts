@@ -4436,8 +4436,8 @@
         <translation>go on keying the batch in work</translation>
     </message>
     <message>
-        <source>ở cuộc bầu: in phiếu bầu; ở văn bản: in văn bản đó; ở đánh giá, chỉ tiêu: mở bản in</source>
-        <translation>on an election: print ballots; on a document: print it; on evaluations and targets: open what is printed</translation>
+        <source>ở cuộc bầu: in phiếu bầu; ở văn bản: in văn bản đó; ở đảng viên, đánh giá, chỉ tiêu: mở bản in</source>
+        <translation>on an election: print ballots; on a document: print it; on members, evaluation and targets: open what is printed</translation>
     </message>
     <message>
         <source>ở trang cuộc bầu: bấm nút đỏ, việc tiếp theo</source>
@@ -6222,6 +6222,10 @@
     <message>
         <source>Xuất tệp .xlsx…</source>
         <translation>Export an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Bản in danh sách đảng viên</source>
+        <translation>Printed list of members</translation>
     </message>
     <message>
         <source>Chọn tất cả (Ctrl+A)</source>
@@ -10811,6 +10815,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Amended in mid-term: earlier years keep the old words and goals, the new ones hold from a day on</translation>
     </message>
     <message>
+        <source>Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu».</source>
+        <translation>Something is not saved: Ctrl+S saves it, or press “Leave without saving”.</translation>
+    </message>
+    <message>
         <source>Thêm phần</source>
         <translation>Add a part</translation>
     </message>
@@ -10954,6 +10962,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>hoàn tác</source>
         <translation>undo</translation>
+    </message>
+    <message>
+        <source>biểu đang sửa ở trang %1</source>
+        <translation>the form being changed on the page %1</translation>
     </message>
     <message>
         <source>nhiệm kỳ %1 · tính đến %2</source>

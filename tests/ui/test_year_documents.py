@@ -57,6 +57,15 @@ def pages_of(page) -> str:
     return " ".join(" ".join(one.extract_text().split()) for one in PdfReader(BytesIO(page.desk.drawn.paper.pdf)).pages)
 
 
+def test_ctrl_p_on_the_members_opens_their_list_on_paper_from_the_table_and_from_the_search(qtbot, show, book):
+    window = show(book)
+    page, place = window.page("members"), "document/0/members-list"
+    for widget in (page.list.table, page.list.filter.words):
+        window.router.go("members")
+        widget.setFocus()
+        press_shortcut(qtbot, Qt.Key.Key_P, lambda: window.router.here == place, Qt.KeyboardModifier.ControlModifier)
+
+
 @pytest.mark.parametrize(("tab", "name"), [(0, "members-summary"), (1, "organisations-summary")])
 def test_ctrl_p_in_the_evaluation_opens_the_summary_of_the_year_that_is_shown(qtbot, show, book, tab, name):
     window = show(book)

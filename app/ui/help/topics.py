@@ -126,7 +126,9 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("F5", translate("Help", "tiếp tục nhập phiếu của tập đang làm")),
         (
             "Ctrl+P",
-            translate("Help", "ở cuộc bầu: in phiếu bầu; ở văn bản: in văn bản đó; ở đánh giá, chỉ tiêu: mở bản in"),
+            translate(
+                "Help", "ở cuộc bầu: in phiếu bầu; ở văn bản: in văn bản đó; ở đảng viên, đánh giá, chỉ tiêu: mở bản in"
+            ),
         ),
         ("Ctrl+Enter", translate("Help", "ở trang cuộc bầu: bấm nút đỏ, việc tiếp theo")),
         ("F7", translate("Help", "ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới")),
