@@ -4,6 +4,7 @@ What it is for: telling it where members are moved or leave, each known by their
 What it is not for: changing the organisation (organisation_events), and whose evaluations are (evaluation_owners).
 """
 
+import json
 from collections.abc import Iterable
 
 from app.models.book import Book
@@ -13,6 +14,7 @@ from app.models.repository import Repository
 from app.rules.member_fields import MemberField
 from app.rules.member_values import Values
 from app.rules.persons import PRESENT
+from app.rules.vietnamese import clean
 
 
 def leaving_heads(book: Book, ids: Iterable[int], values: Values) -> tuple[tuple[str, str], ...]:
@@ -28,26 +30,28 @@ def leaving_heads(book: Book, ids: Iterable[int], values: Values) -> tuple[tuple
         if there is None:
             return ()
         stays = lineage(organisations, there)
-    heads = {one.head for one in organisations.values() if one.head and one.ended is None}
-    found = _Named(book).present(heads, frozenset(ids))
+    heads = {id_: _same(one.head) for id_, one in organisations.items() if one.head and one.ended is None}
     return tuple(
         (names.by_id[one], name)
-        for name, place in found
+        for name, place in _Named(book).present(frozenset(heads.values()), ids)
         for one in lineage(organisations, place)
-        if one not in stays and organisations[one].head == name and organisations[one].ended is None
+        if one not in stays and heads.get(one) == _same(name)
     )
+
+
+def _same(name: str) -> str:
+    """Return a name as it is compared: one in capitals is the same, one with other accents is somebody else."""
+    return clean(name).casefold()
 
 
 class _Named(Repository):
     """Members by their whole names."""
 
-    def present(self, names: Iterable[str], among: frozenset[int]) -> list[tuple[str, int]]:
+    def present(self, names: frozenset[str], among: Iterable[int]) -> list[tuple[str, int]]:
         """Return the name and organisation of those of these names whom the committee has now."""
-        listed, statuses = [*names], sorted(PRESENT)
         rows = self._rows(
-            "SELECT id, name, organisation_id FROM member WHERE removed = 0"
-            f" AND status IN ({', '.join('?' for _ in statuses)}) AND name IN ({', '.join('?' for _ in listed)})"
-            " ORDER BY id",
-            (*statuses, *listed),
+            "SELECT name, organisation_id FROM member WHERE removed = 0 AND id IN (SELECT value FROM json_each(?))"
+            f" AND status IN ({', '.join('?' for _ in PRESENT)}) ORDER BY id",
+            (json.dumps([*among]), *sorted(PRESENT)),
         )
-        return [(name, place) for id_, name, place in rows if id_ in among]
+        return [(name, place) for name, place in rows if _same(name) in names]

@@ -39,3 +39,12 @@ def book(tmp_path):
 def test_what_is_above_both_cells_is_not_left(book, values, told):
     assert [*leaving_heads(book, [1, 2], values)] == told
     assert leaving_heads(book, [], values) == ()
+
+
+@pytest.mark.parametrize(("head", "is_told"), [("CÀ VĂN ÂN", True), ("Cà  Văn Ân", True), ("Cà Văn An", False)])
+def test_a_head_in_capitals_is_the_same_and_one_with_other_accents_somebody_else(tmp_path, head, is_told):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        book.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL, head=head)])
+        book.members.add([Member(person=Person(name="Cà Văn Ân"), organisation_id=1)])
+        told = leaving_heads(book, [1], {F.STATUS: MemberStatus.DECEASED})
+        assert told == ((("Chi bộ 1", "Cà Văn Ân"),) if is_told else ())
