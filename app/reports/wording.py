@@ -13,6 +13,7 @@ import re
 import tomllib
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, cast
 
 from app.models.errors import BookError
@@ -160,7 +161,9 @@ def _defaults(document: str) -> dict[str, Block]:
     }
 
 
+@cache
 def _tables(document: str) -> dict[str, Any]:
+    """Read the program's own file once: every paper that is drawn asks for several."""
     return tomllib.loads(resource(f"documents/{document}.toml").read_text("utf-8"))
 
 
