@@ -144,8 +144,10 @@ class TouchedRows:
             for table, shape in shaped.items()
             for event, rows in _EVENTS.items()
         )
-        # Together: each by itself would be a transaction of its own, in twice the time.
-        self._connection.executescript(f"BEGIN; {triggers} COMMIT;")
+        # Together: each by itself would be a transaction of its own, in twice the time. It is taken back where one
+        # fails: what is written next would stand in a transaction that nobody ends.
+        with self._connection:
+            self._connection.executescript(f"BEGIN; {triggers}")
         self._shapes = shaped
 
     def take(self) -> list[ToldRows]:
@@ -166,11 +168,14 @@ def shapes(connection: sqlite3.Connection) -> dict[str, Shape]:
     """Return the tables of a file that the journal answers for."""
     rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").fetchall()
     there: dict[str, str] = dict(rows)
-    # Books of one version are alike: the next one need not be asked what its tables are like.
-    for table in TABLES.keys() & there.keys():
-        if (table, there[table]) not in _KNOWN:
-            _KNOWN[table, there[table]] = Shape(connection, table)
-    return {table: _KNOWN[table, there[table]] for table in TABLES if table in there}
+    return {table: _shape(connection, table, there[table]) for table in TABLES if table in there}
+
+
+def _shape(connection: sqlite3.Connection, table: str, made_by: str) -> Shape:
+    """Return what a table is like: books of one version are alike, the next one need not be asked."""
+    if (table, made_by) not in _KNOWN:
+        _KNOWN[table, made_by] = Shape(connection, table)
+    return _KNOWN[table, made_by]
 
 
 def told(rows: Iterable[RowDigest]) -> list[ToldRows]:

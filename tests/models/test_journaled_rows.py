@@ -17,6 +17,7 @@ from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.checking import Discrepancy, discrepancies
 from app.models.committees import Committee
+from app.models.congresses import Congress
 from app.models.journaled_tables import LEFT_OUT, TABLES
 from app.models.row_agreement import Wrong, wrong_rows
 from app.models.row_digests import Shape, shapes, stored_key
@@ -309,3 +310,19 @@ def test_the_command_says_a_line_or_a_list(book: Book, capsys: pytest.CaptureFix
     (found,) = json.loads(capsys.readouterr().out)
     assert (found["code"], found["table"], found["row"]) == ("row.changed", "committee", "1")
     assert main(["check", str(book.path), "--head", "0123 4567"]) == 1
+
+
+def test_after_a_write_for_which_the_book_could_not_be_watched_the_next_one_is_kept(book: Book) -> None:
+    book.close()
+    with Book.open(book.path) as again:
+        again.connection.execute(
+            'CREATE TEMP TRIGGER "note_ballot_DELETE" AFTER DELETE ON main.ballot BEGIN SELECT 1; END'
+        )
+        with pytest.raises(sqlite3.OperationalError):
+            again.congresses.save(Congress("Lần thứ nhất"))
+        assert not again.is_changing
+        again.connection.execute('DROP TRIGGER temp."note_ballot_DELETE"')
+        again.congresses.save(Congress("Lần thứ hai"))
+    with Book.look(book.path) as kept:
+        assert kept.congresses.get().name == "Lần thứ hai"
+        assert not list(discrepancies(kept))
