@@ -73,8 +73,8 @@ class Theme(QObject):
     """The look of one application; lives as its child, as style and palette do."""
 
     changed = Signal()
-    in_force: ClassVar[Tokens] = Tokens()
-    """The tokens of the one application there is; measuring asks for them thousands of times a page."""
+    tokens: ClassVar[Tokens] = Tokens()
+    """Those in force, of the one application there is; measuring asks for them thousands of times a page."""
 
     def __init__(self, app: QApplication) -> None:
         """Bring the fonts and the plain style; `apply` must follow."""
@@ -83,7 +83,6 @@ class Theme(QObject):
         self._scheme, self._scale = Scheme.LIGHT, 1.0
         for name in ("light", "dark"):
             QDir.setSearchPaths(f"{_MARKS}{name}", [str(resource(f"style/marks/{name}"))])
-        self.tokens = Tokens()
         load_fonts()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_desktop)
@@ -113,7 +112,7 @@ class Theme(QObject):
     def _show(self, tokens: Tokens) -> None:
         if self._app.styleSheet() and tokens == self.tokens:
             return
-        self.tokens = Theme.in_force = tokens
+        Theme.tokens = tokens
         self._app.setFont(font(tokens))
         self._app.setPalette(palette(tokens))
         marks = f"{_MARKS}{'dark' if tokens.dark else 'light'}:"
@@ -139,4 +138,4 @@ def apply(app: QApplication, scheme: Scheme = Scheme.LIGHT, scale: float = 1.0) 
 
 def current() -> Tokens:
     """Return the tokens in force; the light ones at × 1 when no look was applied."""
-    return Theme.in_force
+    return Theme.tokens
