@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.ui.theme.tokens import Scheme
-from app.ui.widgets.boxes import Row
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, QuietButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
@@ -42,6 +42,32 @@ def test_flow_goes_on_in_the_next_line(shown):
     assert len(tops) > 1
     assert all(chip.geometry().right() <= 320 for chip in chips)
     assert flow.heightForWidth(320) > flow.heightForWidth(2000)
+
+
+def test_what_stands_below_a_flow_makes_room_for_what_comes_grows_or_goes(qtbot, theme, shown):
+    first, late, below = Chip("Tập 1"), Chip("Tập 2"), Label("Còn phải làm")
+    said = Label("Chưa đối chiếu.", wrap=True)
+    page = QWidget()
+    flow = Flow(first, said, late)
+    column = Column(gap=0, parent=page)
+    column.addLayout(flow)
+    column.add(below, None)
+    late.hide()
+    shown(page, 260, 500)
+    one_line = below.y()
+    said.setText(LONG)
+    qtbot.waitUntil(lambda: below.y() > one_line + said.fontMetrics().height())
+    with_words = below.y()
+    assert below.y() >= said.geometry().bottom()
+    late.show()
+    qtbot.waitUntil(lambda: below.y() > with_words)
+    assert below.y() >= late.geometry().bottom()
+    theme.apply(Scheme.LIGHT, 1.45)
+    qtbot.waitUntil(lambda: below.y() > 1.2 * with_words)
+    theme.apply(Scheme.LIGHT, 1.0)
+    late.hide()
+    said.setText("Chưa đối chiếu.")
+    qtbot.waitUntil(lambda: below.y() == one_line)
 
 
 def test_fields_share_what_is_left_of_a_line(shown):
