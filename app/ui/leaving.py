@@ -26,3 +26,8 @@ def may_leave(window: QWidget, pages: Iterable[QWidget], then: Callable[[], obje
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return False
+
+
+def changed_form(page: str) -> str:
+    """Return in words the form that was changed on a page and would be lost."""
+    return QCoreApplication.translate("Leaving", "biểu đang sửa ở trang %1").replace("%1", page)

@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_frame import bring_up
+from app.ui.widgets.unsaved_label import UnsavedLabel
 from app.ui.widgets.usual_case import UsualCase
 from app.ui.widgets.value_editor import ValueEditor
 from app.ui.words import error_text, remedy, says
@@ -58,8 +58,7 @@ class PersonForm(QWidget, Generic[Known]):
         self._first, self._last = groups[0][1][0], groups[-1][1][-1]
         self._shown: Mapping[Known, str] = {}
         self.problem = Label("", "error", wrap=True)
-        unsaved = translate("PersonForm", "Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu».")
-        self.unsaved = Label(unsaved, "warn", wrap=True)
+        self.unsaved = UnsavedLabel()
         self.save = PrimaryButton(translate("PersonForm", "Lưu"), key="Ctrl+S")
         self.save_next = Button(save_next or translate("PersonForm", "Lưu, thêm người khác"), key="Ctrl+Return")
         self.drop = Button(translate("PersonForm", "Thôi, không lưu"))
@@ -154,14 +153,10 @@ class PersonForm(QWidget, Generic[Known]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc while nothing is typed; say why not where something is."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self.is_changed:
-                self.unsaved.show()
-                bring_up(self.unsaved)
-            else:
-                self.dropped.emit()
-            return
-        super().keyPressEvent(event)
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.unsaved.holds(changed=self.is_changed):
+            self.dropped.emit()
 
     def _clear_errors(self) -> None:
         self.problem.hide()

@@ -5369,6 +5369,10 @@
         <source>Đóng sổ</source>
         <translation>Close the book</translation>
     </message>
+    <message>
+        <source>biểu đang sửa ở trang %1</source>
+        <translation>the form being changed on the page %1</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>
@@ -5504,10 +5508,6 @@
     <message>
         <source>danh sách đang xem ở trang %1</source>
         <translation>the list looked at on the page %1</translation>
-    </message>
-    <message>
-        <source>biểu đang sửa ở trang %1</source>
-        <translation>the form being changed on the page %1</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +7972,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 </context>
 <context>
     <name>PersonForm</name>
-    <message>
-        <source>Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu».</source>
-        <translation>Something is not saved: Ctrl+S saves it, or press “Leave without saving”.</translation>
-    </message>
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
@@ -10815,10 +10811,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Amended in mid-term: earlier years keep the old words and goals, the new ones hold from a day on</translation>
     </message>
     <message>
-        <source>Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu».</source>
-        <translation>Something is not saved: Ctrl+S saves it, or press “Leave without saving”.</translation>
-    </message>
-    <message>
         <source>Thêm phần</source>
         <translation>Add a part</translation>
     </message>
@@ -10962,10 +10954,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>hoàn tác</source>
         <translation>undo</translation>
-    </message>
-    <message>
-        <source>biểu đang sửa ở trang %1</source>
-        <translation>the form being changed on the page %1</translation>
     </message>
     <message>
         <source>nhiệm kỳ %1 · tính đến %2</source>
@@ -11116,6 +11104,13 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã bỏ lần in {0} phiếu.</source>
         <translation>The printing of {0} papers is dropped.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedLabel</name>
+    <message>
+        <source>Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu».</source>
+        <translation>Something is not saved: Ctrl+S saves it, or press “Leave without saving”.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.rules.list_judging import Values
 from app.rules.permissions import Act
+from app.ui.leaving import changed_form
 from app.ui.list_steps import ListSteps
 from app.ui.lists.list_exchange import ListExchange
 from app.ui.lists.list_preview import ListPreview
@@ -72,7 +73,7 @@ class ListPage(Page, Generic[Work]):
         if not self.preview.isHidden():
             return self.tr("danh sách đang xem ở trang %1").replace("%1", self.frame.accessibleName())
         if any(one.is_changed for one in self._forms if one.isVisibleTo(self)):
-            return self.tr("biểu đang sửa ở trang %1").replace("%1", self.frame.accessibleName())
+            return changed_form(self.frame.accessibleName())
         return ""
 
     def _bind_list_work(self) -> None:

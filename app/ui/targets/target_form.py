@@ -22,7 +22,7 @@ from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_frame import bring_up
+from app.ui.widgets.unsaved_label import UnsavedLabel
 from app.ui.words import error_text
 
 _FIRST_LETTER = ord("a")
@@ -48,7 +48,7 @@ class TargetForm(QWidget):
         )
         self.since, self.decision = DateEdit(), QLineEdit()
         self.problem = Label("", "error", wrap=True)
-        self.unsaved = Label(self.tr("Có điều chưa lưu: Ctrl+S để lưu, hoặc bấm «Thôi, không lưu»."), "warn", wrap=True)
+        self.unsaved = UnsavedLabel()
         self.add_part = Button(self.tr("Thêm phần"), drawing="plus", key="Ctrl+E")
         self.save, self.drop = PrimaryButton(self.tr("Lưu"), key="Ctrl+S"), Button(self.tr("Thôi, không lưu"))
         self.buttons: tuple[QWidget, ...] = (self.drop, self.save)
@@ -110,18 +110,14 @@ class TargetForm(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc while nothing is typed; say why not where something is."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self.is_changed:
-                self.unsaved.show()
-                bring_up(self.unsaved)
-            else:
-                self.dropped.emit()
-            return
-        super().keyPressEvent(event)
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.unsaved.holds(changed=self.is_changed):
+            self.dropped.emit()
 
     def _typed(self) -> tuple[object, ...]:
-        amended = (self.amends.isChecked(), self.since.day, self.decision.text())
-        return (self.text.text(), *amended, *(row.typed for row in self.rows))
+        amended = (self.since.day, self.decision.text()) if self.amends.isChecked() else None
+        return (self.text.text(), amended, *(row.typed for row in self.rows))
 
     def _new_part(self) -> TargetPart:
         part = TargetPart(

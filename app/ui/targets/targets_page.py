@@ -19,6 +19,7 @@ from app.rules.permissions import Act
 from app.rules.target_entry import read_figure, read_targets
 from app.rules.targets import Target
 from app.rules.terms import Term
+from app.ui.leaving import changed_form
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.targets.no_targets import NoTargets
@@ -96,7 +97,7 @@ class TargetsPage(Page):
     def would_lose(self) -> str:
         """Return that the form of a target was changed, which stays on this page until it is stored or dropped."""
         if self._in_front is self.form and self.form.is_changed:
-            return self.tr("biểu đang sửa ở trang %1").replace("%1", self.tr("Chỉ tiêu"))
+            return changed_form(self.tr("Chỉ tiêu"))
         return ""
 
     def refresh(self) -> None:
