@@ -4,7 +4,7 @@ What it is for: between the menu of the year, the preview, and the work; the pap
 What it is not for: pasting into cells of the grid (evaluation_grid), and judging rows (rules.evaluation_rows).
 """
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.evaluation_sheets import changed_by
@@ -40,10 +40,7 @@ class YearLists(QObject):
         self.import_file = menu.add("", self.exchange.ask_file)
         self.export = menu.add("", self.exchange.save_file)
         menu.menu_below.addSeparator()
-        self.paper = menu.add(self.tr("Bản in biểu tổng hợp xếp loại"), self._show_paper)
-        self.paper.setShortcut("Ctrl+P")
-        self.paper.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        window.addAction(self.paper)
+        self.paper = menu.add_keyed(self.tr("Bản in biểu tổng hợp xếp loại"), self._show_paper, "Ctrl+P", window)
         self.decided = menu.add(self.tr("Bản in danh sách quyết định xếp loại"), self._show_decided)
         self.exchange.came.connect(self._show)
         self.exchange.refused.connect(self._say_refused)

@@ -134,10 +134,7 @@ class MembersPage(ListPage[MembersWork]):
         self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
-        self.paper = self.lists.add(self.tr("Bản in danh sách đảng viên"), self._show_paper)
-        self.paper.setShortcut("Ctrl+P")
-        self.paper.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self.paper)
+        self.lists.add_keyed(self.tr("Bản in danh sách đảng viên"), self._show_paper, "Ctrl+P", self)
         self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
         self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
         for button in (self.lists, self.add):

@@ -34,5 +34,13 @@ class MenuButton(Button):
         action.triggered.connect(lambda _checked=False: act())
         return action
 
+    def add_keyed(self, text: str, act: Callable[[], None], key: str, page: QWidget) -> QAction:
+        """Append something to do that `key` does, too, wherever the keyboard is on `page`."""
+        action = self.add(text, act)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(action)
+        return action
+
     def _open(self) -> None:
         self.menu_below.popup(self.mapToGlobal(self.rect().bottomLeft()))
