@@ -12,7 +12,7 @@ decision with a reason. Source: QĐ 366-QĐ/TW, articles 12 and 15 (form 03); ev
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.models.errors import Refused
 from app.models.evaluation_counts import absence_as_known, class_as_known
@@ -70,6 +70,14 @@ class DecisionHead:
     reason: str = ""
     not_own: tuple[int, ...] = ()
     signed: tuple[int, ...] = ()
+
+
+class Judged(NamedTuple):
+    """An evaluation, what is against a step on it, and that it may be that of whoever works, where they must say."""
+
+    evaluation: Evaluation
+    against: tuple[Finding, ...]
+    maybe_own: Finding | None
 
 
 _LISTED = ", ".join(ENTERED)
@@ -208,28 +216,21 @@ class Evaluations(Repository):
         listed = [{"id": id_, "class": rated} for id_, rated in classes.items()]
         subject, sets = f"evaluation/{evaluations[0].year}", _DECIDED if step is Step.DECIDE else ""
         with self._book.change(f"evaluation.{step}", subject, evaluations=listed, **names) as connection:
-            for one in evaluations:
-                if step is Step.DECIDE:
-                    connection.execute(_POST, (one.id, State.ENTERED, State.PROPOSED))
-                connection.execute(
-                    f"UPDATE evaluation SET {sets}state = ?, wanted_class = '' WHERE id = ?", (after, one.id)
-                )
-                connection.execute(
-                    "INSERT INTO evaluation_step (evaluation_id, before, after, class, decision, day, signer, reason,"
-                    " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        one.id,
-                        one.state,
-                        after,
-                        (classes[one.id] or "") if step is Step.DECIDE else "",
-                        head.number,
-                        _day(head.day),
-                        head.signer,
-                        head.reason,
-                        self._book.operator,
-                        self._book.now(),
-                    ),
-                )
+            if step is Step.DECIDE:
+                connection.executemany(_POST, [(one.id, State.ENTERED, State.PROPOSED) for one in evaluations])
+            connection.executemany(
+                f"UPDATE evaluation SET {sets}state = ?, wanted_class = '' WHERE id = ?",
+                [(after, one.id) for one in evaluations],
+            )
+            of_all = (head.number, _day(head.day), head.signer, head.reason, self._book.operator, self._book.now())
+            connection.executemany(
+                "INSERT INTO evaluation_step (evaluation_id, before, after, class, decision, day, signer, reason,"
+                " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (one.id, one.state, after, (classes[one.id] or "") if step is Step.DECIDE else "", *of_all)
+                    for one in evaluations
+                ],
+            )
 
     def want(self, classes: Mapping[int, QualityClass | None]) -> None:
         """Note what is to be decided otherwise than proposed, all or none; None is as proposed.
@@ -237,9 +238,9 @@ class Evaluations(Repository):
         Raises Refused for one that is not proposed, or has a reason for no class.
         """
         listed = self.some(list(classes))
-        for one in listed:
-            if found := list(self.against(Step.DECIDE, one, "")):
-                raise Refused(*found)
+        for one, against, _ in self.judge(Step.DECIDE, listed, ""):
+            if against:
+                raise Refused(*against)
             if one.absence:
                 raise Refused(finding("evaluation.class_and_reason", "class", name=self._name(one)))
         told = [{"id": one.id, "class": [one.wanted_class, classes[one.id]]} for one in listed]
@@ -249,21 +250,22 @@ class Evaluations(Repository):
             for id_, rated in classes.items():
                 connection.execute("UPDATE evaluation SET wanted_class = ? WHERE id = ?", (rated or "", id_))
 
-    def against(self, step: Step, one: Evaluation, reason: str) -> Iterator[Finding]:
-        """Yield what is against a step on an evaluation, also that it is one's own; `maybe_own` may still be."""
-        yield from check_step(
-            step,
-            one.state,
-            self._name(one),
-            has_class=bool(one.cell_class or one.absence),
-            reason=reason,
-            is_own=step in OF_THE_LEVEL_ABOVE and self._owners.own(one) is Own.YES,
-            head=self._owners.head(one),
-        )
-
-    def maybe_own(self, step: Step, one: Evaluation) -> Finding | None:
-        """Return that an evaluation may be that of whoever works, where their name leaves it open and the step asks."""
-        return self._owners.maybe_own(one) if step in OF_THE_LEVEL_ABOVE else None
+    def judge(self, step: Step, evaluations: Sequence[Evaluation], reason: str) -> Iterator[Judged]:
+        """Yield of each of these evaluations what is against a step on it, also that it is one's own, or may be."""
+        owners, is_owners = self._owners.of(evaluations), step in OF_THE_LEVEL_ABOVE
+        for one in evaluations:
+            owner = owners[one.id]
+            own = self._owners.own(owner) if is_owners else Own.NO
+            against = check_step(
+                step,
+                one.state,
+                owner.name,
+                has_class=bool(one.cell_class or one.absence),
+                reason=reason,
+                is_own=own is Own.YES,
+                head=owner.head,
+            )
+            yield Judged(one, tuple(against), self._owners.maybe_own(owner) if own is Own.MAYBE else None)
 
     def signed_by(self, signer: str, ids: Sequence[int]) -> dict[int, Finding]:
         """Return which evaluations may be of who is to sign: of the member, or of the organisation that they head."""
@@ -272,12 +274,12 @@ class Evaluations(Repository):
     def _refuse_step(self, step: Step, evaluations: Sequence[Evaluation], head: DecisionHead) -> list[int]:
         """Raise Refused where a step is not open or is one's own; return of whom it was asked whether it is."""
         asked: list[int] = []
-        for one in evaluations:
-            if found := list(self.against(step, one, head.reason)):
-                raise Refused(*found)
-            if maybe := self.maybe_own(step, one):
+        for one, against, maybe_own in self.judge(step, evaluations, head.reason):
+            if against:
+                raise Refused(*against)
+            if maybe_own:
                 if one.id not in head.not_own:
-                    raise Refused(maybe)
+                    raise Refused(maybe_own)
                 asked.append(one.id)
         return asked
 

@@ -7,12 +7,15 @@ What it is not for: what else is against a step (evaluation_states), and who wor
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from app.rules.vietnamese import clean, fold
 
 _WORD = re.compile(r"\w+")
 _LEAST_WORDS = 2
 """A given name alone is that of a hundred others."""
+_MOST_KEPT = 8
+"""Of a name that is compared with thousands, a few times in a row."""
 
 
 class Own(StrEnum):
@@ -25,8 +28,8 @@ class Own(StrEnum):
 
 def is_named(operator: str, names: Iterable[str]) -> bool:
     """Return whether one of somebody's names is that of whoever works, also without accents."""
-    wanted = fold(clean(operator))
-    return bool(wanted) and wanted in (fold(clean(one)) for one in names)
+    wanted = _bare(operator)
+    return bool(wanted) and wanted in map(_bare, names)
 
 
 def own(operator: str, names: Iterable[str], namesakes: int) -> Own:
@@ -40,6 +43,11 @@ def own(operator: str, names: Iterable[str], namesakes: int) -> Own:
         return Own.MAYBE if namesakes > 1 else Own.YES
     said = _words(operator)
     return Own.MAYBE if any(_may_be(said, _words(one)) for one in known) else Own.NO
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _bare(name: str) -> str:
+    return fold(clean(name))
 
 
 def _words(text: str) -> list[str]:

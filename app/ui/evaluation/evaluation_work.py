@@ -145,14 +145,13 @@ class EvaluationWork(QObject):
     def readiness(self, step: Step, rows: Sequence[EvaluationRow], *, reason: str = "-") -> Readiness:
         """Return with which of these rows a step can be taken; whoever works does not decide their own."""
         ready, kept, asked = list[int](), list[Finding](), dict[int, Finding]()
-        for row in rows:
-            against = next(self._book.evaluations.against(step, row.evaluation, reason), None)
-            if against is not None:
-                kept.append(against)
-            elif maybe := self._book.evaluations.maybe_own(step, row.evaluation):
-                asked[row.id] = maybe
+        for one, against, maybe_own in self._book.evaluations.judge(step, [row.evaluation for row in rows], reason):
+            if against:
+                kept.append(against[0])
+            elif maybe_own:
+                asked[one.id] = maybe_own
             else:
-                ready.append(row.id)
+                ready.append(one.id)
         return Readiness(tuple(ready), tuple(kept), asked)
 
     def signed_by(self, signer: str, ids: Sequence[int]) -> dict[int, Finding]:
