@@ -185,16 +185,17 @@ class _Report:
 
 
 def verdict_words(one: JudgedPart) -> str:
-    """Return the verdict on a part as tables have it: the word, in how many years, and the pace of a sum behind.
+    """Return the verdict on a part as tables have it: the word, and the pace of a sum behind.
 
-    After it the years that are not complete.
+    Of years judged alone in how many, and how many have yet to show it; after it the years that are not complete.
     """
     verdict = one.verdict
     said = NAMES[verdict.verdict]
     if verdict.verdict is Verdict.INCOMPLETE:
         return "; ".join(verdict.lacking)
     if one.part.period is Period.YEARLY and verdict.verdict is not Verdict.NO_FIGURES:
-        said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm)"
+        left = f", còn {verdict.years_left} năm" if verdict.years_left else ""
+        said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm{left})"
     if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
         said = f"{said}, {NAMES[verdict.pace]}"
     return "; ".join((said, *verdict.lacking))

@@ -123,7 +123,7 @@ def test_a_year_that_is_not_complete_is_printed_without_a_verdict_and_says_what_
     pdf = build(unfinished, "targets-report", 0, Format.PDF)
     told = {row[0]: row for table in tables(pdf) for row in table if len(row) > len("TT")}
     assert told["1a"][4:7] == ["100", "100", "33,33*"]
-    assert " ".join(told["1a"][-1].split()) == "đạt (2/3 năm); năm 2023 chưa đủ: còn 5"
+    assert " ".join(told["1a"][-1].split()) == "đạt (2/3 năm, còn 1 năm); năm 2023 chưa đủ: còn 5"
     text = flat(pdf)
     assert "01 nội dung đạt, trong đó 00 nội dung vượt; 01 nội dung chưa đạt." in text
     assert "Năm 2023: chưa đủ: còn 5 tổ chức đảng chưa có mức xếp loại." in text
@@ -144,7 +144,7 @@ def test_the_sheet_tells_of_both_too(unfinished):
     content = BytesIO(build(unfinished, "targets-report", 0, Format.XLSX))
     rows = {row[0]: row for row in CalamineWorkbook.from_filelike(content).get_sheet_by_index(0).to_python()}
     assert rows["1a"][4:7] == [100, 100, "33,33*"]
-    assert rows["1a"][-1] == "đạt (2/3 năm); năm 2023 chưa đủ: còn 5"
+    assert rows["1a"][-1] == "đạt (2/3 năm, còn 1 năm); năm 2023 chưa đủ: còn 5"
     assert rows["2a"][3] == "≥ 90\ntừ 30/6/2022:\n≥ 98"
 
 

@@ -218,6 +218,14 @@ def test_the_workers_admitted_depend_on_who_counts(comparison):
     assert direct.verdict is Verdict.NOT_MET
 
 
+@pytest.mark.parametrize(
+    ("counts", "left"), [((), 0), ((83,), 4), ((83, 85, 84), 2), ((83, 85, 84, 86, 88), 0), ((83, 82), 0), ((82,), 0)]
+)
+def test_what_is_met_so_far_has_years_left_to_show_it_and_what_was_not_met_once_has_none(counts, left):
+    actuals = [Actual(2021 + year, count, 92) for year, count in enumerate(counts)]
+    assert judged(ORGANISATIONS_WELL, actuals, TERM, AFTER_THREE_YEARS).years_left == left
+
+
 def test_yearly_ratios_are_judged_alone_and_their_average_is_of_the_counts():
     """Worked case 26; 82 of 92 would be the one year that fails."""
     counts = (83, 85, 84, 86, 88)
