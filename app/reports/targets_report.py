@@ -33,7 +33,7 @@ from app.rules.figures import counted, long_date, percent, short_date
 from app.rules.target_actuals import NAMES as BASES
 from app.rules.target_actuals import Actual, Measure
 from app.rules.target_charts import chart_of
-from app.rules.target_entry import amended_texts, cell_goal, shown_figure
+from app.rules.target_entry import amended_texts, cell_goal, dropped_texts, shown_figure
 from app.rules.target_verdicts import NAMES, REACHED, Verdict
 from app.rules.targets import NAMES as UNITS
 from app.rules.targets import Period, Target, Unit
@@ -145,7 +145,7 @@ class _Report:
             )
 
     def _amendments(self, target: Target) -> Iterator[str]:
-        """Yield since when the text in force holds and by what decision, and the one before it where it differs."""
+        """Yield since when the text in force holds, by what decision, the one before where it differs, what went."""
         *before, last = target.in_order
         if last.since is None:
             return
@@ -153,6 +153,8 @@ class _Report:
         yield self._say("amended", values)
         if before and before[-1].text != last.text:
             yield self._say("text_before", {"câu trước": before[-1].text})
+        if dropped := dropped_texts(target):
+            yield self._say("dropped", {"các phần": "; ".join(dropped)})
 
     def _bases(self) -> Iterator[Text]:
         for one in self._parts:

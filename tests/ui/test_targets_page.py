@@ -233,6 +233,33 @@ def test_an_amendment_with_its_day_leaves_the_years_before_it_and_is_undone(fill
     assert filled.model.index(1, VERDICT).data() == "✓ đạt 5/5"
 
 
+def test_a_part_that_an_amendment_dropped_is_told_beside_its_target_with_its_goal(filled, book, qtbot):
+    (first, _) = book.targets.all()
+    second = replace(first.parts[0], id=-1, threshold=70_00, of="gia đình văn hóa")
+    book.targets.update(first.corrected(first.text, [*first.parts, second]))
+    filled.session.changed.emit()
+    filled.table.go_to(0, 0)
+    assert filled.panel.versions.isHidden()
+    press(Qt.Key.Key_F2)
+    qtbot.waitUntil(filled.form.isVisible)
+    filled.form.amends.setFocus()
+    press(Qt.Key.Key_Space)
+    filled.form.since.show_day(date(2023, 6, 30))
+    filled.form.rows[1].remove.setFocus()
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(filled.table.isVisible)
+    assert [one.goal for one in book.targets.all()[0].parts] == ["≥ 98%"]
+    filled.table.go_to(0, 0)
+    assert filled.panel.versions.text().split("\n")[-2:] == [
+        "Các phần đã bỏ:",
+        "• ≥ 70% gia đình văn hóa (bỏ từ 30/6/2023)",
+    ]
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    filled.table.go_to(0, 0)
+    assert filled.panel.versions.isHidden()
+
+
 def test_a_year_half_entered_stands_in_its_cell_with_what_it_lacks_and_without_a_verdict(filled, book):
     ids = book.organisations.add([Organisation(f"Chi bộ {one}", OrganisationKind.CELL) for one in range(5)])
     book.evaluation_years.save(book.evaluation_years.get(2021))
