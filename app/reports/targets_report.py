@@ -33,7 +33,7 @@ from app.rules.figures import counted, long_date, percent, short_date
 from app.rules.target_actuals import NAMES as BASES
 from app.rules.target_actuals import Actual, Measure
 from app.rules.target_charts import chart_of
-from app.rules.target_entry import amended_texts, cell_goal, shown_figure
+from app.rules.target_entry import amended_texts, cell_goal, dropped_texts, shown_figure
 from app.rules.target_verdicts import NAMES, REACHED, Verdict
 from app.rules.targets import NAMES as UNITS
 from app.rules.targets import Period, Target, Unit
@@ -145,7 +145,7 @@ class _Report:
             )
 
     def _amendments(self, target: Target) -> Iterator[str]:
-        """Yield since when the text in force holds and by what decision, and the one before it where it differs."""
+        """Yield since when the text in force holds, by what decision, the one before where it differs, what went."""
         *before, last = target.in_order
         if last.since is None:
             return
@@ -153,6 +153,8 @@ class _Report:
         yield self._say("amended", values)
         if before and before[-1].text != last.text:
             yield self._say("text_before", {"câu trước": before[-1].text})
+        if dropped := dropped_texts(target):
+            yield self._say("dropped", {"các phần": "; ".join(dropped)})
 
     def _bases(self) -> Iterator[Text]:
         for one in self._parts:
@@ -185,16 +187,17 @@ class _Report:
 
 
 def verdict_words(one: JudgedPart) -> str:
-    """Return the verdict on a part as tables have it: the word, in how many years, and the pace of a sum behind.
+    """Return the verdict on a part as tables have it: the word, and the pace of a sum behind.
 
-    After it the years that are not complete.
+    Of years judged alone in how many, and how many have yet to show it; after it the years that are not complete.
     """
     verdict = one.verdict
     said = NAMES[verdict.verdict]
     if verdict.verdict is Verdict.INCOMPLETE:
         return "; ".join(verdict.lacking)
     if one.part.period is Period.YEARLY and verdict.verdict is not Verdict.NO_FIGURES:
-        said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm)"
+        left = f", còn {verdict.years_left} năm" if verdict.years_left else ""
+        said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm{left})"
     if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
         said = f"{said}, {NAMES[verdict.pace]}"
     return "; ".join((said, *verdict.lacking))

@@ -95,6 +95,14 @@ def amended_texts(history: Iterable[tuple[TargetVersion, TargetPart]]) -> tuple[
     return lines if len(lines) > 1 else ()
 
 
+def dropped_texts(target: Target) -> tuple[str, ...]:
+    """Return the parts that an amendment dropped, in full words with their goals, and since when they are."""
+    return tuple(
+        f"{part.text} (bỏ từ {short_date(version.since)})" if version.since else f"{part.text} (bỏ)"
+        for version, part in target.dropped
+    )
+
+
 def _from(version: TargetVersion) -> str:
     return f"từ {short_date(version.since)}: " if version.since else ""
 

@@ -115,6 +115,11 @@ class PartVerdict:
         return sum(one.verdict is not None for one in self.years)
 
     @property
+    def years_left(self) -> int:
+        """How many years have yet to show what is met so far; none where a year was not met, for that stands."""
+        return self.years_judged - self.years_met if self.verdict in REACHED else 0
+
+    @property
     def years_missing(self) -> int:
         """How many years that are judged alone have no figures."""
         return sum(one.verdict is Verdict.NO_FIGURES for one in self.years)

@@ -173,14 +173,27 @@ class Target:
         return tuple(found)
 
     @property
+    def dropped(self) -> tuple[tuple[TargetVersion, TargetPart], ...]:
+        """The parts that a version no longer wanted, each with that version and as it was wanted until then."""
+        return tuple(
+            (version, part)
+            for at, version in enumerate(self.in_order[1:])
+            for part in self._told_by(at)
+            if self._wanted_by(part, at + 1) is None
+        )
+
+    @property
     def in_order(self) -> list[TargetVersion]:
         """The versions, the one in force last."""
         return sorted(self.versions, key=_since)
 
+    def _told_by(self, at: int) -> tuple[TargetPart, ...]:
+        """Return the parts of a version; what is not known of one is taken from the next one that tells."""
+        return next((one.parts for one in self.in_order[at:-1] if one.parts), self.parts)
+
     def _wanted_by(self, part: TargetPart, at: int) -> TargetPart | None:
-        """Return a part as a version wanted it; what is not known of one is taken from the next one that tells."""
-        told = next((one.parts for one in self.in_order[at:-1] if one.parts), self.parts)
-        return next((one for one in told if one.id == part.id), None)
+        """Return a part as a version wanted it, None where it did not."""
+        return next((one for one in self._told_by(at) if one.id == part.id), None)
 
     def labelled_parts(self) -> Iterator[tuple[str, TargetPart]]:
         """Yield each part with its label: 2a, 2b, 2c."""

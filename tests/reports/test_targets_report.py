@@ -123,7 +123,7 @@ def test_a_year_that_is_not_complete_is_printed_without_a_verdict_and_says_what_
     pdf = build(unfinished, "targets-report", 0, Format.PDF)
     told = {row[0]: row for table in tables(pdf) for row in table if len(row) > len("TT")}
     assert told["1a"][4:7] == ["100", "100", "33,33*"]
-    assert " ".join(told["1a"][-1].split()) == "đạt (2/3 năm); năm 2023 chưa đủ: còn 5"
+    assert " ".join(told["1a"][-1].split()) == "đạt (2/3 năm, còn 1 năm); năm 2023 chưa đủ: còn 5"
     text = flat(pdf)
     assert "01 nội dung đạt, trong đó 00 nội dung vượt; 01 nội dung chưa đạt." in text
     assert "Năm 2023: chưa đủ: còn 5 tổ chức đảng chưa có mức xếp loại." in text
@@ -140,11 +140,22 @@ def test_what_was_amended_is_printed_with_both_goals_and_each_year_is_judged_by_
     assert " ".join(told["2"][1].split()) == "Đơn vị văn hóa (điều chỉnh từ 30/6/2022, 12-NQ/ĐUK) Trước đó: Đơn vị"
 
 
+def test_a_part_that_was_dropped_is_printed_with_its_goal_beside_the_amendment(unfinished):
+    *_, stored = unfinished.targets.all()
+    (part,) = stored.parts
+    unfinished.targets.update(stored.corrected(stored.text, [part, replace(part, id=-1, threshold=50_00)]))
+    *_, stored = unfinished.targets.all()
+    unfinished.targets.update(stored.amended(TargetVersion(stored.text, date(2023, 5, 4)), [part]))
+    told = {row[0]: row for table in tables(build(unfinished, "targets-report", 0)) for row in table}
+    assert " ".join(told["2"][1].split()).endswith("Đã bỏ: ≥ 50% tổ chức đảng (bỏ từ 4/5/2023)")
+    assert "2b" not in told
+
+
 def test_the_sheet_tells_of_both_too(unfinished):
     content = BytesIO(build(unfinished, "targets-report", 0, Format.XLSX))
     rows = {row[0]: row for row in CalamineWorkbook.from_filelike(content).get_sheet_by_index(0).to_python()}
     assert rows["1a"][4:7] == [100, 100, "33,33*"]
-    assert rows["1a"][-1] == "đạt (2/3 năm); năm 2023 chưa đủ: còn 5"
+    assert rows["1a"][-1] == "đạt (2/3 năm, còn 1 năm); năm 2023 chưa đủ: còn 5"
     assert rows["2a"][3] == "≥ 90\ntừ 30/6/2022:\n≥ 98"
 
 

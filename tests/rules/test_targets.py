@@ -15,7 +15,7 @@ from app.rules.evaluation_classes import FOUR_CLASSES
 from app.rules.evaluation_summary import Summary
 from app.rules.target_actuals import Actual, Base, Measure, most_excellent, rated, summed
 from app.rules.target_charts import chart_of
-from app.rules.target_entry import amended_texts, cell_goal
+from app.rules.target_entry import amended_texts, cell_goal, dropped_texts
 from app.rules.target_verdicts import NAMES, Pace, Verdict, judged, verdict_of, verdict_of_target, verdicts_by_base
 from app.rules.targets import (
     Comparison,
@@ -216,6 +216,14 @@ def test_the_workers_admitted_depend_on_who_counts(comparison):
     every, direct = (judged(workers, [Actual(2024, count)], TERM, date(2025, 7, 30)) for count in (112, 98))
     assert every.text == "112/100 = 112%, vượt"
     assert direct.verdict is Verdict.NOT_MET
+
+
+@pytest.mark.parametrize(
+    ("counts", "left"), [((), 0), ((83,), 4), ((83, 85, 84), 2), ((83, 85, 84, 86, 88), 0), ((83, 82), 0), ((82,), 0)]
+)
+def test_what_is_met_so_far_has_years_left_to_show_it_and_what_was_not_met_once_has_none(counts, left):
+    actuals = [Actual(2021 + year, count, 92) for year, count in enumerate(counts)]
+    assert judged(ORGANISATIONS_WELL, actuals, TERM, AFTER_THREE_YEARS).years_left == left
 
 
 def test_yearly_ratios_are_judged_alone_and_their_average_is_of_the_counts():
@@ -472,11 +480,25 @@ def test_a_part_is_judged_from_the_year_in_which_it_was_added_and_a_forgotten_on
     assert all(forgotten.wanted_in(new, year) == new for year in TERM.years)
 
 
+def test_a_part_that_an_amendment_dropped_is_told_with_its_goal_and_since_when():
+    made = target(CULTURE, percent_part(50, id=9), count_part(600, id=8))
+    assert made.dropped == ()
+    first = made.amended(EARLIER, [replace(CULTURE, threshold=95_00), count_part(700, id=8)])
+    second = first.amended(AMENDMENT, [CULTURE, percent_part(60, id=7)])
+    assert [(version.since, part.id, part.goal) for version, part in second.dropped] == [
+        (EARLIER.since, 9, "≥ 50%"),
+        (AMENDMENT.since, 8, "≥ 700"),
+    ]
+    assert dropped_texts(second)[1] == "≥ 700 (bỏ từ 30/6/2023)"
+    assert dropped_texts(second.corrected("Đạt chuẩn", second.parts)) == dropped_texts(second)
+
+
 def test_of_what_was_amended_before_parts_were_kept_every_year_is_judged_by_what_holds_now():
     now = replace(CULTURE, threshold=98_00)
     made = Target(7, (TargetVersion("Đạt chuẩn"), AMENDMENT), (now,))
     assert judged_years(made) == judged_years(target(now))
     assert cell_goal(made.history(now)) == "≥ 98"
+    assert made.dropped == ()
 
 
 @pytest.mark.parametrize(

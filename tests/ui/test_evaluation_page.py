@@ -290,12 +290,12 @@ def test_the_vote_of_another_cell_begins_with_the_day_of_the_year_and_not_with_t
     book.class_votes.save(first.id, HeldVote(hand_vote(6, {GOOD: 6}), 6, date(2025, 12, 5)), NAMES[0])
     page.desk.refresh()
     press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
-    assert page.detail.vote.held.day == date(2025, 12, 5)
+    assert page.detail.vote.held.line.day == date(2025, 12, 5)
     page.desk.grid.go_to(1)
-    assert page.detail.vote.held.day == date(2025, 12, 5)
+    assert page.detail.vote.held.line.day == date(2025, 12, 5)
     page.session.go.emit(f"evaluation/2025/{book.organisations.all()[2].id}")
     page.desk.grid.go_to(0)
-    assert page.detail.vote.held.day == date(2025, 12, 15)
+    assert page.detail.vote.held.line.day == date(2025, 12, 15)
 
 
 def test_the_detail_of_the_other_tab_is_never_that_of_a_member(page, qtbot):

@@ -8,7 +8,6 @@ from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, QuietButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.figure_card import FigureCard
@@ -26,7 +25,7 @@ LONG = "Đã thông qua chương trình, quy chế, số lượng đoàn chủ t
 @pytest.mark.parametrize("scale", [1.0, 1.2, 1.45])
 def test_what_is_clicked_is_large_enough(qtbot, theme, scale):
     theme.apply(Scheme.LIGHT, scale)
-    for widget in (Button("In"), QuietButton("", drawing="x"), QLineEdit(), NumberEdit(), DateEdit()):
+    for widget in (Button("In"), QuietButton("", drawing="x"), QLineEdit(), NumberEdit()):
         qtbot.addWidget(widget)
         widget.ensurePolished()
         high = min(widget.sizeHint().height(), widget.maximumHeight())

@@ -21,7 +21,8 @@ from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import Term, WorkersCounted
 from app.ui.search.finder import Finder
-from app.ui.targets.targets_model import FIRST_YEAR, GOAL
+from app.ui.targets.targets_model import FIRST_YEAR, GOAL, VERDICT
+from app.ui.theme.tokens import Scheme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LINES = "1. Hằng năm, từ 98% đơn vị đạt chuẩn văn hóa\n2. Kết nạp từ 500 đảng viên mới trở lên\n"
@@ -133,10 +134,10 @@ def test_a_block_is_pasted_all_or_none(filled, book):
     QGuiApplication.clipboard().setText("89/92\t91/92\t92/92\n")
     press(Qt.Key.Key_V, modifier=CTRL)
     assert figures(book) == {2021: Figure(89, 92), 2022: Figure(91, 92), 2023: Figure(92, 92)}
-    assert filled.model.index(1, filled.model.columnCount() - 1).data() == "✗ chưa đạt 2/5"
+    assert filled.model.index(1, VERDICT).data() == "✗ chưa đạt 2/5"
     QGuiApplication.clipboard().setText("92/92\t91/92\t92/92\n")
     press(Qt.Key.Key_V, modifier=CTRL)
-    assert filled.model.index(1, filled.model.columnCount() - 1).data() == "✓ đạt 3/5\ncòn 2 năm"
+    assert filled.model.index(1, VERDICT).data() == "✓ đạt 3/5\ncòn 2 năm"
     press(Qt.Key.Key_Z, modifier=CTRL)
     press(Qt.Key.Key_C, modifier=CTRL)
     assert QGuiApplication.clipboard().text() == "89/92"
@@ -211,8 +212,7 @@ def test_an_amendment_with_its_day_leaves_the_years_before_it_and_is_undone(fill
     book.targets.update(replace_goal(book.targets.all()[0], 90_00))
     filled.session.changed.emit()
     press(Qt.Key.Key_V, modifier=CTRL)
-    verdict = filled.model.columnCount() - 1
-    assert filled.model.index(1, verdict).data() == "✓ đạt 5/5"
+    assert filled.model.index(1, VERDICT).data() == "✓ đạt 5/5"
     press(Qt.Key.Key_Home)
     press(Qt.Key.Key_F2)
     qtbot.waitUntil(filled.form.isVisible)
@@ -225,12 +225,39 @@ def test_an_amendment_with_its_day_leaves_the_years_before_it_and_is_undone(fill
     press(Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(filled.table.isVisible)
     assert filled.model.index(1, GOAL).data().split("\n") == ["≥ 90", "từ 30/6/2023:", "≥ 98"]
-    assert filled.model.index(1, verdict).data() == "✗ chưa đạt 2/5"
+    assert filled.model.index(1, VERDICT).data() == "✗ chưa đạt 2/5"
     assert "từ đầu nhiệm kỳ: ≥ 90%" in filled.panel.versions.text()
     assert "Đánh giá theo mức cuối năm này: ≥ 90%" in filled.panel.how.text()
     press(Qt.Key.Key_Z, modifier=CTRL)
     assert filled.model.index(1, GOAL).data() == "≥ 90"
-    assert filled.model.index(1, verdict).data() == "✓ đạt 5/5"
+    assert filled.model.index(1, VERDICT).data() == "✓ đạt 5/5"
+
+
+def test_a_part_that_an_amendment_dropped_is_told_beside_its_target_with_its_goal(filled, book, qtbot):
+    (first, _) = book.targets.all()
+    second = replace(first.parts[0], id=-1, threshold=70_00, of="gia đình văn hóa")
+    book.targets.update(first.corrected(first.text, [*first.parts, second]))
+    filled.session.changed.emit()
+    filled.table.go_to(0, 0)
+    assert filled.panel.versions.isHidden()
+    press(Qt.Key.Key_F2)
+    qtbot.waitUntil(filled.form.isVisible)
+    filled.form.amends.setFocus()
+    press(Qt.Key.Key_Space)
+    filled.form.since.show_day(date(2023, 6, 30))
+    filled.form.rows[1].remove.setFocus()
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(filled.table.isVisible)
+    assert [one.goal for one in book.targets.all()[0].parts] == ["≥ 98%"]
+    filled.table.go_to(0, 0)
+    assert filled.panel.versions.text().split("\n")[-2:] == [
+        "Các phần đã bỏ:",
+        "• ≥ 70% gia đình văn hóa (bỏ từ 30/6/2023)",
+    ]
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    filled.table.go_to(0, 0)
+    assert filled.panel.versions.isHidden()
 
 
 def test_a_year_half_entered_stands_in_its_cell_with_what_it_lacks_and_without_a_verdict(filled, book):
@@ -244,7 +271,7 @@ def test_a_year_half_entered_stands_in_its_cell_with_what_it_lacks_and_without_a
     filled.session.changed.emit()
     row = filled.model.rowCount() - 1
     assert filled.model.index(row, FIRST_YEAR).data().split("\n") == ["33,33", "chưa đủ:", "còn 2"]
-    assert filled.model.index(row, filled.model.columnCount() - 1).data() == "… chưa đủ"
+    assert filled.model.index(row, VERDICT).data() == "… chưa đủ"
     filled.table.go_to(row)
     assert filled.panel.of_year.text() == "2021: 1/3 = 33,33%, chưa đủ: còn 2"
     assert "chưa đủ: còn 2 tổ chức đảng chưa có mức xếp loại" in filled.panel.how.text()
@@ -255,7 +282,7 @@ def test_a_year_that_the_term_does_not_judge_says_so_and_where_that_is_changed(f
     book.terms.save(Term("2020-2025", 2020, 2024, date(2020, 7, 31), date(2025, 7, 30)))
     book.targets.put({(book.targets.all()[1].parts[0].id, 2025): Figure(3)})
     filled.session.changed.emit()
-    outside = filled.model.columnCount() - 4
+    outside = filled.model.columnCount() - 1
     assert filled.model.year(outside) == 2025
     passed_over = "Nhiệm kỳ chỉ đánh giá các năm 2020–2024: năm này không tính. Đổi các năm ấy ở «Nhiệm kỳ…»."
     filled.table.go_to(1, outside)
@@ -347,3 +374,31 @@ def test_a_figure_typed_into_a_computed_cell_stands_nowhere_and_is_answered(fill
     types("12")
     enter()
     assert figures(book) == before
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.2, 1.45])
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_the_verdict_is_in_view_from_the_first_year_of_six_to_the_last(filled, book, theme, qtbot, width, scale):
+    theme.apply(Scheme.LIGHT, scale)
+    filled.window().resize(width, 768)
+    book.terms.save(Term("2020-2026", 2021, 2026, date(2020, 7, 31), date(2026, 7, 30)))
+    yearly, of_term = (target.parts[0].id for target in book.targets.all())
+    book.targets.put({(of_term, year): Figure(1_204) for year in range(2020, 2027)})
+    book.targets.put({(yearly, year): Figure(7, 9) for year in range(2021, 2027)})
+    filled.session.changed.emit()
+    table, seen = filled.table, filled.table.viewport().rect()
+    assert filled.model.years == tuple(range(2020, 2027))
+    for column in range(FIRST_YEAR, filled.model.columnCount()):
+        table.go_to(1, column)
+        for row in range(filled.model.rowCount()):
+            place = table.visualRect(filled.model.index(row, VERDICT))
+            assert (place.left() >= 0, place.right() <= seen.right()) == (True, True), filled.model.year(column)
+
+
+def test_a_row_is_as_high_as_the_lines_of_its_verdict_and_no_higher(filled, book):
+    book.targets.put({(book.targets.all()[0].parts[0].id, 2021): Figure(92, 92)})
+    filled.session.changed.emit()
+    line = filled.table.fontMetrics().lineSpacing()
+    assert filled.model.index(1, VERDICT).data() == "✓ đạt 1/5\ncòn 4 năm"
+    assert 2 * line <= filled.table.rowHeight(1) < 3 * line
+    assert filled.table.rowHeight(3) < 2 * line

@@ -1,7 +1,5 @@
 """The widgets of the kit, each by itself, by keys and clicks."""
 
-from datetime import date as day
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -14,7 +12,6 @@ from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.confirm import ConfirmDialog
-from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.figure_card import FigureCard
@@ -214,24 +211,6 @@ def test_number_is_not_changed_by_the_wheel_of_a_scrolling_page(shown):
     QApplication.sendEvent(number, wheel)
     assert not wheel.isAccepted()
     assert number.value() == 25
-
-
-def test_date_is_written_as_in_vietnam(qtbot):
-    date = DateEdit()
-    qtbot.addWidget(date)
-    date.show_day(day(2015, 7, 3))
-    assert date.text() == "3/7/2015"
-
-
-@pytest.mark.parametrize("typed", ["30/7/2015", "30/07/2015", "30072015", "30-7-2015", "30.7.2015"])
-def test_a_day_is_typed_as_it_is_written(qtbot, shown, typed):
-    date = shown(DateEdit())
-    date.show_day(day(2026, 11, 27))
-    for choose in (lambda: date.setSelectedSection(DateEdit.Section.DaySection), date.selectAll):
-        choose()
-        qtbot.keyClicks(date, typed)
-        assert date.day == day(2015, 7, 30)
-        date.show_day(day(2026, 11, 27))
 
 
 def test_a_key_that_does_nothing_here_is_not_offered(shown):

@@ -44,6 +44,8 @@ class EvaluationDetail(QScrollArea):
     """An Evaluation with what was typed."""
     vote_noted = Signal(object, object)
     """The row, and its HeldVote or None."""
+    refused = Signal(str, str)
+    """What was typed and could not be stored with a row that is left, and what to do."""
     closed = Signal()
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
@@ -52,6 +54,8 @@ class EvaluationDetail(QScrollArea):
         self._book = book
         self.row: EvaluationRow | None = None
         self._usual: dict[int, HeldVote] = {}
+        self._unread: dict[int, str] = {}
+        """What was typed as the day of a vote and is none, by evaluation."""
         self.name, self.about = Label("", "name", wrap=True), Label("", "muted", wrap=True)
         self.state, self.marks = Chip(), Label("", "warn", wrap=True)
         self.rating = TextField(self.tr("Xếp loại cán bộ, công chức, viên chức"))
@@ -70,6 +74,7 @@ class EvaluationDetail(QScrollArea):
         self.discipline.entered.connect(partial(self._change, "discipline"))
         self.disciplined.entered.connect(self._change_day)
         self.vote.noted.connect(self._note_vote)
+        self.vote.day_left.connect(self._keep_day)
         self.vote.used.connect(self._use_class)
 
     def show_row(self, row: EvaluationRow | None, base: int, *, may: bool) -> None:
@@ -96,7 +101,7 @@ class EvaluationDetail(QScrollArea):
         if is_other or before is None or row.vote != before.vote:
             met = row.met or self._book.evaluation_years.get(one.year).reviewed
             usual = self._usual.get(one.organisation_id) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
-            self.vote.show_vote(row.name, scheme, row.vote, usual)
+            self.vote.show_vote(row.name, scheme, row.vote, usual, self._unread.get(row.id, ""))
         self.vote.allow(may=is_open)
         self.steps.setText(self._steps_of(one))
         self.former.setText(self._years_before(one))
@@ -123,6 +128,12 @@ class EvaluationDetail(QScrollArea):
         self.opinions.store()
         self.note.store()
         self.vote.store()
+
+    def would_lose(self) -> str:
+        """Return in words the days of votes that were typed and are none, "" for nothing."""
+        unread = {**self._unread, self.row.id: self.vote.held.unread} if self.row else self._unread
+        days = ", ".join(f"«{text}»" for text in unread.values() if text)
+        return self.tr("ngày họp %1, không phải ngày").replace("%1", days) if days else ""
 
     def _lay_out(self) -> None:
         close = QuietButton("", drawing="x")
@@ -231,9 +242,22 @@ class EvaluationDetail(QScrollArea):
             ticked = tuple(trigger for trigger, box in self.triggers.items() if box.isChecked())
             self._put(replace(self.row.evaluation, triggers=ticked))
 
+    def _keep_day(self, unread: str) -> None:
+        """Keep what was typed as the day of a vote and is none, and say that the counts are stored without it."""
+        if self.row is None:
+            return
+        self._unread.pop(self.row.id, None)
+        if unread:
+            self._unread[self.row.id] = unread
+            words = self.tr("Ngày họp «%1» ở phiếu của %2 không phải ngày: số phiếu đã lưu, ngày họp thì chưa.")
+            words = words.replace("%1", unread).replace("%2", self.row.name)
+            self.refused.emit(words, self.tr("Về lại dòng ấy, sửa ngày ở phần biểu quyết, gõ như 5/12/2025."))
+
     def _note_vote(self, vote: HeldVote | None) -> None:
         if self.row is not None:
-            if vote is not None:
+            if vote is None:
+                self._unread.pop(self.row.id, None)
+            else:
                 self._usual[self.row.evaluation.organisation_id] = vote
             self.vote_noted.emit(self.row, vote)
 

@@ -109,6 +109,10 @@ class EvaluationPage(Page):
             self.detail.store()
         self._is_shown = False
 
+    def would_lose(self) -> str:
+        """Return the days of votes that cannot be read; what else is typed is stored when the page is left."""
+        return self.detail.would_lose()
+
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
         self.desk.close_panels()
@@ -187,16 +191,14 @@ class EvaluationPage(Page):
         self.desk.grid.turned.connect(self._turn)
         self.detail.changed.connect(self._enter)
         self.detail.vote_noted.connect(self.work.note_vote)
+        self.detail.refused.connect(self.desk.say)
         self.detail.closed.connect(self._close_detail)
         self.work.steps.done.connect(self.desk.undo.show_done)
-        self.work.refused.connect(self._say_refused)
+        self.work.refused.connect(partial(self.desk.say, kind="error"))
         self.empty.started.connect(self._ask_year)
         self.open_panel.opened.connect(self._after_opening)
         self.open_panel.known.connect(self._renew)
         self.open_panel.dropped.connect(self._follow_focus)
-
-    def _say_refused(self, words: str) -> None:
-        self.desk.say(words, kind="error")
 
     @property
     def _rated(self) -> Rated:

@@ -5,9 +5,10 @@ What it is not for: who voted what, which nobody asks.
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.models.class_votes import HeldVote
 from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present, hand_vote, suggested_class
@@ -17,7 +18,7 @@ from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
-from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.day_line import DayField
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -41,14 +42,18 @@ class VoteForm(QWidget):
     """A HeldVote to be stored, None to take it back."""
     used = Signal(object)
     """A class that the counts suggest and that is to be proposed."""
+    day_left = Signal(str)
+    """What was typed as the day of counts that are noted, and is none; "" where it could be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
         super().__init__(parent)
         self._scheme: ClassScheme | None = None
-        self._name, self._stored = "", ClassVote(0, 0, 0, 0, 0)
+        self._name = ""
+        self._vote: HeldVote | None = None
+        self._shown: tuple[object, ...] = ()
         self.mode = Choice(VoteMode, VoteMode, self._mode_name)
-        self.held = DateEdit()
+        self.held = DayField(self.tr("Ngày họp"))
         self.base, self.present = Count(self.tr("Triệu tập")), Count(self.tr("Có mặt"))
         self.issued, self.returned = Count(self.tr("Phát ra")), Count(self.tr("Thu về"))
         self.invalid = Count(self.tr("Không hợp lệ"))
@@ -59,25 +64,43 @@ class VoteForm(QWidget):
         self.save, self.use = Button(self.tr("Lưu số phiếu")), LinkButton("")
         self.drop = Button(self.tr("Bỏ"))
         body = Column(gap=8, parent=self)
-        body.addLayout(Flow(Field(self.tr("Cách biểu quyết"), self.mode), Field(self.tr("Ngày họp"), self.held)))
+        body.addLayout(Flow(self._lay_out_way(), self.held))
         body.addLayout(Flow(*self._papers, gap=8))
         body.addLayout(Flow(*self.votes, gap=8))
         body.add(self.problem, self.warning, self.verdict, self.use, Row(self.save, self.drop, None))
         for field in (*self._papers, *self.votes):
             field.line.textChanged.connect(self._check)
             field.line.returnPressed.connect(self._save)
+        self.held.line.returnPressed.connect(self._save)
         self.mode.chosen.connect(self._check)
         self.save.clicked.connect(self._save)
         self.drop.clicked.connect(lambda: self.noted.emit(None))
         self.use.clicked.connect(self._use)
 
-    def show_vote(self, name: str, scheme: ClassScheme, vote: HeldVote | None, usual: HeldVote) -> None:
-        """Show the vote on `name`, or where there is none the counts that the meeting had before, without votes."""
-        self._scheme, self._name = scheme, name
+    def _lay_out_way(self) -> Field:
+        """Let the words of the way be read whole, and a day, which is short, have what is left beside them."""
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        way = Field(self.tr("Cách biểu quyết"), self.mode)
+        way.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.held.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return way
+
+    def show_vote(
+        self, name: str, scheme: ClassScheme, vote: HeldVote | None, usual: HeldVote, day_unread: str = ""
+    ) -> None:
+        """Show the vote on `name`, or where there is none the counts that the meeting had before, without votes.
+
+        `day_unread` is what was typed as its day and is none: it stands there until it can be read.
+        """
+        self._scheme, self._name, self._vote = scheme, name, vote
         shown = vote or usual
         counts = shown.counts
         self.mode.show_value(counts.mode)
         self.held.show_day(shown.held)
+        if day_unread:
+            self.held.line.setText(day_unread)
+            self.held.read()
         values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
         for field in (*self._papers, *self.votes):
             field.release()
@@ -87,7 +110,7 @@ class VoteForm(QWidget):
             field.rename(rule_text(CLASS_SHORT_NAMES[rated]))
             field.show_count(counts.votes.get(rated, 0) if vote else 0)
         self.drop.setVisible(vote is not None)
-        self._stored = self.counts
+        self._shown = self._typed
         self._check()
 
     def begin(self) -> None:
@@ -99,9 +122,16 @@ class VoteForm(QWidget):
         bring_up(first)
 
     def store(self) -> None:
-        """Store counts that were typed and agree; nothing else leaves with whoever goes to another row."""
-        if self.isEnabled() and self.counts != self._stored:
-            self._save()
+        """Store counts that were typed and agree; nothing else leaves with whoever goes to another row.
+
+        A day that is none keeps no counts back: the day stays that the book has.
+        """
+        if not self.save.isEnabled() or self._typed == self._shown:
+            return
+        day, unread = self.held.read(), self.held.unread
+        if unread and self._vote:
+            day = self._vote.held
+        self._note(day, unread)
 
     def allow(self, *, may: bool) -> None:
         """Let counts be typed or only read."""
@@ -116,6 +146,10 @@ class VoteForm(QWidget):
         if self.mode.value is VoteMode.HAND:
             return hand_vote(base, votes)
         return ClassVote(base, issued, returned, returned - invalid, invalid, votes)
+
+    @property
+    def _typed(self) -> tuple[object, ...]:
+        return self.counts, self.present.count(), self.held.line.text()
 
     def _check(self) -> None:
         """Say what cannot be, and what the counts suggest."""
@@ -160,9 +194,21 @@ class VoteForm(QWidget):
                 field.line.setAccessibleDescription(marked.get(field, ""))
 
     def _save(self) -> None:
-        if self.save.isEnabled():
-            self._stored = self.counts
-            self.noted.emit(HeldVote(self.counts, self.present.count() or 0, self.held.day))
+        if not self.save.isEnabled():
+            return
+        day = self.held.read()
+        if self.held.unread:
+            self.held.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._note(day)
+
+    def _note(self, day: date | None, unread: str = "") -> None:
+        self._shown = self._typed
+        vote = HeldVote(self.counts, self.present.count() or 0, day)
+        # First, as another row stands here once the counts are stored.
+        self.day_left.emit(unread)
+        if vote != self._vote:
+            self.noted.emit(vote)
 
     def _use(self) -> None:
         suggestion = suggested_class(self.counts, self._scheme) if self._scheme else None

@@ -15,7 +15,7 @@ from app.rules.figures import percent, short_date
 from app.rules.target_actuals import NAMES as BASES
 from app.rules.target_actuals import Actual, Base
 from app.rules.target_charts import chart_of
-from app.rules.target_entry import amended_texts
+from app.rules.target_entry import amended_texts, dropped_texts
 from app.rules.target_verdicts import NAMES, BaseVerdict
 from app.rules.targets import HUNDRED_PERCENT, Target
 from app.ui.contests.fields import TextField
@@ -53,11 +53,11 @@ class PartPanel(Card):
         self.note.entered.connect(self.noted)
 
     def show_target(self, one: JudgedTarget) -> None:
-        """Show a whole target: its verdict, its parts, and the earlier versions of its text."""
+        """Show a whole target: its verdict, its parts, the earlier versions of its text, and what they dropped."""
         self.name.setText(f"{one.target.no}. {one.target.text}")
         self.chip.show_state(verdict_name(one.verdict), CHIPS[one.verdict])
         self.standing.setText("\n".join(f"{part.label}: {part.verdict.text}" for part in one.parts))
-        self.versions.say(_versions(one.target, self.tr("Câu chữ trước đây")))
+        self.versions.say(_versions(one.target, self.tr("Câu chữ trước đây"), self.tr("Các phần đã bỏ")))
         for widget in (self.of_year, self.how, self.note, self.bases_title, self.bases, self.chart_title):
             widget.hide()
         self.chart.show_chart(None)
@@ -145,11 +145,13 @@ class PartPanel(Card):
         return f"• {words}"
 
 
-def _versions(target: Target, head: str) -> str:
-    """Return the earlier texts, the latest first, with from when the one in force counts."""
+def _versions(target: Target, head: str, head_of_dropped: str) -> str:
+    """Return the earlier texts, the latest first, with from when the one in force counts, and what was dropped."""
     *earlier, last = target.in_order
     if not earlier:
         return ""
     since = short_date(last.since) if last.since else ""
     lines = [f"→ {since} {last.decision}".strip(), f"{head}:", *(f"• {one.text}" for one in reversed(earlier))]
+    if dropped := dropped_texts(target):
+        lines += (f"{head_of_dropped}:", *(f"• {one}" for one in dropped))
     return "\n".join(lines)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from app.models.errors import BookError
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
@@ -18,7 +18,7 @@ from app.ui.sessions.long_text import LongText
 from app.ui.targets.part_row import PartRow
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.day_line import DayField
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -46,7 +46,7 @@ class TargetForm(QWidget):
         self.amends = QCheckBox(
             self.tr("Điều chỉnh giữa nhiệm kỳ: các năm trước giữ câu chữ và mức cũ, câu và mức mới tính từ ngày")
         )
-        self.since, self.decision = DateEdit(), QLineEdit()
+        self.since, self.decision = DayField(self.tr("Từ ngày")), QLineEdit()
         self.problem = Label("", "error", wrap=True)
         self.unsaved = UnsavedLabel()
         self.add_part = Button(self.tr("Thêm phần"), drawing="plus", key="Ctrl+E")
@@ -54,8 +54,8 @@ class TargetForm(QWidget):
         self.buttons: tuple[QWidget, ...] = (self.drop, self.save)
         self._parts = Column(gap=8)
         self._amended = QWidget()
-        fields = (Field(self.tr("Từ ngày"), self.since), Field(self.tr("Theo văn bản"), self.decision))
-        self._amended.setLayout(Flow(*fields))
+        self.since.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._amended.setLayout(Flow(self.since, Field(self.tr("Theo văn bản"), self.decision)))
         Column(
             Field(self.tr("Nội dung, như nghị quyết ghi"), self.text),
             self.amends,
@@ -116,7 +116,7 @@ class TargetForm(QWidget):
             self.dropped.emit()
 
     def _typed(self) -> tuple[object, ...]:
-        amended = (self.since.day, self.decision.text()) if self.amends.isChecked() else None
+        amended = (self.since.line.text(), self.decision.text()) if self.amends.isChecked() else None
         return (self.text.text(), amended, *(row.typed for row in self.rows))
 
     def _new_part(self) -> TargetPart:
@@ -144,7 +144,8 @@ class TargetForm(QWidget):
     def _order_tabs(self) -> None:
         """Let Tab go through the parts, which come and go, to the buttons above."""
         parts = [editor for row in self.rows for editor in row.editors]
-        tab_through([self.text, self.amends, self.since, self.decision, *parts, self.add_part, self.save, self.drop])
+        amended = (self.amends, self.since.line, self.decision)
+        tab_through([self.text, *amended, *parts, self.add_part, self.save, self.drop])
 
     def _remove(self, row: PartRow) -> None:
         self.rows.remove(row)
@@ -166,9 +167,12 @@ class TargetForm(QWidget):
         self.unsaved.hide()
         parts = [row.read() for row in self.rows]
         known = tuple(part for part in parts if part is not None)
-        if len(known) == len(parts):
+        is_amended = self.amends.isChecked()
+        since = self.since.need() if is_amended else None
+        if is_amended and since is None:
+            self.since.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif len(known) == len(parts):
             text = clean(self.text.text().replace("\n", " "))
-            version = TargetVersion(text, self.since.day, clean(self.decision.text()))
-            is_amended = self.amends.isChecked()
+            version = TargetVersion(text, since, clean(self.decision.text()))
             target = self._target
             self.given.emit(target.amended(version, known) if is_amended else target.corrected(text, known))

@@ -1,6 +1,7 @@
 """Targets with their parts as an item model: a row a target, a row a part, a column a year.
 
-What it is for: what stands in each cell, and which cells may be typed in.
+What it is for: what stands in each cell, and which cells may be typed in. The years stand last, after the verdict, so
+that it stays in view however many of them there are.
 What it is not for: reading what was typed (rules.target_entry) and storing it (targets_page).
 """
 
@@ -19,10 +20,7 @@ from app.ui.theme.fonts import font
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS, WORDS, Index
 
-NO, CONTENT, UNIT, GOAL = range(4)
-FIRST_YEAR = 4
-_AFTER = 3
-"""Sum, share and verdict stand behind the years."""
+NO, CONTENT, UNIT, GOAL, SUM, SHARE, VERDICT, FIRST_YEAR = range(8)
 _NOWHERE = QModelIndex()
 
 
@@ -67,7 +65,7 @@ class TargetsModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are."""
-        return 0 if parent.isValid() else FIRST_YEAR + len(self.years) + _AFTER
+        return 0 if parent.isValid() else FIRST_YEAR + len(self.years)
 
     def year(self, column: int) -> int | None:
         """Return the year of a column, None for one that has none."""
@@ -134,16 +132,11 @@ class TargetsModel(QAbstractTableModel):
         year = self.year(column)
         if year is not None:
             return str(year)
-        before = (self.tr("TT"), self.tr("Nội dung"), self.tr("ĐVT"), self.tr("NQ"))
-        behind = (self.tr("Lũy kế"), self.tr("% NQ"), self.tr("Đánh giá"))
-        return before[column] if column < FIRST_YEAR else behind[self._behind(column)]
-
-    def _behind(self, column: int) -> int:
-        return column - FIRST_YEAR - len(self.years)
+        what = (self.tr("TT"), self.tr("Nội dung"), self.tr("ĐVT"), self.tr("NQ"))
+        return (*what, self.tr("Lũy kế"), self.tr("% NQ"), self.tr("Đánh giá"))[column]
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        is_figure = column >= GOAL and self._behind(column) < _AFTER - 1
-        return NUMBERS if is_figure else WORDS
+        return NUMBERS if column >= GOAL and column != VERDICT else WORDS
 
     def _text(self, row: TargetRow, column: int) -> str:
         if row.part is None:
@@ -151,14 +144,16 @@ class TargetsModel(QAbstractTableModel):
         one, year = row.part, self.year(column)
         if year is not None:
             return cell_figure(one.actuals.get(year), one.part.unit)
-        if column < FIRST_YEAR:
-            return (one.label, content(one), self._unit(one.part.unit), self._goal(one))[column]
         share = one.verdict.share
         return (
+            one.label,
+            content(one),
+            self._unit(one.part.unit),
+            self._goal(one),
             cell_figure(one.verdict.actual, one.part.unit),
             percent(share.numerator, share.denominator) if share is not None else "",
             standing(one),
-        )[self._behind(column)]
+        )[column]
 
     def _goal(self, one: JudgedPart) -> str:
         return self.tr("xong") if one.part.unit is Unit.DONE else cell_goal(one.history)
@@ -171,7 +166,7 @@ class TargetsModel(QAbstractTableModel):
             return str(target.target.no)
         if column == CONTENT:
             return target.target.text
-        return verdict_name(target.verdict) if self._behind(column) == _AFTER - 1 else ""
+        return verdict_name(target.verdict) if column == VERDICT else ""
 
     def _tip(self, row: TargetRow, column: int) -> str | None:
         part, year = row.part, self.year(column)
@@ -180,7 +175,7 @@ class TargetsModel(QAbstractTableModel):
 
     def _colour(self, row: TargetRow, column: int) -> QColor | None:
         colours = current().colours
-        if self._behind(column) == _AFTER - 1:
+        if column == VERDICT:
             verdict = row.part.verdict.verdict if row.part else row.target.verdict
             return QColor(getattr(colours, COLOURS[verdict]))
         part, year = row.part, self.year(column)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, GOAL, TargetsModel
+from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, GOAL, VERDICT, TargetsModel
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.dense_table import DenseTable, Index
@@ -217,29 +217,25 @@ class TargetsTable(DenseTable):
         self._span_targets()
 
     def _span_targets(self) -> None:
-        """Give a target the row up to its verdict, or as far as the table shows it unscrolled."""
-        last, right = self._targets.columnCount() - 1, self.columnWidth(0)
-        columns = 0
-        for column in range(CONTENT, last):
-            right += self.columnWidth(column)
-            columns += right <= self.viewport().width()
+        """Give a target the row up to its verdict."""
         self.clearSpans()
         for place, row in enumerate(self._targets.rows):
-            if row.part is None and columns > 1:
-                self.setSpan(place, CONTENT, 1, columns)
+            if row.part is None:
+                self.setSpan(place, CONTENT, 1, VERDICT - CONTENT)
 
     def _fit_columns(self) -> None:
         """Give each column what its texts need, the words the rest, and a target the whole row up to its verdict."""
-        header, last = self.horizontalHeader(), self._targets.columnCount() - 1
+        header, columns = self.horizontalHeader(), self._targets.columnCount()
         header.setMinimumSectionSize(current().px(_NARROW))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column in range(last + 1):
+        for column in range(columns):
             if column != CONTENT:
                 title = str(self._targets.headerData(column, Qt.Orientation.Horizontal) or "")
-                title_width = header.fontMetrics().horizontalAdvance(title) + 2 * current().px(CELL_SIDE) + 1
-                self.setColumnWidth(column, max(title_width, self.sizeHintForColumn(column)))
+                title_width = header.fontMetrics().horizontalAdvance(title) + 2 * current().px(CELL_SIDE)
+                # One more, which a line has in reserve where it is measured for breaking.
+                self.setColumnWidth(column, max(title_width, self.sizeHintForColumn(column)) + 1)
         self._fit_words()
-        # A goal that was amended, and a figure of a year that is not complete, stand in several lines.
-        self._wrapped = (CONTENT, *range(GOAL, last))
+        # A goal that was amended, a verdict with years left, and a year that is not complete stand in several lines.
+        self._wrapped = (CONTENT, *range(GOAL, columns))
         self.setMinimumHeight(current().px(_LEAST_HEIGHT))
         self.resizeRowsToContents()

@@ -14,7 +14,7 @@ from app.ui.contests.choices import Choice
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.day_line import DayField
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -34,18 +34,18 @@ class TermPanel(AskingCard):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Nhiệm kỳ"))
         self.name, self.first_year, self.last_year = QLineEdit(), NumberEdit(_FIRST, _LAST), NumberEdit(_FIRST, _LAST)
-        self.counts_from, self.counts_until = DateEdit(), DateEdit()
+        self.counts_from = DayField(self.tr("Kết nạp tính từ ngày"))
+        self.counts_until = DayField(self.tr("Kết nạp tính đến ngày"))
         self.workers = Choice(WorkersCounted, WorkersCounted, lambda one: rule_text(NAMES[one]))
         self._of_last_year = Field(self.tr("Năm cuối được đánh giá"), self.last_year)
-        self._of_last_day = Field(self.tr("Kết nạp tính đến ngày"), self.counts_until)
         hint = self.tr("Thường từ ngày sau bế mạc đại hội đến ngày bế mạc đại hội sau; hai ngày đều được tính.")
         self.save = Button(self.tr("Lưu nhiệm kỳ"))
         fields = (
             Field(self.tr("Tên nhiệm kỳ"), self.name),
             Field(self.tr("Năm đầu được đánh giá"), self.first_year),
             self._of_last_year,
-            Field(self.tr("Kết nạp tính từ ngày"), self.counts_from),
-            self._of_last_day,
+            self.counts_from,
+            self.counts_until,
             Field(self.tr("Người lao động trong doanh nghiệp gồm"), self.workers),
         )
         self.body.add(Label(self.accessibleName(), "section"))
@@ -59,8 +59,8 @@ class TermPanel(AskingCard):
         self.name.setText(term.name)
         self.first_year.setValue(term.first_year)
         self.last_year.setValue(term.last_year)
-        for editor, day in ((self.counts_from, term.counts_from), (self.counts_until, term.counts_until)):
-            editor.show_day(day)
+        self.counts_from.show_day(term.counts_from)
+        self.counts_until.show_day(term.counts_until)
         self.workers.show_value(term.workers)
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -70,14 +70,16 @@ class TermPanel(AskingCard):
         """Hand over the term, or say which of its years or days is wrong."""
         self._clear()
         first, last = self.first_year.value(), self.last_year.value()
-        begins, ends = self.counts_from.day, self.counts_until.day
+        begins, ends = self.counts_from.need(), self.counts_until.need()
         if first > last:
             self._of_last_year.error(self.tr("Năm cuối đứng trước năm đầu."), self.tr("Sửa một trong hai năm."))
+        elif begins is None or ends is None:
+            (self.counts_from if begins is None else self.counts_until).line.setFocus(Qt.FocusReason.OtherFocusReason)
         elif begins >= ends:
-            self._of_last_day.error(self.tr("Ngày cuối không sau ngày đầu."), self.tr("Sửa một trong hai ngày."))
+            self.counts_until.error(self.tr("Ngày cuối không sau ngày đầu."), self.tr("Sửa một trong hai ngày."))
         else:
             self.given.emit(Term(clean(self.name.text()), first, last, begins, ends, self.workers.value))
 
     def _clear(self) -> None:
-        for field in (self._of_last_year, self._of_last_day):
+        for field in (self._of_last_year, self.counts_from, self.counts_until):
             field.clear_error()

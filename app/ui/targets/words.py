@@ -7,7 +7,7 @@ What it is not for: papers, which have the words of the rules as they are.
 from PySide6.QtCore import QCoreApplication
 
 from app.models.target_facts import JudgedPart
-from app.rules.target_verdicts import NAMES, REACHED, Pace, Verdict
+from app.rules.target_verdicts import NAMES, Pace, Verdict
 from app.rules.targets import Period
 from app.ui.words import rule_text
 
@@ -51,8 +51,7 @@ def standing(one: JudgedPart) -> str:
         return verdict_name(verdict.verdict)
     if one.part.period is Period.YEARLY:
         said = f"{verdict_name(verdict.verdict)} {verdict.years_met}/{verdict.years_judged}"
-        left = verdict.years_judged - verdict.years_met
-        if verdict.verdict in REACHED and left:
+        if left := verdict.years_left:
             # In a line of its own: the column is no wider, and the words of the targets keep their room.
             said += "\n" + QCoreApplication.translate("Targets", "còn %1 năm").replace("%1", str(left))
         return said
