@@ -1,6 +1,6 @@
 """The empty book of today: made by all steps once in a run, and copied from then on.
 
-What it is for: what every new book begins with, and what no entry of the journal tells of.
+What it is for: what every new book begins with, and what no entry of the journal tells of; earlier versions, too.
 What it is not for: bringing an older book up to date (upgrading), and where a new book is put (book).
 """
 
@@ -26,10 +26,15 @@ def in_memory() -> closing[sqlite3.Connection]:
 
 def written_to(connection: sqlite3.Connection, version: int, now: str) -> None:
     """Make an empty file an empty book of a version of the schema, whose steps were all gone through `now`."""
-    with _opened(_with_steps()) as made:
-        made.backup(connection)
+    copied_to(connection, version)
     connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])
     connection.execute(f"PRAGMA user_version = {version}")
+
+
+def copied_to(connection: sqlite3.Connection, version: int) -> None:
+    """Put the tables of a version of the schema, with the steps that lead to it, into an empty file."""
+    with _opened(_with_steps(version)) as made:
+        made.backup(connection)
 
 
 def _opened(image: bytes) -> closing[sqlite3.Connection]:
@@ -48,11 +53,12 @@ def _tables() -> bytes:
 
 
 @cache
-def _with_steps() -> bytes:
+def _with_steps(version: int) -> bytes:
     from sqlite_utils import Database
 
     from app.models.migrations.applying import book_steps
 
+    stop = STEPS[version].__name__ if version < len(STEPS) else None
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        book_steps.apply(Database(connection, execute_plugins=False))
+        book_steps.apply(Database(connection, execute_plugins=False), stop_before=stop)
         return connection.serialize()

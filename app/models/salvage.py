@@ -87,8 +87,8 @@ def salvage(source: Path, target: Path, tell: Tell | None = None) -> Salvaged:
     try:
         part.unlink(missing_ok=True)
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             salvaged = _filled(connection, found, steps)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {found.version}")
         if not salvaged.kept:
             told = "" if found.pages.has_header else told_of(source)

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.models.migrations import STEPS
+from app.models import empty_book
 from app.models.torn_pages import Row, Value
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
@@ -47,14 +47,9 @@ class NewTables:
 
     def __init__(self, connection: sqlite3.Connection, version: int) -> None:
         """Make them."""
-        from sqlite_utils import Database
-
-        from app.models.migrations.applying import book_steps
-
         self._connection = connection
         connection.execute("PRAGMA foreign_keys = OFF")
-        stop = STEPS[version].__name__ if version < len(STEPS) else None
-        book_steps.apply(Database(connection, execute_plugins=False), stop_before=stop)
+        empty_book.copied_to(connection, version)
         connection.execute("BEGIN")
         listed = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
         roots = connection.execute("SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'").fetchall()
