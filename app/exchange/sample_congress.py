@@ -62,18 +62,22 @@ class _Clock:
         self.moment = max(self.moment, self.hours[hour].replace(tzinfo=_VIETNAM))
 
 
-def make_sample(path: Path) -> None:
-    """Make the sample book at this path, all counted; raise BookError where it cannot be."""
-    _make(path, _SampleCongress.make)
+def sample_facts() -> dict[str, Any]:
+    """Return what the sample tells of the congress and of the years before it."""
+    return tomllib.loads(resource("sample/congress-ix.toml").read_text("utf-8"))
+
+
+def make_sample(path: Path, facts: dict[str, Any] | None = None) -> None:
+    """Make the sample book, or that of other facts, at this path, all counted; raise BookError where it cannot be."""
+    _make(path, facts or sample_facts(), _SampleCongress.make)
 
 
 def make_practice(path: Path) -> None:
     """Make a book to practise keying: the sample congress just before its first count. Raises BookError."""
-    _make(path, _SampleCongress.make_up_to_first_count)
+    _make(path, sample_facts(), _SampleCongress.make_up_to_first_count)
 
 
-def _make(path: Path, fill: "Callable[[_SampleCongress], None]") -> None:
-    facts = tomllib.loads(resource("sample/congress-ix.toml").read_text("utf-8"))
+def _make(path: Path, facts: dict[str, Any], fill: "Callable[[_SampleCongress], None]") -> None:
     hours: dict[str, datetime] = facts["meeting"]["hours"]
     clock = _Clock(hours, hours["opens"].replace(tzinfo=_VIETNAM))
     with Book.create(path, "Thu Hà", clock) as book, book.together():

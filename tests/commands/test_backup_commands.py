@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from samples import make_small_sample
 from test_commands import run
 
 from app.models.book import Book
@@ -12,7 +13,7 @@ from app.models.book import Book
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("mau") / "so.sodaihoi"
-    assert run("sample", path).returncode == 0
+    make_small_sample(path)
     return path
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from practising_clerks import key, practice_book, settle_all, truth
-from samples import make_sample
+from samples import make_small_sample
 
 from app.exchange.practice_papers import filled_papers, practice_objection, practice_papers
 from app.exchange.practice_record import practice_of
@@ -53,7 +53,7 @@ def test_practice_book_waits_for_its_first_paper(tmp_path):
 
 def test_practice_book_has_the_list_of_the_finished_sample(tmp_path):
     make_practice(tmp_path / "tap.sodaihoi")
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.look(tmp_path / "tap.sodaihoi") as practice, Book.look(tmp_path / "mau.sodaihoi") as sample:
         assert practice.rounds.get(1).candidates == sample.rounds.get(1).candidates
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from samples import make_sample
+from samples import make_small_sample
 
 from app.exchange.sample_congress import make_practice
 from app.models.book import Book
@@ -16,7 +16,7 @@ from app.rules.shows_of_cards import Decides, check_cards
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     path = tmp_path_factory.mktemp("sample") / "so.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     with Book.look(path) as looked:
         yield looked
 

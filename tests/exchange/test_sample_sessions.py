@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from samples import make_sample
+from samples import make_small_sample
 
 from app.exchange.sample_congress import make_practice
 from app.models.book import Book
@@ -15,7 +15,7 @@ from app.rules.rounds import Electorate
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     with Book.look(path) as made:
         yield made
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
-from samples import make_sample
+from samples import make_small_sample
 
 from app.exchange import delegate_sheets, member_sheets
 from app.exchange.delegate_import import read
@@ -55,7 +55,7 @@ TEMPLATES = (
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     path = tmp_path_factory.mktemp("ten") / "so.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     return path
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from samples import make_sample
+from samples import make_small_sample
 from seeds import HARMS, is_for_people, spoilt
 
 from app.cli import main
@@ -30,7 +30,7 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def whole(folder):
     """A small book with everything the practice has and some papers, as bytes."""
-    make_sample(folder / "mau.sodaihoi")
+    make_small_sample(folder / "mau.sodaihoi")
     with closing(sqlite3.connect(folder / "mau.sodaihoi", isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA journal_mode = DELETE")
@@ -85,7 +85,7 @@ def test_a_book_without_its_header_comes_out_whole(folder, whole, all_rows, gone
 
 
 def test_a_sample_that_lost_its_first_page_still_gives_its_papers(folder):
-    make_sample(folder / "dau.sodaihoi")
+    make_small_sample(folder / "dau.sodaihoi")
     before = rows_of(folder / "dau.sodaihoi")
     _, target = salvaged(folder, bytes(PAGE) + (folder / "dau.sodaihoi").read_bytes()[PAGE:])
     after = rows_of(target)

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from samples import make_sample
+from samples import make_small_sample
 from seeds import HARMS, is_for_people, spoilt
 
 from app.backup import manifest
@@ -27,7 +27,7 @@ def passphrase(request):
 @pytest.fixture(scope="module")
 def backup(tmp_path_factory, passphrase):
     folder = tmp_path_factory.mktemp("o")
-    make_sample(folder / "mau.sodaihoi")
+    make_small_sample(folder / "mau.sodaihoi")
     at = datetime.fromisoformat("2026-11-26T08:00:00+07:00")
     return back_up(Wish(folder / "mau.sodaihoi", folder, at, passphrase), lambda _done, _total: True).path
 

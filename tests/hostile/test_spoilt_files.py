@@ -7,7 +7,7 @@ import pytest
 import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from samples import make_sample
+from samples import make_small_sample
 from seeds import HARMS, is_for_people, spoilt, spoilt_inside
 
 from app.exchange import delegate_import, delegate_sheets, evaluation_sheets, member_import, member_sheets
@@ -42,7 +42,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def book(folder):
-    make_sample(folder / "so.sodaihoi")
+    make_small_sample(folder / "so.sodaihoi")
     with Book.open(folder / "so.sodaihoi") as opened:
         yield opened
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from samples import make_sample
+from samples import make_small_sample
 
 from app.cli import main
 from app.models import empty_book
@@ -32,7 +32,7 @@ TAMPER = settings(max_examples=12, suppress_health_check=[HealthCheck.function_s
 def stranger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     """A raw connection to the sample book, without its triggers and checks, in a transaction that is never kept."""
     path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.execute("BEGIN")

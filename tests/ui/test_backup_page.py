@@ -10,7 +10,7 @@ from key_presses import press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
-from samples import make_sample
+from samples import make_small_sample
 
 from app.backup.manifest import holdings
 from app.models.book import Book
@@ -29,7 +29,7 @@ _LONG = 90_000
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     return path
 
 

@@ -7,7 +7,7 @@ from books_at_work import declared_book
 from key_presses import paste, press, press_shortcut, save, types
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLabel
-from samples import make_sample
+from samples import make_small_sample
 from summoned_delegates import names, stored, summon
 
 from app.models.book import Book
@@ -204,7 +204,7 @@ def test_room_that_is_left_goes_to_columns_that_are_cut(peopled, page, qtbot):
 
 
 def test_a_small_window_shows_every_column_of_the_first_time_and_whole_names(show, qtbot, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     window = show(Book.open(tmp_path / "mau.sodaihoi"))
     window.resize(1366, 768)
     window.router.go("delegates")
@@ -217,7 +217,7 @@ def test_a_small_window_shows_every_column_of_the_first_time_and_whole_names(sho
 
 
 def test_the_largest_type_leaves_columns_out_rather_than_scrolling_sideways(show, qtbot, theme, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     window = show(Book.open(tmp_path / "mau.sodaihoi"))
     window.resize(1366, 768)
     theme.apply(Scheme.LIGHT, SCALES[-1])

@@ -8,7 +8,7 @@ from key_presses import press
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.book import Book
 from app.rules.vietnamese import file_stem
@@ -20,7 +20,7 @@ from app.ui.session import Session
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     return path
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
@@ -39,7 +39,7 @@ _MOST_TABS = 400
 @pytest.fixture
 def window(show, tmp_path):
     path = tmp_path / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     book = Book.open(path)
     book.operator = "Thu Hà"
     _, keyed = made_contest(book)

@@ -5,7 +5,7 @@ import pytest
 from books_at_work import NAMES, declared_book, key, keyed_book
 from contest_samples import confirmed, made_contest
 from PySide6.QtCore import Qt
-from samples import make_sample
+from samples import make_small_sample
 
 from app.exchange.sample_congress import make_practice
 from app.models.bodies import BodyMember
@@ -166,7 +166,7 @@ def test_a_declared_book_goes_on_with_its_delegates(qtbot, tmp_path):
 
 
 def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         for office in (Office.DEPUTY_SECRETARY, Office.INSPECTION_COMMITTEE):
             book.contests.decline(office)
@@ -216,7 +216,7 @@ def test_the_bodies_that_are_not_complete_are_named_and_a_key_away(qtbot, tmp_pa
 
 
 def test_what_the_dossier_lacks_is_told_by_number_and_name(qtbot, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         book.bodies.set_members(BodyKind.SECRETARIES, ())
         page = HomePage(Session(book))
@@ -235,7 +235,7 @@ def test_what_the_dossier_lacks_is_told_by_number_and_name(qtbot, tmp_path):
 
 
 def test_of_many_papers_that_the_dossier_lacks_the_first_are_named(tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         done = progress(book)
         line = next(one for one in done.lines() if one.stage is Stage.DOSSIER)
@@ -259,7 +259,7 @@ def test_the_course_of_a_cell_names_its_committee_as_a_cell_does(qtbot, tmp_path
 
 
 def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were(qtbot, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         resolution = book.shows_of_cards.standing()[-1]
         book.shows_of_cards.remove(resolution.id)
@@ -274,7 +274,7 @@ def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were
 
 
 def test_a_usual_vote_that_was_set_aside_is_not_called_missing(qtbot, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         resolution = book.shows_of_cards.standing()[-1]
         book.shows_of_cards.remove(resolution.id)
@@ -290,7 +290,7 @@ def test_a_usual_vote_that_was_set_aside_is_not_called_missing(qtbot, tmp_path):
 
 
 def test_the_first_meeting_goes_on_with_the_deputies(qtbot, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.look(tmp_path / "mau.sodaihoi") as book:
         page = HomePage(Session(book))
         qtbot.addWidget(page)

@@ -5,7 +5,7 @@ from key_presses import press
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.book import Book
 from app.ui.journal.journal_model import JournalColumn
@@ -18,7 +18,7 @@ ENTRIES = 100_000
 
 @pytest.fixture
 def page(qtbot, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi", "Thu Hà") as book:
         shown = JournalPage(Session(book))
         qtbot.addWidget(shown)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.book import Book
 from app.models.congresses import Congress
@@ -23,7 +23,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def sample(tmp_path):
     path = tmp_path / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     with Book.open(path) as opened:
         yield opened
 

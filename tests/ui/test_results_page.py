@@ -10,7 +10,7 @@ from counted_rounds import begun, closed, keyed, press, reasoned, says, shown_re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
-from samples import make_sample
+from samples import make_small_sample
 
 from app.exchange.outcome_summary import summary
 from app.exchange.recount import recount
@@ -41,7 +41,7 @@ def book(tmp_path):
 @pytest.fixture
 def sample(tmp_path):
     path = tmp_path / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     with Book.open(path) as opened:
         yield opened
 

@@ -7,7 +7,7 @@ import pytest
 from counted_rounds import NAMES, begun, closed, keyed, press, reasoned, says, shown_result, table_rows
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.book import Book
 from app.models.congresses import Congress
@@ -29,7 +29,7 @@ def book(tmp_path):
 @pytest.fixture
 def sample(tmp_path):
     path = tmp_path / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     with Book.open(path) as opened:
         yield opened
 

@@ -4,7 +4,7 @@ import pytest
 from books_at_work import keyed_book
 from key_presses import types
 from PySide6.QtCore import Qt
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.book import Book
 
@@ -26,7 +26,7 @@ def test_unaccented_words_find_a_candidate_and_enter_goes_there(qtbot, window):
 
 
 def test_minutes_and_reports_of_the_congress_are_found_beside_those_of_the_counts(qtbot, show, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     window = show(Book.look(tmp_path / "mau.sodaihoi"))
     qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
     qtbot.keyClicks(window.top.search, "bien ban")
@@ -106,7 +106,7 @@ def test_verbs_of_the_count_lead_to_the_contests_before_there_is_anything_to_cou
     ],
 )
 def test_what_is_confirmed_is_found_with_the_way_to_open_it_again(qtbot, show, tmp_path, typed, first, place):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     window = show(Book.open(tmp_path / "mau.sodaihoi"))
     qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
     types(typed)
