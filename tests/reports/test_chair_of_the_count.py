@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.bodies import BodyMember
 from app.models.book import Book
@@ -13,7 +13,7 @@ from app.rules.bodies import BodyKind, BodyRole
 
 @pytest.fixture
 def sample(tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi", "Thu Hà") as book:
         yield book
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pdf_reading import flat, tables
 from pypdf import PdfReader
-from samples import make_sample
+from samples import make_small_sample
 from settled_round import key, new_book, settled, struck
 
 from app.models.book import Book
@@ -104,7 +104,7 @@ def lacks(book: Book) -> dict[str, dict[str, str]]:
 
 
 def test_a_paper_that_lacks_something_is_named_as_missing_with_what_it_lacks(tmp_path: Path) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         book.shows_of_cards.remove(book.shows_of_cards.standing()[-1].id)
         book.bodies.set_members(BodyKind.SECRETARIES, ())
@@ -124,7 +124,7 @@ def test_a_paper_that_lacks_something_is_named_as_missing_with_what_it_lacks(tmp
 
 
 def test_a_body_that_changed_after_its_vote_is_told_in_the_dossier_and_in_the_minutes(tmp_path: Path) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         members = book.bodies.get(BodyKind.SECRETARIES).members
         book.bodies.set_members(BodyKind.SECRETARIES, members[:-1])
@@ -137,7 +137,7 @@ def test_a_body_that_changed_after_its_vote_is_told_in_the_dossier_and_in_the_mi
 
 
 def test_delegates_added_after_the_elections_are_told(tmp_path: Path) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         book.delegates.add([Delegate(person=Person(name="Lò Văn Muộn"))])
         assert set(lacks(book)["congress-minutes"]) == {"dossier.summoned"}
@@ -145,7 +145,7 @@ def test_delegates_added_after_the_elections_are_told(tmp_path: Path) -> None:
 
 
 def test_delegates_whom_nobody_checked_keep_the_report_of_credentials_waiting(tmp_path: Path) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         one = book.delegates.all()[0]
         book.delegates.update([replace(one, credentials=Credentials.UNCHECKED)])
@@ -153,7 +153,7 @@ def test_delegates_whom_nobody_checked_keep_the_report_of_credentials_waiting(tm
 
 
 def test_the_first_meeting_wants_its_chair_and_its_secretary_and_prints_them(tmp_path: Path) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         told = flat(build(book, "first-meeting-minutes", 0))
         (meeting,) = [one for one in book.sessions.all() if one.kind is SessionKind.COMMITTEE]
@@ -165,7 +165,7 @@ def test_the_first_meeting_wants_its_chair_and_its_secretary_and_prints_them(tmp
 
 
 def test_the_first_meeting_wants_the_votes_of_the_committee(tmp_path: Path) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         shows = book.shows_of_cards
         gone = next(one for one in shows.standing() if one.topic.usual == "committee-list")
@@ -176,7 +176,7 @@ def test_the_first_meeting_wants_the_votes_of_the_committee(tmp_path: Path) -> N
 
 
 def test_a_vote_that_was_set_aside_is_not_missing(tmp_path: Path) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         shows = book.shows_of_cards
         gone = [one for one in shows.standing() if one.topic.usual in {"resolution", "credentials-report"}]

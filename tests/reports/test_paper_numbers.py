@@ -2,7 +2,7 @@
 
 import pytest
 from pdf_reading import flat
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.book import Book
 from app.models.errors import Refused
@@ -15,7 +15,7 @@ from app.reports.wording import worded
 @pytest.fixture(scope="module")
 def numbered(tmp_path_factory):
     path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
+    make_small_sample(path)
     with Book.open(path) as book:
         for name in NUMBERED:
             book.paper_numbers.give(name, "7")

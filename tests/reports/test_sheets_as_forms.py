@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from python_calamine import CalamineWorkbook
-from samples import make_sample
+from samples import make_small_sample
 
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
@@ -130,7 +130,7 @@ def test_a_line_across_the_table_stands_in_merged_cells_high_enough_for_it(print
     ],
 )
 def test_every_sheet_of_a_year_that_is_not_complete_says_so_above_its_table(tmp_path: Path, name: str) -> None:
-    make_sample(tmp_path / "mau.sodaihoi")
+    make_small_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
         open_year(book, 2020)
         sheets = sheets_of(build(book, name, 0, Format.XLSX, OfYear(2020)))
