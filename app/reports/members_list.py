@@ -1,6 +1,7 @@
 """The list of members (danh sách đảng viên), organisation by organisation, on the long side of the paper.
 
-What it is for: the printed list of who is a member now, of all organisations or of one and those below it.
+What it is for: the printed list of who is a member now, of all organisations or of one and those below it, or of whom a
+query wants.
 What it is not for: the file that import takes back, and delegates (delegate_list).
 """
 
@@ -44,7 +45,7 @@ class _List:
 
     def __init__(self, source: Source, *, in_one: bool) -> None:
         self._book, self._wording, self._of = source.book, source.wording, source.of.organisation_id
-        self._in_one = in_one
+        self._wanted, self._in_one = source.of.wanted, in_one
         self._congress, self._committee = source.book.congresses.get(), source.book.committees.get()
         self._organisations = {one.id: one for one in source.book.organisations.all()}
 
@@ -58,13 +59,12 @@ class _List:
         return Story(paper, head, Title(kind, (about, within.name) if within else (about,)), tuple(self._parts()))
 
     def _parts(self) -> Iterator[Part]:
-        within = self._book.organisations.below(self._of) if self._of else None
         groups: dict[int, list[Member]] = {id_: [] for id_ in self._organisations}
-        for one in self._book.members.each():
-            if one.is_present and (within is None or one.organisation_id in within):
-                groups.setdefault(one.organisation_id, []).append(one)
+        for one in self._listed():
+            groups.setdefault(one.organisation_id, []).append(one)
         total = sum(map(len, groups.values()))
-        yield Text(self._say("total", {"số đảng viên": thousands(total)}))
+        said = "total_wanted" if self._wanted else "total"
+        yield Text(self._say(said, {"số đảng viên": thousands(total)}))
         if self._in_one:
             every = [one for group in groups.values() for one in group]
             place, name, *others = self._columns()
@@ -77,6 +77,16 @@ class _List:
                 values = {"tổ chức đảng": self._name(group[0]), "số đảng viên": thousands(len(group))}
                 lead = (Text(self._say("organisation", values)),)
                 yield Table(self._name(group[0]), lead, self._columns(), self._rows(group), size=SMALL_SIZE)
+
+    def _listed(self) -> Iterator[Member]:
+        """Yield who is in the list, by given name or in the order wanted."""
+        if self._wanted:
+            yield from self._book.members.some(self._book.member_search.ids(self._wanted))
+            return
+        within = self._book.organisations.below(self._of) if self._of else None
+        for one in self._book.members.each():
+            if one.is_present and (within is None or one.organisation_id in within):
+                yield one
 
     def _columns(self) -> tuple[Column, ...]:
         return tuple(Column(self._say(f"column_{block}"), width, kind) for block, width, kind in _COLUMNS)

@@ -9,18 +9,21 @@ from dataclasses import dataclass
 
 from app.models.book import Book
 from app.reports.wording import Wording
+from app.rules.member_query import MemberQuery
 
 
 @dataclass(frozen=True, slots=True)
 class OfYear:
     """Which part of the evaluation a document tells: the year (0: the latest), one organisation, one member (0: all).
 
-    An organisation stands for itself and all below it.
+    An organisation stands for itself and all below it. A list of members is of those who are wanted, None for whoever
+    is present.
     """
 
     year: int = 0
     organisation_id: int = 0
     member_id: int = 0
+    wanted: MemberQuery | None = None
 
 
 WHOLE = OfYear()

@@ -19,6 +19,7 @@ a field of the page: "contest/ID/ROUND#returned".
 from PySide6.QtCore import QObject, Signal
 
 from app.models.book import Book
+from app.rules.member_query import MemberQuery
 from app.ui.backup.backups import Backups
 from app.ui.hall.hall_state import HallState
 
@@ -47,6 +48,8 @@ class Session(QObject):
         self.book = book
         self.hall = HallState(book, self)
         self.backups = Backups(book, self)
+        self.wanted_members: MemberQuery | None = None
+        """Whom the list of members showed when their paper was asked for; None for everybody."""
         self.changed.connect(self.hall.refresh)
         self.changed.connect(self.backups.follow_change)
         self.papers_recorded.connect(self.hall.papers_recorded)

@@ -7,7 +7,8 @@ from books_at_work import declared_book
 from key_presses import press, press_shortcut, save, types
 from members_at_work import PEOPLE, book_of_two_cells, names, people
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from python_calamine import load_workbook
 
 from app.models.members import Member
 from app.models.organisations import Organisation
@@ -236,3 +237,13 @@ def test_the_choices_of_status_are_read_in_full_though_their_box_is_narrow(peopl
     assert view.isVisible()
     assert view.viewport().width() >= view.sizeHintForColumn(0) > page.list.filter.status.width()
     page.list.filter.status.hidePopup()
+
+
+def test_whoever_the_table_shows_goes_out_as_a_file(peopled, page, tmp_path, monkeypatch):
+    file = tmp_path / "loc.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    types("hoa")
+    page.export_found.trigger()
+    rows = load_workbook(file).get_sheet_by_index(0).to_python()
+    assert [[cell for cell in row if cell == "Vũ Thị Hoa"] for row in rows[-1:]] == [["Vũ Thị Hoa"]]
+    assert sum("Trần Đức Mạnh" in row for row in rows) == 0

@@ -66,6 +66,22 @@ def test_ctrl_p_on_the_members_opens_their_list_on_paper_from_the_table_and_from
         press_shortcut(qtbot, Qt.Key.Key_P, lambda: window.router.here == place, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_the_list_on_paper_is_of_whoever_the_table_shows(qtbot, show, book):
+    window = show(book)
+    window.router.go("members")
+    page, place = window.page("members"), "document/0/members-list"
+    qtbot.keyClicks(page.list.filter.words, "van b1")
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
+    press_shortcut(qtbot, Qt.Key.Key_P, lambda: window.router.here == place, Qt.KeyboardModifier.ControlModifier)
+    paper = window.page("document")
+    qtbot.waitUntil(lambda: paper.desk.view.pages > 0)
+    assert paper.choice.organisation.currentText() == "Những người đang lọc"
+    printed = pages_of(paper)
+    assert "1 đảng viên được chọn" in printed
+    assert "Lò Văn B1" in printed
+    assert "Lò Văn A1" not in printed
+
+
 @pytest.mark.parametrize(("tab", "name"), [(0, "members-summary"), (1, "organisations-summary")])
 def test_ctrl_p_in_the_evaluation_opens_the_summary_of_the_year_that_is_shown(qtbot, show, book, tab, name):
     window = show(book)

@@ -167,7 +167,7 @@ class DocumentPage(Page):
         if stored:
             self.handover.show_round(stored.id)
         if document.is_of_members:
-            self.choice.show_choices(self.session.book, document, year)
+            self.choice.show_choices(self.session.book, document, year, self.session.wanted_members)
         self._show_chosen()
         return True
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.models.book import Book
 from app.reports.document import Document, Scope
 from app.reports.source import OfYear
+from app.rules.member_query import MemberQuery
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.field import Field
 from app.ui.widgets.still_combo import StillCombo
@@ -18,6 +19,8 @@ FORM = "evaluation-form"
 _LONG = frozenset({FORM, "class-decision", "members-list"})
 """Documents of so many pages that the page shows one organisation first."""
 _LETTERS = 14
+_WANTED = -1
+"""Stands among the organisations for whom the list of members shows."""
 
 
 class YearChoice(QWidget):
@@ -31,6 +34,7 @@ class YearChoice(QWidget):
         self.year, self.organisation, self.member = _list(), _list(), _list()
         self._name = ""
         self._book: Book | None = None
+        self._wanted: MemberQuery | None = None
         self._year = Field(self.tr("Năm đánh giá"), self.year)
         self._member = Field(self.tr("Đảng viên"), self.member)
         Column(self._year, Field(self.tr("Tổ chức đảng"), self.organisation), self._member, gap=8, parent=self)
@@ -41,21 +45,31 @@ class YearChoice(QWidget):
     @property
     def of(self) -> OfYear:
         """Return what is chosen."""
+        chosen = self.organisation.currentData() or 0
+        if chosen == _WANTED:
+            return OfYear(wanted=self._wanted)
         member = self.member.currentData() if self._name == FORM else 0
-        return OfYear(self.year.currentData() or 0, self.organisation.currentData() or 0, member or 0)
+        return OfYear(self.year.currentData() or 0, chosen, member or 0)
 
-    def show_choices(self, book: Book, document: Document, year: int = 0) -> None:
-        """Offer the years, `year` or the latest one chosen, and the organisations; choices of this document stay."""
+    def show_choices(self, book: Book, document: Document, year: int = 0, wanted: MemberQuery | None = None) -> None:
+        """Offer the years, `year` or the latest one chosen, and the organisations; choices of this document stay.
+
+        A list of members is offered of whom `wanted` finds, too, at first of them.
+        """
         before = self.of if document.name == self._name else OfYear()
+        is_new, self._wanted = wanted != self._wanted, wanted
         self._book, self._name = book, document.name
         self._year.setVisible(document.scope is not Scope.MEMBERS)
         self._year.rename(self._year_name(document.scope))
         self._member.setVisible(document.name == FORM)
-        _fill(self.year, [(str(year), year) for year in _years(book, document.scope)], year or before.year)
+        years = () if document.scope is Scope.MEMBERS else _years(book, document.scope)
+        _fill(self.year, [(str(year), year) for year in years], year or before.year)
         told = [(one.name, one.id) for one in book.organisations.all()]
         every = [] if document.name == FORM else [(self.tr("Tất cả"), 0)]
         first = told[0][1] if told and document.name in _LONG else 0
-        _fill(self.organisation, [*every, *told], before.organisation_id or first)
+        found = [(self.tr("Những người đang lọc"), _WANTED)] if wanted and document.scope is Scope.MEMBERS else []
+        chosen = _WANTED if found and (is_new or before.wanted) else before.organisation_id or first
+        _fill(self.organisation, [*found, *every, *told], chosen)
         self._show_members(before.member_id)
 
     def _year_name(self, scope: Scope) -> str:

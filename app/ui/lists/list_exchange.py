@@ -66,12 +66,16 @@ class ListExchange(QObject):
 
     def save_file(self) -> None:
         """Ask where to and write everybody of the book."""
+        self.save(self.written, lambda: self.wrote)
+
+    def save(self, written: Callable[[Tell], bytes], wrote: Callable[[], str]) -> None:
+        """Ask where to, write what is `written` and say so, %1 for the name of the file."""
         path = ask_where(self._window, self.asked_out, self.file_name, self._kinds, self.book.path)
         if path is None:
             return
         try:
             with telling(self._window, self.tr("Đang ghi danh sách ra tệp"), self.tr("Dừng, không ghi")) as tell:
-                content = self.written(tell)
+                content = written(tell)
             write_whole(path, content)
         except Stopped:
             self._session.said.emit(self.tr("Đã dừng; chưa ghi tệp nào."), "")
@@ -79,7 +83,7 @@ class ListExchange(QObject):
         except BookError as error:
             self.refused.emit(error_text(error), "")
             return
-        self._session.said.emit(self.wrote.replace("%1", path.name), str(path.parent))
+        self._session.said.emit(wrote().replace("%1", path.name), str(path.parent))
 
     @property
     def wrote(self) -> str:

@@ -51,6 +51,11 @@ class MemberExchange(ListExchange):
             words = self.tr("Đã xuất %1: %2 đảng viên, kể cả %3 người đã rời đảng bộ.")
         return words.replace("%2", thousands(written_)).replace("%3", thousands(written_ - present))
 
+    def save_found(self, ids: Sequence[int]) -> None:
+        """Ask where to and write these members."""
+        words = self.tr("Đã xuất %1: %2 đảng viên đang lọc.").replace("%2", thousands(len(ids)))
+        self.save(lambda tell: written_sheet(self.book, tell, ids), lambda: words)
+
     def read_pasted(self, text: str, tell: Tell) -> ReadList:
         """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
         return read(self.book, Sheet(pasted_cells(text)), tell=tell)

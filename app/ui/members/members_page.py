@@ -43,7 +43,7 @@ class MembersPage(ListPage[MembersWork]):
         self.add = PrimaryButton(self.tr("Thêm đảng viên"), drawing="plus", key="Ctrl+N")
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
         self.list, self.empty = MembersList(self._book), NoMembers()
-        self.exchange = MemberExchange(session, self)
+        self.exchange = self._files = MemberExchange(session, self)
         self.preview = ListPreview(self._book, MemberLists(self._book, self))
         self._made_form: MemberForm | None = None
         self._lay_out()
@@ -134,6 +134,7 @@ class MembersPage(ListPage[MembersWork]):
         self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
+        self.export_found = self.lists.add(self.tr("Xuất những người đang lọc…"), self._save_found)
         self.lists.add_keyed(self.tr("Bản in danh sách đảng viên"), self._show_paper, "Ctrl+P", self)
         self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
         self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
@@ -146,7 +147,12 @@ class MembersPage(ListPage[MembersWork]):
         self._show_only(self.list)
 
     def _show_paper(self) -> None:
+        """Show the list on paper: of whoever is found, where a filter is on."""
+        self.session.wanted_members = None if self.list.filter.wants_all else self.list.query
         self.session.go.emit("document/0/members-list")
+
+    def _save_found(self) -> None:
+        self._files.save_found(self.list.model.ids)
 
     def _bind(self) -> None:
         self._bind_list_work()
