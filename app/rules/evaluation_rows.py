@@ -11,10 +11,10 @@ from enum import StrEnum
 from functools import partial
 from itertools import islice
 from types import MappingProxyType
-from typing import Any
 
 from app.rules.column_titles import by_title
 from app.rules.delegate_values import Value, read_date
+from app.rules.evaluation_classes import CLASS_NAMES
 from app.rules.evaluation_entry import read_mark, read_points, read_reason, written_entry
 from app.rules.evaluation_points import Points, check_points, points_text
 from app.rules.evaluation_reasons import check_reason
@@ -142,8 +142,6 @@ _WITHOUT_REASON = (RowField.SELF_CLASS, RowField.CELL_CLASS)
 """Classes that nobody has who is not evaluated for a reason."""
 _MADE_OF_WORDS = frozenset({*_CLASSES, RowField.ABSENCE, RowField.DISCIPLINED})
 """Fields that hold nothing where their cell is empty; others hold the empty text."""
-
-
 _AT_ONCE = 500
 """Rows between two times of telling how far it is."""
 
@@ -246,7 +244,7 @@ class _Sheet:
             if coded := [*row.in_old_fonts(self._columns.values())] if row.codes else []:
                 self._problems += [Problem(row.number, column, found) for column, found in coded]
                 continue
-            texts: dict[Any, str] = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
+            texts = self._texts(row)
             one = self._whose(row.number, texts)
             if one is None:
                 continue
@@ -258,6 +256,14 @@ class _Sheet:
                 same.add(row.number)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         return Judged({}, frozenset(same), tuple(self._problems), passed_over=nobody, changed=changed)
+
+    def _texts(self, row: ListRow) -> dict[RowField, str]:
+        """Return what a row says; "TSVM tiêu biểu" is a class and a mark, where no other cell says something else."""
+        texts = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
+        rated, mark = texts.get(RowField.CELL_CLASS, ""), texts.get(RowField.EXEMPLARY) or "x"
+        if (best := self._regime.marked_class(self._rated, rated)) and read_mark(mark):
+            texts |= {RowField.CELL_CLASS: CLASS_NAMES[best], RowField.EXEMPLARY: mark}
+        return texts
 
     def _whose(self, number: int, texts: Mapping[RowField, str]) -> InYear | None:
         """Return of whose evaluation a row is: by card, else by name with birth and organisation where told."""

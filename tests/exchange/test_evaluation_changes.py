@@ -148,3 +148,33 @@ def test_an_exemplary_mark_stays_below_an_empty_cell_and_goes_where_the_list_say
         "Tiêu biểu: x → –"
     ]
     assert [one.texts[RowField.EXEMPLARY] for one in in_year(book, 2025, whose)] == ["x"]
+
+
+MARKED = {
+    ("TSVM tiêu biểu", None): (QualityClass.CLEAN_STRONG, True),
+    ("Trong sạch, vững mạnh tiêu biểu", ""): (QualityClass.CLEAN_STRONG, True),
+    ("tsvm (tiêu biểu)", "x"): (QualityClass.CLEAN_STRONG, True),
+    ("TSVM", ""): (QualityClass.CLEAN_STRONG, False),
+    ("TSVM tiêu biểu", "không"): None,
+    ("HTTNV tiêu biểu", None): None,
+    ("tiêu biểu", None): None,
+}
+
+
+@pytest.mark.parametrize("said", MARKED)
+def test_an_organisation_may_be_clean_strong_and_exemplary_in_one_cell(tmp_path, said):
+    whose, (text, mark) = Rated.ORGANISATION, said
+    with Book.create(tmp_path / "so.sodaihoi") as made:
+        made.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL)])
+        open_year(made, 2016)
+        cells = [["Tên tổ chức đảng", "Mức đề nghị", "Tiêu biểu"], ["Chi bộ 1", text, mark]]
+        cells = [row[: 2 if mark is None else 3] for row in cells]
+        found = read(made, 2016, Sheet(cells), whose).judged
+        if MARKED[said] is None:
+            assert [one.found.rule.code for one in found.problems] == ["evaluation.cell_unread"]
+            return
+        assert found.problems == ()
+        made.evaluations.enter(changed_by(made, found.changed.values()))
+        (one,) = made.evaluations.organisations_of(2016)
+        assert (one.cell_class, one.exemplary) == MARKED[said]
+        assert read(made, 2016, Sheet(cells), whose).judged.changed == {}
