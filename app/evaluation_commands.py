@@ -30,6 +30,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
     from app.exchange.evaluation_sheets import changed_by, kind_of_year, read
     from app.exchange.list_sheets import read_sheet
     from app.models.book import Book
+    from app.rules.evaluation_rows import TITLES_OF
     from app.rules.figures import thousands
 
     path = Path(options.book)
@@ -44,10 +45,10 @@ def import_evaluations(options: argparse.Namespace) -> int:
         print(f"Bỏ qua dòng {row}: «{said}»", file=sys.stderr)
     for one in found.notes.whole:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
-    changed, is_wrong = list(found.judged.new.values()), bool(found.judged.problems)
+    changed, is_wrong = found.judged.changed, bool(found.judged.problems)
     if not (options.preview or is_wrong) and changed:
         with Book.open(path) as book:
-            book.evaluations.enter(changed_by(book, changed))
+            book.evaluations.enter(changed_by(book, changed.values()))
     summary = found.summary
     if options.json:
         print(json.dumps(summary, ensure_ascii=False))
@@ -59,6 +60,8 @@ def import_evaluations(options: argparse.Namespace) -> int:
         offer_fonts(summary["problems"])
         print(f"{rows} dòng, {thousands(len(found.judged.problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
+    for row, one in changed.items():
+        print(f"Dòng {row}, {one.name}: {one.told(TITLES_OF[rated])}")
     done = "sẽ đổi" if options.preview else "đã đổi"
     print(f"{rows} dòng: {done} đánh giá của {thousands(len(changed))} {_WHOSE[_whose(options)]}, {same} không đổi.")
     return DONE

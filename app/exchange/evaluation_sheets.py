@@ -5,10 +5,10 @@ What it is not for: judging rows (rules.evaluation_rows), files themselves (list
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
@@ -19,13 +19,13 @@ from app.models.evaluations import Evaluation
 from app.models.long_work import Tell, parts, step
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
-from app.rules.evaluation_classes import CLASS_NAMES
-from app.rules.evaluation_entry import read_points
+from app.rules.evaluation_entry import read_points, written_entry
 from app.rules.evaluation_points import Points, points_text
-from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
-from app.rules.evaluation_rows import OF, TITLES_OF, InYear, RowField, judge_rows, kind_of_list
+from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_rows import TITLES_OF, InYear, RowField, judge_rows, kind_of_list
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
+from app.rules.list_changes import Change
 from app.rules.list_heading import ListColumn
 from app.rules.list_judging import Judged, Problem, Values
 from app.rules.list_kinds import ListKind
@@ -122,9 +122,9 @@ def read_beside(
     return ReadList(heading, rows, judged, notes_of(rows))
 
 
-def changed_by(book: Book, new: Sequence[Values]) -> list[Evaluation]:
+def changed_by(book: Book, changes: Iterable[Change]) -> list[Evaluation]:
     """Return the evaluations as the rows of a list without problems want them."""
-    by_id = {cast("int", values[OF]): values for values in new}
+    by_id = {one.number: one.after for one in changes}
     return [_with(one, by_id[one.id]) for one in book.evaluations.some([*by_id])]
 
 
@@ -132,25 +132,23 @@ def _texts(one: Evaluation) -> dict[RowField, str]:
     common, tasks = (one.points.common, one.points.tasks) if one.points else (None, None)
     return {
         RowField.STATE_RATING: one.state_rating,
-        RowField.SELF_CLASS: CLASS_NAMES[one.self_class] if one.self_class else "",
+        RowField.SELF_CLASS: written_entry(one.self_class),
         RowField.COMMON_POINTS: "" if common is None else points_text(common),
         RowField.TASKS_POINTS: "" if tasks is None else points_text(tasks),
-        RowField.CELL_CLASS: CLASS_NAMES[one.cell_class] if one.cell_class else "",
-        RowField.DECIDED_CLASS: CLASS_NAMES[one.decided_class] if one.decided_class else "",
-        RowField.EXEMPLARY: "x" if one.exemplary else "",
-        RowField.ABSENCE: NOT_RATED_NAMES[one.absence] if one.absence else "",
+        RowField.CELL_CLASS: written_entry(one.cell_class),
+        RowField.DECIDED_CLASS: written_entry(one.decided_class),
+        RowField.EXEMPLARY: written_entry(one.exemplary),
+        RowField.ABSENCE: written_entry(one.absence),
         RowField.ABSENCE_TEXT: one.absence_text,
         RowField.DISCIPLINE: one.discipline,
-        RowField.DISCIPLINED: written(one.disciplined),
+        RowField.DISCIPLINED: written_entry(one.disciplined),
         RowField.NOTE: one.note,
     }
 
 
 def _with(one: Evaluation, values: Values) -> Evaluation:
     """Return an evaluation with the values of a row; points stand or fall together."""
-    changes: dict[str, Any] = {
-        field.value: value for field, value in values.items() if field != OF and field not in _POINTS
-    }
+    changes: dict[str, Any] = {field.value: value for field, value in values.items() if field not in _POINTS}
     if any(field in values for field in _POINTS):
         texts = _texts(one)
         common, tasks = (read_points(str(values.get(field, texts[field]))) for field in _POINTS)

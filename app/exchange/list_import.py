@@ -32,9 +32,9 @@ class ReadList:
 
     @property
     def summary(self) -> dict[str, Any]:
-        """What a preview prints: how many rows, and each problem with its row and column in the file.
+        """What a preview prints: how many rows, each problem with its row and column in the file, and each change.
 
-        Of lists that may change who is in the book also each change, texts before and after by field.
+        A change has the texts before and after by field.
         """
         problems = [
             {
@@ -46,11 +46,8 @@ class ReadList:
             for one in self.judged.problems
         ]
         passed_over = [{"row": row, "text": text} for row, text in self.judged.passed_over.items()]
-        summary = {"rows": self.counted, "problems": problems, "passed_over": passed_over}
-        if self.heading is None or self.heading.kind.differs is None:
-            return summary
         changed = [
             {"row": row, "name": one.name, "fields": {str(of): [*both] for of, both in one.texts.items()}}
             for row, one in self.judged.changed.items()
         ]
-        return summary | {"changed": changed}
+        return {"rows": self.counted, "problems": problems, "passed_over": passed_over, "changed": changed}

@@ -4,7 +4,7 @@ What it is for: files that come from anywhere: their size is looked at (sheet_li
 What it is not for: what the cells mean (rules.list_judging), and taking them into the book.
 
 Texts in fonts of the TCVN3 and VNI codes come as they are, with the code beside them; numbers with the zeros that the
-sheet shows.
+sheet shows, and of a day what it shows.
 """
 
 import io
@@ -32,7 +32,7 @@ from app.exchange.sheet_limits import (
     refused_size,
     unpacked,
 )
-from app.exchange.sheet_styles import Parts, shown, styles_of
+from app.exchange.sheet_styles import Parts, SheetStyles, shown, shown_of_day, styles_of
 from app.models.errors import Refused
 from app.models.long_work import AT_ONCE, Tell, share, step
 from app.rules.delegate_fields import DelegateField
@@ -113,7 +113,7 @@ def _looked_at(content: bytes) -> Parts:
 def _read(parts: Parts, kind: ListKind) -> Sheet:
     place, cells = _cells(laid_side_by_side(parts), kind)
     styles = styles_of(parts, place)
-    _show_zeros(cells, styles.digits)
+    _show_formatted(cells, styles)
     return Sheet(cells, styles.codes)
 
 
@@ -212,11 +212,12 @@ def _are_texts(cells: Iterable[Any]) -> bool:
     return True
 
 
-def _show_zeros(cells: Cells, digits: Mapping[tuple[int, int], int]) -> None:
-    """Let numbers begin with the zeros that the sheet shows them with: 7 of a card that reads 0000007."""
-    for (row, at), count in digits.items():
-        if row < len(cells) and at < len(cells[row]):
-            cells[row][at] = shown(cells[row][at], count)
+def _show_formatted(cells: Cells, styles: SheetStyles) -> None:
+    """Let numbers begin with the zeros that the sheet shows, 0000007 of a card, and days have no more than it shows."""
+    for how, wanted in ((shown, styles.digits), (shown_of_day, styles.date_parts)):
+        for (row, at), count in wanted.items():
+            if row < len(cells) and at < len(cells[row]):
+                cells[row][at] = how(cells[row][at], count)
 
 
 def _text(cell: object) -> str:

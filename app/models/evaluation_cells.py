@@ -103,6 +103,8 @@ def read_class(one: Evaluation, text: str, place: str, name: str) -> QualityClas
 
 
 def _class(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
+    if entry is Entry.CELL and (best := regime_of(one.year).marked_class(one.rated, text)):
+        return replace(with_class(one, entry, best, name), exemplary=True)
     return with_class(one, entry, read_class(one, text, entry, name), name)
 
 

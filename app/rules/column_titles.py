@@ -34,9 +34,12 @@ def plain_title(title: str) -> str:
 
 
 def field_by_title(title: str, known: Mapping[str, StrEnum]) -> StrEnum | None:
-    """Return the field of a title among those known, with its notes in brackets or without; None for none."""
-    found = known.get(plain_title(title))
-    return known.get(_SIGNS.sub(" ", fold(title)).strip()) if found is None and "(" in title else found
+    """Return the field of a title among those known, with its notes in brackets or without; None for none.
+
+    What stands in brackets may be what tells two columns apart: "Ngày sinh (nam)" and "Ngày sinh (nữ)".
+    """
+    whole = known.get(_SIGNS.sub(" ", fold(title)).strip()) if "(" in title else None
+    return known.get(plain_title(title)) if whole is None else whole
 
 
 def is_order(title: str) -> bool:

@@ -167,7 +167,7 @@ OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         DelegateField.DISCIPLINE: "hinh thuc ky luat|ky luat dang|bi ky luat",
         DelegateField.PHONE: "so dien thoai|sdt|dt di dong|di dong|dien thoai di dong|dien thoai lien he|so dt",
         DelegateField.NOTE: "ghi chu khac|chu thich",
-        SplitBirth.MEN: "nam|ngay sinh nam",
+        SplitBirth.MEN: "nam|ngay sinh nam|nam sinh nam",
         SplitBirth.WOMEN: "nu|ngay sinh nu|nam sinh nu",
     }
 )

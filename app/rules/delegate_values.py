@@ -99,6 +99,25 @@ _OTHER_WORDS: Mapping[StrEnum, str] = MappingProxyType(
         "doanh nghiep co von nuoc ngoai",
         Ownership.WHOLLY_FOREIGN: "100 von nuoc ngoai|100 von nn|100 nuoc ngoai|dn 100 von nuoc ngoai",
         Ownership.OTHER: "khac|tnhh|cong ty tnhh|hop tac xa|htx|hop danh",
+        Duty.LEADER: "lanh dao|quan ly|can bo lanh dao quan ly|giu chuc vu|giu chuc vu lanh dao|"
+        "giu chuc vu lanh dao quan ly|co giu chuc vu lanh dao quan ly|ldql|ld ql",
+        Duty.STAFF: "khong giu chuc vu|khong giu chuc vu lanh dao quan ly|khong chuc vu|khong co chuc vu|"
+        "khong lanh dao quan ly|khong giu chuc vu ldql",
+        Duty.OUTSIDE: "ngoai he thong|ngoai htct",
+        MemberStatus.ACTIVE: "sinh hoat|dang sinh hoat dang|sinh hoat binh thuong|binh thuong",
+        MemberStatus.EXEMPTED: "mien|mien sinh hoat|mien sinh hoat dang|mien cong tac|mien cong tac va sinh hoat|"
+        "mien cong tac sinh hoat|mien cong tac sinh hoat dang|mien ct va sh|mien ct sh",
+        MemberStatus.SUSPENDED: "dinh chi|dinh chi sinh hoat",
+        MemberStatus.TEMPORARY: "sinh hoat tam thoi|sinh hoat dang tam thoi|dang sinh hoat tam thoi|"
+        "chuyen sinh hoat tam thoi|chuyen sinh hoat dang tam thoi|sinh hoat tam thoi o noi khac",
+        MemberStatus.TRANSFERRED: "chuyen di|chuyen sinh hoat|chuyen sinh hoat dang|chuyen sinh hoat dang di|"
+        "chuyen sinh hoat chinh thuc|chuyen sinh hoat dang chinh thuc|chuyen di noi khac|chuyen noi khac|"
+        "chuyen sinh hoat di noi khac|chuyen sinh hoat dang di noi khac",
+        MemberStatus.STRUCK_OFF: "xoa ten dang vien|xoa ten khoi danh sach|xoa ten trong danh sach dang vien|"
+        "xoa ten khoi danh sach dang vien",
+        MemberStatus.RESIGNED: "xin ra|xin ra dang|tu nguyen xin ra khoi dang|xin ra khoi dang cong san viet nam",
+        MemberStatus.EXPELLED: "khai tru dang|khai tru khoi dang|khai tru ra khoi dang",
+        MemberStatus.DECEASED: "mat|chet|qua doi|hy sinh",
         DelegateSource.EX_OFFICIO: "dn|dai bieu duong nhien",
         DelegateSource.ELECTED: "bau|bau cu|dai bieu duoc bau|dai bieu bau|do bau|dai hoi bau",
         DelegateSource.APPOINTED: "cd|duoc chi dinh|dai bieu chi dinh",
@@ -109,6 +128,7 @@ _OTHER_WORDS: Mapping[StrEnum, str] = MappingProxyType(
         Credentials.INELIGIBLE: "khong|khong dat|khong du tu cach dai bieu|khong du",
     }
 )
+_BEFORE_STATUS = re.compile(r"^(?:da |bi |duoc )+")
 _AFTER_THEORY = re.compile(r"( llct| ly luan chinh tri| ly luan)$")
 
 
@@ -182,6 +202,8 @@ def read_word(kind: type[StrEnum], field: StrEnum, title: str, text: str) -> Str
     plain = _plain(text)
     if kind is Theory:
         plain = _AFTER_THEORY.sub("", plain)
+    if kind is MemberStatus:
+        plain = _BEFORE_STATUS.sub("", plain)
     found = _WORDS[kind].get(plain)
     if found is None:
         words = ", ".join(NAMES[one] for one in kind)

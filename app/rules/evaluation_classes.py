@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import product
 from types import MappingProxyType
 
 from app.rules.vietnamese import clean, fold
@@ -67,7 +68,29 @@ CLASS_SHORT_NAMES: Mapping[QualityClass, str] = MappingProxyType(
 )
 """The classes as heads of columns have them."""
 
-_PUNCTUATION = str.maketrans(dict.fromkeys(".,;:()-–", " "))
+_SIGNS = str.maketrans(dict.fromkeys(".,;:()-–/ ", ""))
+_DONE, _TASK = ("hoanthanh", "ht"), ("nhiemvu", "nv", "")
+_EXCELLENT, _GOOD, _NOT = ("xuatsac", "xs"), ("tot", "t"), ("khong", "ko", "k")
+_FIT = ("", "dutucach", "dtc", "dangviendutucach", "dvdtc", "dangvien")
+"""In a year when all but the worst were fit, what says so is left out as often as not."""
+_EXEMPLARY = "tieubieu"
+_SAID_OF: Mapping[QualityClass, tuple[tuple[str, ...], ...]] = MappingProxyType(
+    {
+        QualityClass.EXCELLENT: (_DONE, _EXCELLENT, _TASK),
+        QualityClass.GOOD: (_DONE, _GOOD, _TASK),
+        QualityClass.FULFILLED: (_DONE, _TASK),
+        QualityClass.FAILED: (_NOT, _DONE, _TASK),
+        QualityClass.FIT_EXCELLENT: (_FIT, _DONE, _EXCELLENT, _TASK),
+        QualityClass.FIT_GOOD: (_FIT, _DONE, _GOOD, _TASK),
+        QualityClass.FIT_FULFILLED: (_FIT, _DONE, _TASK),
+        QualityClass.UNFIT: (("", "dangvien"), ("vptc", "viphamtucach", "viphamtucachdangvien")),
+        QualityClass.CLEAN_STRONG: (("tsvm", "trongsachvungmanh"),),
+        QualityClass.OLD_GOOD: (_DONE, _GOOD, _TASK),
+        QualityClass.OLD_FULFILLED: (_DONE, _TASK),
+        QualityClass.WEAK: (("yeukem", "yk"),),
+    }
+)
+"""How a class is said, part by part, each in one of its ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +124,21 @@ class ClassScheme:
         return places.get(key)
 
     def read(self, text: str) -> QualityClass | None:
-        """Return the class that a cell names: in full, short, without "nhiệm vụ", without accents, or by its key.
+        """Return the class that a cell names: in full, short or half so, without "nhiệm vụ" or accents, or by its key.
 
         None for what is no class of this scheme.
         """
         plain = _plain(text)
         return _readings(self).get(plain) or self.by_key(plain)
 
+    def is_exemplary(self, text: str) -> bool:
+        """Return whether a cell names the best class and in one breath a mark: "TSVM tiêu biểu"."""
+        plain = _plain(text)
+        return plain.endswith(_EXEMPLARY) and _readings(self).get(plain.removesuffix(_EXEMPLARY)) is self.best
+
 
 def _plain(text: str) -> str:
-    return clean(fold(text).translate(_PUNCTUATION))
+    return fold(clean(text)).translate(_SIGNS)
 
 
 @cache
@@ -120,8 +148,7 @@ def _readings(scheme: ClassScheme) -> Mapping[str, QualityClass]:
 
 
 def _words(rated: QualityClass) -> tuple[str, ...]:
-    name, short = _plain(CLASS_NAMES[rated]), _plain(CLASS_SHORT_NAMES[rated])
-    return name, name.removesuffix(" nhiem vu"), short, short.removesuffix("nv"), rated.value
+    return rated.value, *map("".join, product(*_SAID_OF[rated]))
 
 
 FOUR_CLASSES = ClassScheme(

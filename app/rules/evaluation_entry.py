@@ -1,4 +1,4 @@
-"""What a cell of a list of evaluations says: points, a reason why somebody is not evaluated, a mark.
+"""What a cell of a list of evaluations says, and is to say: points, a reason why somebody is not evaluated, a mark.
 
 What it is for: typing and pasting, in any usual spelling, with and without accents.
 What it is not for: classes, which their scheme reads (evaluation_classes), and whether what was read may stand.
@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.rules.delegate_values import Value, written
+from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import points_text
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated
 from app.rules.vietnamese import clean, fold
@@ -69,6 +71,15 @@ def read_mark(text: str) -> bool | None:
 def points_cell(points: Decimal) -> str:
     """Return points as a cell of the grid has them: nothing for zero."""
     return points_text(points) if points else ""
+
+
+def written_entry(value: Value) -> str:
+    """Return what was entered of an evaluation as lists and sheets have it."""
+    if isinstance(value, QualityClass):
+        return CLASS_NAMES[value]
+    if isinstance(value, NotRated):
+        return NOT_RATED_NAMES[value]
+    return "x" if value is True else written(value)
 
 
 def _readings(reason: NotRated) -> Iterable[str]:

@@ -84,6 +84,11 @@ class Regime:
         """Return the classes of members or of organisations."""
         return self.schemes[rated]
 
+    def marked_class(self, rated: Rated, text: str) -> QualityClass | None:
+        """Return the class that a cell names together with its mark, as that of organisations may: "TSVM tiêu biểu"."""
+        scheme = self.scheme(rated)
+        return scheme.best if rated is Rated.ORGANISATION and scheme.is_exemplary(text) else None
+
     @property
     def documents(self) -> str:
         """Return the documents as a heading cites them: "Quy định 366-QĐ/TW, Hướng dẫn 43-HD/BTCTW"."""

@@ -11,15 +11,16 @@ from enum import StrEnum
 from functools import partial
 from itertools import islice
 from types import MappingProxyType
-from typing import Any, Final
 
 from app.rules.column_titles import by_title
 from app.rules.delegate_values import Value, read_date
-from app.rules.evaluation_entry import read_mark, read_points, read_reason
+from app.rules.evaluation_classes import CLASS_NAMES
+from app.rules.evaluation_entry import read_mark, read_points, read_reason, written_entry
 from app.rules.evaluation_points import Points, check_points, points_text
 from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, Rated, Regime
 from app.rules.findings import Finding, Unread, finding
+from app.rules.list_changes import Change
 from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Far, Judged, ListRow, Problem, Values
 from app.rules.list_kinds import ListKind
@@ -130,8 +131,6 @@ _OF_ORGANISATIONS: Mapping[StrEnum, str] = MappingProxyType(
     }
 )
 _TITLES_KNOWN = {Rated.MEMBER: (TITLES, _OTHER_TITLES), Rated.ORGANISATION: (ORGANISATION_TITLES, _OF_ORGANISATIONS)}
-OF: Final = "id"
-"""Beside the fields of a row that changes something: whose evaluation it is."""
 WHO = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.ORGANISATION)
 """Columns that say of whom a row is; they change nothing."""
 _NOBODY: Mapping[RowField, str] = dict.fromkeys(WHO, "")
@@ -139,10 +138,10 @@ _CLASSES, _POINTS = (
     (RowField.SELF_CLASS, RowField.CELL_CLASS, RowField.DECIDED_CLASS),
     (RowField.COMMON_POINTS, RowField.TASKS_POINTS),
 )
+_WITHOUT_REASON = (RowField.SELF_CLASS, RowField.CELL_CLASS)
+"""Classes that nobody has who is not evaluated for a reason."""
 _MADE_OF_WORDS = frozenset({*_CLASSES, RowField.ABSENCE, RowField.DISCIPLINED})
 """Fields that hold nothing where their cell is empty; others hold the empty text."""
-
-
 _AT_ONCE = 500
 """Rows between two times of telling how far it is."""
 
@@ -238,23 +237,33 @@ class _Sheet:
             found = finding("delegate.column_twice", column=column.title)
             self._problems.append(Problem(self._heading.first_row, column, found))
         rows = ReadRows.of(rows)
-        changed, same, nobody = dict[int, Values](), set[int](), passed_over(self._heading, rows)
+        changed, same, nobody = dict[int, Change](), set[int](), passed_over(self._heading, rows)
         for done, row in enumerate(without(rows, nobody)):
             if far and done % _AT_ONCE == 0:
                 far(done, len(rows))
             if coded := [*row.in_old_fonts(self._columns.values())] if row.codes else []:
                 self._problems += [Problem(row.number, column, found) for column, found in coded]
                 continue
-            texts: dict[Any, str] = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
+            texts = self._texts(row)
             one = self._whose(row.number, texts)
             if one is None:
                 continue
-            if values := self._values(row.number, one, texts):
-                changed[row.number] = {**values, OF: one.id}
-            else:
+            values = self._values(row.number, one, texts)
+            if values:
+                before = {field: one.texts[field] for field in values}
+                changed[row.number] = Change(one.id, one.name, before, values, written_entry)
+            elif values is None:
                 same.add(row.number)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
-        return Judged(changed, frozenset(same), tuple(self._problems), passed_over=nobody)
+        return Judged({}, frozenset(same), tuple(self._problems), passed_over=nobody, changed=changed)
+
+    def _texts(self, row: ListRow) -> dict[RowField, str]:
+        """Return what a row says; "TSVM tiêu biểu" is a class and a mark, where no other cell says something else."""
+        texts = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
+        rated, mark = texts.get(RowField.CELL_CLASS, ""), texts.get(RowField.EXEMPLARY) or "x"
+        if (best := self._regime.marked_class(self._rated, rated)) and read_mark(mark):
+            texts |= {RowField.CELL_CLASS: CLASS_NAMES[best], RowField.EXEMPLARY: mark}
+        return texts
 
     def _whose(self, number: int, texts: Mapping[RowField, str]) -> InYear | None:
         """Return of whose evaluation a row is: by card, else by name with birth and organisation where told."""
@@ -287,12 +296,12 @@ class _Sheet:
         same = (one for one in alike if one.id not in self._seen and told.items() <= ({**_NOBODY, **one.texts}).items())
         return [*islice(same, 1)]
 
-    def _values(self, number: int, one: InYear, texts: Mapping[RowField, str]) -> Values:
-        """Return what a row changes; problems are noted."""
+    def _values(self, number: int, one: InYear, texts: Mapping[RowField, str]) -> Values | None:
+        """Return what a row changes, None for nothing, as an empty cell does; problems are noted."""
         values: Values = {}
         changed: RowField | None = None
         for field, text in texts.items():
-            if field in WHO or text == one.texts[field]:
+            if not text or field in WHO or text == one.texts[field]:
                 continue
             if field is RowField.DECIDED_CLASS:
                 self._see_decided(number, one, text)
@@ -306,27 +315,30 @@ class _Sheet:
                 self._say(number, field, error.found)
             changed = changed or field
         if changed is None:
-            return {}
+            return None
         if not one.is_open:
             self._say(number, changed, finding("evaluation.not_open", name=one.name))
-        for where, found in self._check(one, {**one.texts, **texts}):
+        for where, found in self._check(one, texts):
             self._say(number, where if where in self._columns else changed, found)
         return values
 
     def _see_decided(self, number: int, one: InYear, text: str) -> None:
-        """Object to a class that was not decided: no list decides; a cell that says nothing is left alone."""
+        """Object to a class that was not decided: no list decides."""
         field = RowField.DECIDED_CLASS
         try:
-            if text and self._kind.read(field, text) != self._kind.read(field, one.texts[field]):
+            if self._kind.read(field, text) != self._kind.read(field, one.texts[field]):
                 self._say(number, field, finding("evaluation.decided_in_list", name=one.name))
         except Unread as error:
             self._say(number, field, error.found)
 
-    def _check(self, one: InYear, texts: Mapping[RowField, str]) -> Iterator[tuple[RowField, Finding]]:
+    def _check(self, one: InYear, said: Mapping[RowField, str]) -> Iterator[tuple[RowField, Finding]]:
         """Yield what is wrong with the whole of a row, as it would stand in the book."""
+        texts = {**one.texts, **{field: text for field, text in said.items() if text}}
         reason, name = _reason(texts[RowField.ABSENCE]), one.name
-        if reason and (texts[RowField.SELF_CLASS] or texts[RowField.CELL_CLASS]):
-            yield RowField.ABSENCE, finding("evaluation.class_and_reason", name=name)
+        if reason and any(texts[field] for field in _WITHOUT_REASON):
+            is_of_list = said.get(RowField.ABSENCE) and any(said.get(field) for field in _WITHOUT_REASON)
+            code = "evaluation.class_and_reason" if is_of_list else "evaluation.class_and_reason_in_book"
+            yield RowField.ABSENCE, finding(code, name=name)
         if reason:
             for found in check_reason(self._regime, self._rated, name, reason, texts[RowField.ABSENCE_TEXT]):
                 yield RowField.ABSENCE, found

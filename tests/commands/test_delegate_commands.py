@@ -44,7 +44,7 @@ def test_what_is_exported_comes_back_without_a_change(book, empty, tmp_path, cap
     capsys.readouterr()
     before = book.read_bytes()
     assert main(["import", str(book), "delegates", str(file), "--preview", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"rows": 234, "problems": [], "passed_over": []}
+    assert json.loads(capsys.readouterr().out) == {"rows": 234, "problems": [], "passed_over": [], "changed": []}
     assert book.read_bytes() == before
     assert main(["import", str(empty), "delegates", str(file)]) == 0
     assert people(empty) == people(book)
@@ -109,7 +109,7 @@ def test_new_organisations_come_in_only_where_they_are_asked_for(empty, tmp_path
     assert "Dòng 2, cột Chi bộ: Sổ chưa có tổ chức đảng «Đảng bộ xã Hai»." in said
     assert "chạy lại với --new-organisations" in said
     assert main([*command, "--new-organisations", "--preview", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"rows": 1, "problems": [], "passed_over": []}
+    assert json.loads(capsys.readouterr().out) == {"rows": 1, "problems": [], "passed_over": [], "changed": []}
     assert people(empty) == ["Lò Thị Án"]
     assert main([*command, "--new-organisations"]) == 0
     with Book.look(empty) as book:

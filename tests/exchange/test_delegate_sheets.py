@@ -121,7 +121,7 @@ def test_import_takes_back_what_export_writes_and_changes_nothing(tmp_path_facto
         before = book.delegates.all()
         found = read(book, Sheet(read_cells(file))) if people else None
         if found:
-            assert found.summary == {"rows": len(people), "problems": [], "passed_over": []}
+            assert found.summary == {"rows": len(people), "problems": [], "passed_over": [], "changed": []}
             assert take_in(book, list(found.judged.new.values())).ids == ()
         assert book.delegates.all() == before
 
@@ -135,7 +135,7 @@ def test_an_empty_book_takes_a_whole_list_with_its_delegations(book, tmp_path):
         [3, "Cà Văn Anh", 27603, "", "", ""],
     )
     found = read(book, Sheet(read_cells(path)))
-    assert found.summary == {"rows": 3, "problems": [], "passed_over": []}
+    assert found.summary == {"rows": 3, "problems": [], "passed_over": [], "changed": []}
     take_in(book, list(found.judged.new.values()))
     assert [(one.name, one.person.born, one.person.card_number) for one in book.delegates.all()] == [
         ("Lò Thị Án", PartialDate(1975, 7, 28), "00123"),

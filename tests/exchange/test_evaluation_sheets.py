@@ -1,6 +1,7 @@
 """Evaluations of a year as a sheet: what is written is taken back without a change, what is wrong is found."""
 
 import io
+import json
 from dataclasses import replace
 
 import pytest
@@ -17,7 +18,7 @@ from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025, Rated
-from app.rules.evaluation_rows import OF, ORGANISATION_TITLES, TITLES, RowField, judge_rows, kind_of_list
+from app.rules.evaluation_rows import ORGANISATION_TITLES, TITLES, RowField, judge_rows, kind_of_list
 from app.rules.legacy_encodings import Encoding
 from app.rules.list_judging import read_list
 from app.rules.organisation_kinds import OrganisationKind
@@ -66,7 +67,7 @@ def test_what_is_written_is_read_back_without_a_change(book, tmp_path, year):
     (tmp_path / "danh-gia.xlsx").write_bytes(written_evaluations(book, year))
     found = read(book, year, read_sheet(tmp_path / "danh-gia.xlsx", kind_of_year(book, year)))
     assert found.judged.problems == ()
-    assert found.judged.new == {}
+    assert found.judged.changed == {}
     assert len(found.judged.same) == len(found.rows) == len(book.evaluations.members_of(year))
     assert found.heading.unknown == ()
 
@@ -83,9 +84,9 @@ def test_columns_may_stand_in_any_order_and_a_class_may_be_short(book, cells):
     )
     assert found.judged.problems == ()
     assert found.heading.unknown == ("Lạ",)
-    (values,) = found.judged.new.values()
-    book.evaluations.enter(changed_by(book, [values]))
-    stored = book.evaluations.get(values[OF])
+    (change,) = found.judged.changed.values()
+    book.evaluations.enter(changed_by(book, [change]))
+    stored = book.evaluations.get(change.number)
     assert stored.cell_class is QualityClass.GOOD
     assert stored.points
     assert str(stored.points.total) == "82.5"
@@ -145,8 +146,9 @@ def test_a_row_twice_is_found_and_namesakes_are_told_apart_by_their_card(book, c
     found = judged_by(short, [one, twin], QD_366_2025)
     assert [problem.found.rule.code for problem in found.problems] == ["evaluation.row_many"]
     with_card = [[*short[0], "Số thẻ đảng"], [*short[1], twin.texts[RowField.CARD_NUMBER]]]
-    assert judged_by(with_card, [one, twin], QD_366_2025).new == {
-        2: {OF: twin.id, RowField.CELL_CLASS: QualityClass.FULFILLED}
+    changed = judged_by(with_card, [one, twin], QD_366_2025).changed
+    assert {row: (change.number, change.after) for row, change in changed.items()} == {
+        2: (twin.id, {RowField.CELL_CLASS: QualityClass.FULFILLED})
     }
 
 
@@ -160,11 +162,11 @@ def test_namesakes_that_nothing_tells_apart_come_back_and_are_not_mixed_up(tmp_p
         path = tmp_path / "danh-gia.xlsx"
         path.write_bytes(written_evaluations(made, 2025))
         found = read(made, 2025, read_sheet(path, kind_of_year(made, 2025))).judged
-        assert (found.problems, found.new, len(found.same)) == ((), {}, 4)
+        assert (found.problems, found.changed, len(found.same)) == ((), {}, 4)
         cells = read_cells(path)
         cells[-1][at(RowField.CELL_CLASS)] = "HTNV"
         found = of(made, cells).judged
-        assert ([(one.row, one.found.rule.code) for one in found.problems], found.new) == (
+        assert ([(one.row, one.found.rule.code) for one in found.problems], found.changed) == (
             [(5, "evaluation.row_many")],
             {},
         )
@@ -184,7 +186,7 @@ def test_a_sheet_shows_what_was_decided_and_decides_nothing(book):
     assert len(decided) == 3671
     decided[0][at(RowField.DECIDED_CLASS)] = ""
     decided[1][at(RowField.DECIDED_CLASS)] = "HTTNV"
-    assert (of(book, rows, 2019).judged.problems, of(book, rows, 2019).judged.new) == ((), {})
+    assert (of(book, rows, 2019).judged.problems, of(book, rows, 2019).judged.changed) == ((), {})
     decided[2][at(RowField.DECIDED_CLASS)] = "HTXSNV"
     found = of(book, rows, 2019).judged
     assert [(one.found.rule.code, one.column.title) for one in found.problems if one.row] == [
@@ -200,17 +202,17 @@ def test_what_is_said_otherwise_and_means_the_same_is_no_change(book, cells):
     who = open_row(cells)
     year = who[at(RowField.BORN)].rpartition("/")[2]
     found = of(book, [["Họ tên", "Năm sinh", "Xếp loại"], [who[0], year, who[at(RowField.CELL_CLASS)]]])
-    assert (found.judged.problems, found.judged.new) == ((), {})
+    assert (found.judged.problems, found.judged.changed) == ((), {})
     rated = next(one for one in in_year(book, 2019) if one.texts[RowField.CELL_CLASS].endswith("tốt nhiệm vụ"))
     short = [["Họ tên", "Số thẻ", "Đề nghị"], [rated.name, rated.texts[RowField.CARD_NUMBER], "httnv"]]
-    assert of(book, short, 2019).judged.new == {}
+    assert of(book, short, 2019).judged.changed == {}
 
 
 def test_a_fault_of_a_field_that_the_list_has_not_is_shown_where_it_can_be_mended(book):
     absent = next(one for one in in_year(book, 2025) if one.texts[RowField.ABSENCE])
     found = of(book, [["Họ tên", "Số thẻ", "Đề nghị"], [absent.name, absent.texts[RowField.CARD_NUMBER], "HTNV"]])
     (problem,) = found.judged.problems
-    assert (problem.found.rule.code, problem.column.title) == ("evaluation.class_and_reason", "Đề nghị")
+    assert (problem.found.rule.code, problem.column.title) == ("evaluation.class_and_reason_in_book", "Đề nghị")
 
 
 def test_a_column_that_stands_twice_is_found(book, cells):
@@ -225,10 +227,10 @@ def test_cells_in_an_old_font_are_named_and_turned_by_wish(book):
     assert [(one.row, one.column.title, one.found.rule.code) for one in found.judged.problems] == [
         (2, "Ghi chú", "sheet.legacy_font")
     ]
-    assert found.judged.new == {}
+    assert found.judged.changed == {}
     found = read(book, 2025, sheet, convert=True)
     assert found.judged.problems == ()
-    assert [values.get(RowField.NOTE) for values in found.judged.new.values()] == ["Đảng bộ"]
+    assert [one.after.get(RowField.NOTE) for one in found.judged.changed.values()] == ["Đảng bộ"]
 
 
 @pytest.mark.parametrize("year", [2015, 2019, 2025])
@@ -236,7 +238,7 @@ def test_organisations_are_read_back_without_a_change(book, tmp_path, year):
     path, whose = tmp_path / "to-chuc.xlsx", Rated.ORGANISATION
     path.write_bytes(written_evaluations(book, year, whose))
     found = read(book, year, read_sheet(path, kind_of_year(book, year, whose)), whose)
-    assert (found.judged.problems, found.judged.new, found.heading.unknown) == ((), {}, ())
+    assert (found.judged.problems, found.judged.changed, found.heading.unknown) == ((), {}, ())
     assert len(found.judged.same) == len(book.evaluations.organisations_of(year)) == 200
 
 
@@ -261,9 +263,9 @@ def test_an_organisation_is_found_by_its_name_and_what_stands_above(book):
     lines[2][3] = cell.texts[RowField.ORGANISATION]
     found = judged(lines, [*known, namesake])
     assert found.problems == ()
-    assert [values[OF] for values in found.new.values()] == [base.id, cell.id]
+    assert [one.number for one in found.changed.values()] == [base.id, cell.id]
     before = book.evaluations.get(base.id)
-    book.evaluations.enter(changed_by(book, list(found.new.values())[:1]))
+    book.evaluations.enter(changed_by(book, list(found.changed.values())[:1]))
     after = book.evaluations.get(base.id)
     assert (after.cell_class, after.exemplary) == (QualityClass.EXCELLENT, True)
     book.evaluations.enter([before])
@@ -293,14 +295,24 @@ def test_the_commands_write_preview_and_take_in(tmp_path, capsys):
     out = tmp_path / "danh-gia.xlsx"
     assert main(["export", str(path), "evaluations", "--year", "2020", "--out", str(out)]) == 0
     cells = read_cells(out)
-    open_row(cells)[at(RowField.CELL_CLASS)] = "HTXSNV"
+    who = open_row(cells)
+    who[at(RowField.CELL_CLASS)] = "HTXSNV"
     out.write_bytes(sheet_of(cells))
     arguments = ["import", str(path), "evaluations", str(out), "--year", "2020"]
     capsys.readouterr()
     assert main([*arguments, "--preview", "--json"]) == 0
-    assert capsys.readouterr().out == f'{{"rows": {len(cells) - 1}, "problems": [], "passed_over": []}}\n'
+    fields = {"cell_class": ["", "Hoàn thành xuất sắc nhiệm vụ"]}
+    changed = [{"row": cells.index(who) + 1, "name": who[0], "fields": fields}]
+    assert json.loads(capsys.readouterr().out) == {
+        "rows": len(cells) - 1,
+        "problems": [],
+        "passed_over": [],
+        "changed": changed,
+    }
     assert main(arguments) == 0
-    assert "đã đổi đánh giá của 1 đảng viên" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert f"{who[0]}: Chi bộ đề nghị: – → Hoàn thành xuất sắc nhiệm vụ\n" in said
+    assert "đã đổi đánh giá của 1 đảng viên" in said
     with Book.look(path) as made:
         found = [one for one in made.evaluations.members_of(2020) if one.cell_class]
     assert [one.cell_class for one in found] == [QualityClass.EXCELLENT]

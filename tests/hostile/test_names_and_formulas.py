@@ -93,7 +93,7 @@ def test_a_formula_in_a_list_is_text_and_comes_back_as_it_was(tmp_path, text):
             cell for row in CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python() for cell in row
         ]
         found = read(book, Sheet(delegate_sheets.read_cells(path)))
-        assert found.summary == {"rows": 1, "problems": [], "passed_over": []}
+        assert found.summary == {"rows": 1, "problems": [], "passed_over": [], "changed": []}
         assert list(found.judged.new) == []
 
 

@@ -258,6 +258,16 @@ def test_a_cell_reads_what_was_written_and_empties_again(entry: Entry, text: str
     assert with_entry(written, entry, "", "Lò Thị Án") == blank
 
 
+def test_the_class_of_an_organisation_may_be_written_with_its_mark_and_that_of_a_member_not() -> None:
+    blank = Evaluation(year=2016, organisation_id=1)
+    written = with_entry(blank, Entry.CELL, "TSVM tiêu biểu", "Chi bộ 1")
+    assert (written.cell_class, written.exemplary) == (QualityClass.CLEAN_STRONG, True)
+    assert not with_entry(blank, Entry.CELL, "TSVM", "Chi bộ 1").exemplary
+    for one, entry in ((replace(blank, member_id=1), Entry.CELL), (blank, Entry.SELF)):
+        with pytest.raises(Refused):
+            with_entry(one, entry, "TSVM tiêu biểu", "Chi bộ 1")
+
+
 @pytest.mark.parametrize(
     ("entry", "text", "code"),
     [

@@ -1,6 +1,8 @@
 """Which rules hold for which evaluated year, and the classes of each."""
 
 import unicodedata
+from collections import defaultdict
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -100,14 +102,79 @@ def test_members_and_organisations_have_their_own_reasons():
         ("Hoàn thành tốt nhiệm vụ.", QualityClass.GOOD),
         (" HTNV ", QualityClass.FULFILLED),
         ("Không hoàn thành nhiệm vụ", QualityClass.FAILED),
+        ("HT xuất sắc", QualityClass.EXCELLENT),
+        ("HT xuất sắc NV", QualityClass.EXCELLENT),
+        ("HT tốt NV", QualityClass.GOOD),
+        ("Không HTNV", QualityClass.FAILED),
+        ("K.HTNV", QualityClass.FAILED),
         ("2", QualityClass.GOOD),
         ("5", None),
+        ("xuất sắc", None),
+        ("không", None),
+        ("Đủ tư cách, hoàn thành nhiệm vụ", None),
         ("Trong sạch, vững mạnh", None),
         ("", None),
     ],
 )
 def test_a_cell_is_read_as_offices_write_it(cell, rated):
     assert FOUR_CLASSES.read(cell) is rated
+
+
+@pytest.mark.parametrize(
+    ("cell", "rated"),
+    [
+        ("HTXS", QualityClass.FIT_EXCELLENT),
+        ("HTXSNV", QualityClass.FIT_EXCELLENT),
+        ("Hoàn thành xuất sắc nhiệm vụ", QualityClass.FIT_EXCELLENT),
+        ("Đảng viên đủ tư cách hoàn thành xuất sắc nhiệm vụ", QualityClass.FIT_EXCELLENT),
+        ("HTT", QualityClass.FIT_GOOD),
+        ("ĐTC, HTNV", QualityClass.FIT_FULFILLED),
+        ("Đảng viên vi phạm tư cách", QualityClass.UNFIT),
+        ("Đủ tư cách", None),
+        ("Không HTNV", None),
+    ],
+)
+def test_in_the_years_to_2017_what_says_that_a_member_is_fit_may_be_left_out(cell, rated):
+    assert MEMBERS_2014.read(cell) is rated
+
+
+DONE, TASK = ("Hoàn thành", "HT"), ("nhiệm vụ", "NV", "")
+BEST, GOOD, NOT = ("xuất sắc", "XS"), ("tốt", "T"), ("Không", "K.", "Ko")
+FIT = ("", "Đủ tư cách,", "ĐTC", "Đảng viên đủ tư cách", "Đảng viên")
+SAID = {
+    QualityClass.EXCELLENT: (DONE, BEST, TASK),
+    QualityClass.GOOD: (DONE, GOOD, TASK),
+    QualityClass.FULFILLED: (DONE, TASK),
+    QualityClass.FAILED: (NOT, DONE, TASK),
+    QualityClass.FIT_EXCELLENT: (FIT, DONE, BEST, TASK),
+    QualityClass.FIT_GOOD: (FIT, DONE, GOOD, TASK),
+    QualityClass.FIT_FULFILLED: (FIT, DONE, TASK),
+    QualityClass.UNFIT: (("Vi phạm tư cách", "VPTC", "Đảng viên vi phạm tư cách"),),
+    QualityClass.CLEAN_STRONG: (("Trong sạch, vững mạnh", "TSVM"),),
+    QualityClass.OLD_GOOD: (DONE, GOOD, TASK),
+    QualityClass.OLD_FULFILLED: (DONE, TASK),
+    QualityClass.WEAK: (("Yếu kém", "YK"),),
+}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_way_of_saying_a_class_leads_to_it_and_to_no_other_of_its_scheme(scheme):
+    said = defaultdict(set)
+    for rated in scheme.classes:
+        for parts in product(*SAID[rated]):
+            said["".join(parts).replace(" ", "").casefold()].add(rated)
+            for between in ("", " ", "  "):
+                assert scheme.read(between.join(parts)) is rated
+    assert {len(classes) for classes in said.values()} == {1}
+
+
+@given(scheme=st.sampled_from(SCHEMES), data=st.data())
+def test_a_class_is_exemplary_only_as_the_best_and_with_the_word(scheme, data):
+    rated = data.draw(st.sampled_from(scheme.classes))
+    text = " ".join(data.draw(st.sampled_from(part)) for part in SAID[rated])
+    assert scheme.is_exemplary(f"{text} tiêu biểu") is (rated is scheme.best)
+    assert not scheme.is_exemplary(text)
+    assert scheme.read(f"{text} tiêu biểu") is None
 
 
 @given(scheme=st.sampled_from(SCHEMES), data=st.data())

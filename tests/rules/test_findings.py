@@ -121,6 +121,7 @@ STABLE_CODES = [
     "evaluation.below_points",
     "evaluation.cell_unread",
     "evaluation.class_and_reason",
+    "evaluation.class_and_reason_in_book",
     "evaluation.decided_already",
     "evaluation.decided_in_list",
     "evaluation.decision_day",

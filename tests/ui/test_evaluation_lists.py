@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 from evaluated_books import evaluated_book
-from key_presses import press, types
+from key_presses import press, press_shortcut, types
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import NotRated
 from app.rules.permissions import Role
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
@@ -68,7 +69,9 @@ def test_a_pasted_list_shows_each_bad_cell_is_mended_in_place_and_goes_back_in_o
         "evaluation.cell_unread",
         "evaluation.row_unknown",
     ]
-    assert "4 dòng, 2 dòng phải sửa. Chưa ghi gì vào sổ." in preview.state.text()
+    assert preview.state.text() == (
+        "4 dòng: đánh giá của 2 đảng viên sẽ đổi, 0 không đổi. Chưa ghi gì vào sổ. 2 dòng phải sửa."
+    )
     assert preview.problem.text() == (
         "Không đọc được «giỏi». Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», "
         "«được miễn công tác và sinh hoạt đảng», 87,5."
@@ -187,3 +190,34 @@ def test_the_branch_of_a_member_is_said_in_few_words_and_whole_in_its_tip(show, 
     window.router.go("home")
     window.router.go(f"evaluation/2022/{top.id}")
     assert {row.unit_short for row in desk.rows} == {"Chi bộ 2"}
+
+
+def test_a_list_marks_what_it_changes_f3_goes_there_and_its_empty_cells_change_nothing(qtbot, book, page):
+    types("123")
+    paste_list(
+        page,
+        "Họ và tên\tXếp loại\tKỷ luật trong năm\tChưa đánh giá\n"
+        "Lê Văn An\t\t\t\nNguyễn Bá Anh\tHTNV\tKhiển trách\t\nPhạm Thị Bích\t\t\t\nĐinh Thị Duyên\t\t\t",
+    )
+    preview = page.lists.preview
+    assert preview.state.text() == "4 dòng: đánh giá của 1 đảng viên sẽ đổi, 3 không đổi. Chưa ghi gì vào sổ."
+    assert [preview.rows.index(row, 1).data() for row in range(2)] == [
+        "đã có, không đổi",
+        "sửa Chi bộ đề nghị: Hoàn thành tốt nhiệm vụ → Hoàn thành nhiệm vụ; Kỷ luật trong năm: – → Khiển trách",
+    ]
+    tips = [preview.rows.index(1, at).data(Qt.ItemDataRole.ToolTipRole) for at in (3, 4, 5)]
+    assert tips == ["Trong sổ: Hoàn thành tốt nhiệm vụ", "Trong sổ: chưa ghi", None]
+    grounds = [preview.rows.index(row, 3).data(Qt.ItemDataRole.BackgroundRole) for row in range(4)]
+    assert [one is not None for one in grounds] == [False, True, False, False]
+    assert not preview.update_known.isVisible()
+    assert not preview.next_wrong.isVisible()
+    assert preview.next_changed.text() == "Thay đổi tiếp theo  F3"
+    press_shortcut(qtbot, KEY.Key_F3, lambda: preview.table.currentIndex().row() == 1)
+    assert preview.table.currentIndex().column() == 3
+    assert preview.change.text() == preview.rows.index(1, 1).data()
+    press_shortcut(qtbot, KEY.Key_Return, page.desk.isVisible, CTRL)
+    assert classes(book)[:4] == [BEST, FULFILLED, FULFILLED, None]
+    absences = [one.absence for one in book.evaluations.members_of(2022) if one.absence]
+    assert absences == [NotRated.EXEMPT]
+    press(KEY.Key_Z, modifier=CTRL)
+    assert classes(book)[:3] == [BEST, GOOD, FULFILLED]

@@ -309,6 +309,16 @@ RULES = (
         ),
     ),
     Rule(
+        "evaluation.class_and_reason_in_book",
+        Severity.ERROR,
+        "{name} cùng với điều sổ đã ghi thì vừa có mức xếp loại vừa có lý do không đánh giá.",
+        "Ô trống không xóa gì: xóa điều không còn đúng ở bảng đánh giá rồi nhập lại danh sách, hoặc bỏ ô này.",
+        cites=(
+            "Điều 5, Quy định 366-QĐ/TW",
+            "Hướng dẫn 21-HD/BTCTW",
+        ),
+    ),
+    Rule(
         "evaluation.unread",
         Severity.ERROR,
         "{name}: «{text}» không phải một mức xếp loại.",

@@ -23,7 +23,7 @@ from app.rules.list_judging import Judged, Known, ListRow, judge
 class DelegateLists(QObject):
     """Lists of delegates for one book; they change nobody of it."""
 
-    update = ""
+    update = found_changed = ""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Read nothing yet."""

@@ -75,7 +75,7 @@ class EvaluationExchange(ListExchange):
 class EvaluationLists(QObject):
     """Lists of evaluations of one year; they bring no new names."""
 
-    open_names = update = ""
+    open_names = update = found_new = ""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Read nothing yet."""
@@ -90,11 +90,11 @@ class EvaluationLists(QObject):
         return self.tr("Đánh giá vừa đọc")
 
     @property
-    def found_new(self) -> str:
-        """The sentence on a list without problems."""
+    def found_changed(self) -> str:
+        """The sentence on a list that changes evaluations."""
         if self.rated is Rated.MEMBER:
-            return self.tr("%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
-        return self.tr("%1 dòng, đánh giá của %3 tổ chức đảng sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
+            return self.tr("%1 dòng: đánh giá của %4 đảng viên sẽ đổi, %5 không đổi. Chưa ghi gì vào sổ.")
+        return self.tr("%1 dòng: đánh giá của %4 tổ chức đảng sẽ đổi, %5 không đổi. Chưa ghi gì vào sổ.")
 
     def fields(self, heading: Heading) -> Sequence[StrEnum]:
         """Return what a column of such a list may be said to hold."""

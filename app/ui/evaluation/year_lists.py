@@ -93,7 +93,7 @@ class YearLists(QObject):
         self.turned.emit()
 
     def _take(self) -> None:
-        changed = changed_by(self._book, self.preview.rows.new)
+        changed = changed_by(self._book, self.preview.rows.judged.changed.values())
         of_members, of_organisations = (
             self.tr("Đã ghi đánh giá của %1 đảng viên"),
             self.tr("Đã ghi đánh giá của %1 tổ chức đảng"),

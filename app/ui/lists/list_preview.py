@@ -315,7 +315,7 @@ class ListPreview(Card):
         codes = {one.found.rule.code for one in judged.problems}
         wrong = len({one.row for one in judged.problems} & {row.number for row in self.rows.rows})
         if judged.changed:
-            words = self.tr("%1 dòng: %3 mới, %4 sửa người đã có, %5 đã có, không đổi. Chưa ghi gì vào sổ.")
+            words = self._source.found_changed
             if wrong:
                 words += " " + self.tr("%2 dòng phải sửa.")
         elif wrong:
@@ -337,7 +337,7 @@ class ListPreview(Card):
         self.next_changed.setVisible(bool(judged.changed and not judged.problems))
         self.open_names.setVisible(bool(codes & UNKNOWN_NAMES) or self.open_names.isChecked())
         self.update_known.setText(self._source.update.replace("%1", thousands(len(judged.changed))))
-        self.update_known.setVisible(bool(judged.changed) or self.update_known.isChecked())
+        self.update_known.setVisible(bool(self._source.update and judged.changed) or self.update_known.isChecked())
         self.one_column.setVisible(_COLUMN_TWICE in codes)
         left_out = ", ".join(self._left_out())
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))

@@ -28,8 +28,13 @@ class ListSource(Protocol):
         ...
 
     @property
+    def found_changed(self) -> str:
+        """The sentence on a list that changes the book, with %1 rows, %3 new, %4 changed, %5 that change nothing."""
+        ...
+
+    @property
     def update(self) -> str:
-        """The wish that lets %1 rows change people of the book; "" where lists change nobody."""
+        """The wish that lets %1 rows change people of the book; "" where it is not to be wished apart."""
         ...
 
     @property

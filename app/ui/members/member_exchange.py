@@ -88,6 +88,11 @@ class MemberLists(QObject):
         return self.tr("%1 dòng, %3 đảng viên mới, không có lỗi. Chưa ghi gì vào sổ.")
 
     @property
+    def found_changed(self) -> str:
+        """The sentence on a list that changes members of the book."""
+        return self.tr("%1 dòng: %3 mới, %4 sửa người đã có, %5 đã có, không đổi. Chưa ghi gì vào sổ.")
+
+    @property
     def open_names(self) -> str:
         """The wish that lets new names in."""
         return self.tr("Thêm tổ chức mới")

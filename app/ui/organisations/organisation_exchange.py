@@ -56,7 +56,7 @@ class OrganisationExchange(ListExchange):
 class OrganisationLists(QObject):
     """Lists of organisations for one book; a list brings its names, so there are no others to let in."""
 
-    open_names = update = ""
+    open_names = update = found_changed = ""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Read nothing yet."""
