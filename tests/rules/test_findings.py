@@ -169,6 +169,8 @@ STABLE_CODES = [
     "evaluation.unread",
     "evaluation.unread_mark",
     "evaluation.unread_points",
+    "evaluation.vote_day_unread",
+    "evaluation.vote_elsewhere",
     "evaluation.vote_issued",
     "evaluation.vote_issued_present",
     "evaluation.vote_nobody",

@@ -156,6 +156,18 @@ RULES = (
         "Kiểm tra số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.",
     ),
     Rule(
+        "evaluation.vote_day_unread",
+        Severity.ERROR,
+        "Ngày họp «{text}» ở phiếu của {name} không phải ngày.",
+        "Sửa ô «Ngày họp» ở phần biểu quyết, gõ như 5/12/2025.",
+    ),
+    Rule(
+        "evaluation.vote_elsewhere",
+        Severity.ERROR,
+        "Ngày họp {day} ở phiếu của {name} không thể là của năm {year}.",
+        "Sửa ô «Ngày họp» ở phần biểu quyết: từ 1/1/{year} đến 31/3/{next}; chưa rõ ngày thì để trống.",
+    ),
+    Rule(
         "evaluation.vote_present",
         Severity.WARNING,
         "{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.",

@@ -19,6 +19,7 @@ from app.rules.evaluation_points import TRIGGER_NAMES, Trigger, triggers_of
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, regime_of
 from app.rules.evaluation_states import NEED_REASON, STATE_NAMES, STEP_NAMES, State, step_between
 from app.rules.figures import short_date
+from app.rules.findings import Finding
 from app.rules.partial_dates import PartialDate
 from app.ui.contests.fields import TextField
 from app.ui.evaluation.evaluation_rows import EvaluationRow
@@ -53,9 +54,10 @@ class EvaluationDetail(QScrollArea):
         super().__init__(parent)
         self._book = book
         self.row: EvaluationRow | None = None
-        self._usual: dict[int, HeldVote] = {}
-        self._unread: dict[int, str] = {}
-        """What was typed as the day of a vote and is none, by evaluation."""
+        self._usual: dict[tuple[int, int], HeldVote] = {}
+        """The vote that was noted last, by year and organisation: one meeting votes on many."""
+        self._days: dict[int, str] = {}
+        """What was typed as the day of a vote and cannot be it, by evaluation."""
         self.name, self.about = Label("", "name", wrap=True), Label("", "muted", wrap=True)
         self.state, self.marks = Chip(), Label("", "warn", wrap=True)
         self.rating = TextField(self.tr("Xếp loại cán bộ, công chức, viên chức"))
@@ -100,8 +102,8 @@ class EvaluationDetail(QScrollArea):
         scheme = regime_of(one.year).scheme(one.rated)
         if is_other or before is None or row.vote != before.vote:
             met = row.met or self._book.evaluation_years.get(one.year).reviewed
-            usual = self._usual.get(one.organisation_id) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
-            self.vote.show_vote(row.name, scheme, row.vote, usual, self._unread.get(row.id, ""))
+            usual = self._usual.get((one.year, one.organisation_id)) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
+            self.vote.show_vote(row.name, one.year, scheme, row.vote, usual, self._days.get(row.id, ""))
         self.vote.allow(may=is_open)
         self.steps.setText(self._steps_of(one))
         self.former.setText(self._years_before(one))
@@ -130,10 +132,11 @@ class EvaluationDetail(QScrollArea):
         self.vote.store()
 
     def would_lose(self) -> str:
-        """Return in words the days of votes that were typed and are none, "" for nothing."""
-        unread = {**self._unread, self.row.id: self.vote.held.unread} if self.row else self._unread
-        days = ", ".join(f"«{text}»" for text in unread.values() if text)
-        return self.tr("ngày họp %1, không phải ngày").replace("%1", days) if days else ""
+        """Return in words the days of votes that were typed and cannot be stored, "" for nothing."""
+        here = self.vote.held.line.text() if self.vote.day_against else ""
+        typed = {**self._days, self.row.id: here} if self.row else self._days
+        days = ", ".join(f"«{text}»" for text in typed.values() if text)
+        return self.tr("ngày họp %1 ở phiếu biểu quyết").replace("%1", days) if days else ""
 
     def _lay_out(self) -> None:
         close = QuietButton("", drawing="x")
@@ -242,23 +245,23 @@ class EvaluationDetail(QScrollArea):
             ticked = tuple(trigger for trigger, box in self.triggers.items() if box.isChecked())
             self._put(replace(self.row.evaluation, triggers=ticked))
 
-    def _keep_day(self, unread: str) -> None:
-        """Keep what was typed as the day of a vote and is none, and say that the counts are stored without it."""
+    def _keep_day(self, typed: str, against: Finding | None) -> None:
+        """Keep what was typed as the day of a vote and cannot be it; say that the counts are stored without it."""
         if self.row is None:
             return
-        self._unread.pop(self.row.id, None)
-        if unread:
-            self._unread[self.row.id] = unread
-            words = self.tr("Ngày họp «%1» ở phiếu của %2 không phải ngày: số phiếu đã lưu, ngày họp thì chưa.")
-            words = words.replace("%1", unread).replace("%2", self.row.name)
-            self.refused.emit(words, self.tr("Về lại dòng ấy, sửa ngày ở phần biểu quyết, gõ như 5/12/2025."))
+        self._days.pop(self.row.id, None)
+        if against:
+            self._days[self.row.id] = typed
+            words = self.tr("%1 Số phiếu đã lưu, ngày họp thì chưa.").replace("%1", says(against))
+            self.refused.emit(words, self.tr("Về lại dòng ấy. %1").replace("%1", remedy(against)))
 
     def _note_vote(self, vote: HeldVote | None) -> None:
         if self.row is not None:
             if vote is None:
-                self._unread.pop(self.row.id, None)
+                self._days.pop(self.row.id, None)
             else:
-                self._usual[self.row.evaluation.organisation_id] = vote
+                one = self.row.evaluation
+                self._usual[one.year, one.organisation_id] = vote
             self.vote_noted.emit(self.row, vote)
 
     def _use_class(self, rated: QualityClass) -> None:

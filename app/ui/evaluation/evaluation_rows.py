@@ -15,6 +15,7 @@ from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation, in_tree
+from app.rules.class_votes import check_vote_day
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_contradictions import check_member, check_organisation
 from app.rules.evaluation_points import check_class
@@ -173,7 +174,7 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
 def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Disciplined] = ()) -> EvaluationRow:
     """Return a row with the warnings about its class; points of which a part is not typed yet say nothing."""
     one, regime = row.evaluation, of.regime
-    found: list[Finding] = []
+    found = [*check_vote_day(of.year, row.vote.held, row.name)] if row.vote else list[Finding]()
     if one.member_id:
         day = row.met or of.day
         admitted = PartialDate.of(row.ceremony) if row.ceremony else row.joined

@@ -11,9 +11,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.models.class_votes import HeldVote
-from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present, hand_vote, suggested_class
+from app.rules.class_votes import (
+    ClassVote,
+    VoteMode,
+    check_class_vote,
+    check_present,
+    check_vote_day,
+    hand_vote,
+    suggested_class,
+)
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
-from app.rules.findings import Finding
+from app.rules.findings import Finding, finding
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField
 from app.ui.widgets.boxes import Column, Row
@@ -42,14 +50,14 @@ class VoteForm(QWidget):
     """A HeldVote to be stored, None to take it back."""
     used = Signal(object)
     """A class that the counts suggest and that is to be proposed."""
-    day_left = Signal(str)
-    """What was typed as the day of counts that are noted, and is none; "" where it could be read."""
+    day_left = Signal(str, object)
+    """What was typed as the day of counts that are noted and cannot be it, and the Finding why; else "" and None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
         super().__init__(parent)
         self._scheme: ClassScheme | None = None
-        self._name = ""
+        self._name, self._year = "", 0
         self._vote: HeldVote | None = None
         self._shown: tuple[object, ...] = ()
         self.mode = Choice(VoteMode, VoteMode, self._mode_name)
@@ -87,20 +95,20 @@ class VoteForm(QWidget):
         return way
 
     def show_vote(
-        self, name: str, scheme: ClassScheme, vote: HeldVote | None, usual: HeldVote, day_unread: str = ""
+        self, name: str, year: int, scheme: ClassScheme, vote: HeldVote | None, usual: HeldVote, day: str = ""
     ) -> None:
         """Show the vote on `name`, or where there is none the counts that the meeting had before, without votes.
 
-        `day_unread` is what was typed as its day and is none: it stands there until it can be read.
+        `day` is what was typed as its day and cannot be it: it stands there until another one can.
         """
-        self._scheme, self._name, self._vote = scheme, name, vote
+        self._scheme, self._name, self._year, self._vote = scheme, name, year, vote
         shown = vote or usual
         counts = shown.counts
         self.mode.show_value(counts.mode)
         self.held.show_day(shown.held)
-        if day_unread:
-            self.held.line.setText(day_unread)
-            self.held.read()
+        if day:
+            self.held.line.setText(day)
+            self._read_day()
         values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
         for field in (*self._papers, *self.votes):
             field.release()
@@ -124,14 +132,14 @@ class VoteForm(QWidget):
     def store(self) -> None:
         """Store counts that were typed and agree; nothing else leaves with whoever goes to another row.
 
-        A day that is none keeps no counts back: the day stays that the book has.
+        A day that cannot be keeps no counts back: the day stays that the book has.
         """
         if not self.save.isEnabled() or self._typed == self._shown:
             return
-        day, unread = self.held.read(), self.held.unread
-        if unread and self._vote:
-            day = self._vote.held
-        self._note(day, unread)
+        day, against = self._read_day()
+        if against:
+            day = self._vote.held if self._vote else None
+        self._note(day, against)
 
     def allow(self, *, may: bool) -> None:
         """Let counts be typed or only read."""
@@ -146,6 +154,13 @@ class VoteForm(QWidget):
         if self.mode.value is VoteMode.HAND:
             return hand_vote(base, votes)
         return ClassVote(base, issued, returned, returned - invalid, invalid, votes)
+
+    @property
+    def day_against(self) -> Finding | None:
+        """Why what is typed as the day cannot be it; None for a day that can be and for none."""
+        if text := self.held.unread:
+            return finding("evaluation.vote_day_unread", "held", name=self._name, text=text)
+        return next(check_vote_day(self._year, self.held.line.day, self._name), None)
 
     @property
     def _typed(self) -> tuple[object, ...]:
@@ -196,17 +211,24 @@ class VoteForm(QWidget):
     def _save(self) -> None:
         if not self.save.isEnabled():
             return
-        day = self.held.read()
-        if self.held.unread:
+        day, against = self._read_day()
+        if against:
             self.held.line.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._note(day)
 
-    def _note(self, day: date | None, unread: str = "") -> None:
+    def _read_day(self) -> tuple[date | None, Finding | None]:
+        """Return the day that is typed, and what speaks against it, which is then said."""
+        day, against = self.held.read(), self.day_against
+        if against and not self.held.unread:
+            self.held.error(says(against), remedy(against))
+        return day, against
+
+    def _note(self, day: date | None, against: Finding | None = None) -> None:
         self._shown = self._typed
         vote = HeldVote(self.counts, self.present.count() or 0, day)
         # First, as another row stands here once the counts are stored.
-        self.day_left.emit(unread)
+        self.day_left.emit(self.held.line.text() if against else "", against)
         if vote != self._vote:
             self.noted.emit(vote)
 

@@ -1,0 +1,98 @@
+"""Votes as they are typed beside the grid: of which year they are, what they begin with, what leaves with a row."""
+
+from datetime import date
+
+import pytest
+from evaluated_books import NAMES, evaluated_book
+from evaluation_grid import GOOD, at, counts_of_seven, opened, over, stored, vote_of
+from key_presses import press, press_shortcut
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.models.class_votes import HeldVote
+from app.models.evaluation_opening import open_year
+from app.rules.class_votes import hand_vote
+from app.ui.evaluation.evaluation_model import Col
+
+KEY = Qt.Key
+OTHER_YEAR = "15/12/2021"
+HELD = HeldVote(hand_vote(7, {GOOD: 7}), 7, date(2022, 12, 5))
+
+
+@pytest.fixture
+def book(tmp_path):
+    with evaluated_book(tmp_path / "khoi.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def page(show, book):
+    return opened(show, book)
+
+
+def counts(form):
+    return [field.count() for field in (form.base, form.present, form.issued, form.returned)]
+
+
+def test_the_vote_of_one_year_is_none_of_another_and_stands_there_again_in_its_own(book, page):
+    open_year(book, 2023)
+    counts_of_seven(page)
+    form = page.detail.vote
+    over(form.held.line, "15/12/2022")
+    press(KEY.Key_Return)
+    page.session.go.emit("evaluation/2023")
+    at(page, 0, Col.CELL)
+    assert page.detail.row.evaluation.year == 2023
+    assert (form.held.line.text(), counts(form)) == ("", [7, 0, 0, 0])
+    page.session.go.emit("evaluation/2022")
+    at(page, 1, Col.CELL)
+    assert (form.held.line.text(), counts(form)) == ("15/12/2022", [7, 7, 7, 7])
+
+
+def test_a_day_of_another_year_is_said_beside_its_line_and_not_saved(book, page):
+    counts_of_seven(page)
+    form = page.detail.vote
+    over(form.held.line, OTHER_YEAR)
+    press(KEY.Key_Return)
+    assert vote_of(book) is None
+    assert QApplication.focusWidget() is form.held.line
+    assert NAMES[0] in form.held.line.accessibleDescription()
+    assert "1/1/2022 đến 31/3/2023" in form.held.line.accessibleDescription()
+    over(form.held.line, "15/12/2022")
+    press(KEY.Key_Return)
+    assert vote_of(book).held == date(2022, 12, 15)
+
+
+def test_counts_are_kept_when_the_row_is_left_and_a_day_of_another_year_stands_there_again(book, page):
+    counts_of_seven(page)
+    form = page.detail.vote
+    over(form.held.line, OTHER_YEAR)
+    assert OTHER_YEAR in page.would_lose()
+    at(page, 1, Col.CELL)
+    assert (vote_of(book).counts.votes, vote_of(book).held) == ({GOOD: 7}, None)
+    told = page.desk.notice.accessibleName()
+    assert (OTHER_YEAR in told, NAMES[0] in told, "31/3/2023" in told) == (True, True, True)
+    assert OTHER_YEAR in page.would_lose()
+    at(page, 0, Col.CELL)
+    assert (form.held.line.text(), form.held.has_error) == (OTHER_YEAR, True)
+    over(form.held.line, "15/12/2022")
+    at(page, 1, Col.CELL)
+    assert vote_of(book).held == date(2022, 12, 15)
+    assert page.would_lose() == ""
+
+
+def test_a_vote_that_the_book_has_with_a_day_of_another_year_is_marked_and_its_counts_can_be_mended(book, page, qtbot):
+    book.class_votes.save(stored(book)[NAMES[0]].id, HELD, NAMES[0])
+    with book.change("evaluation.vote", "evaluation") as connection:
+        connection.execute("UPDATE evaluation_vote SET held = '2021-12-15'")
+    page.desk.refresh()
+    assert [one.rule.code for one in page.desk.rows[0].marks] == ["evaluation.vote_elsewhere"]
+    at(page, 0, Col.CELL)
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
+    over(page.detail.vote.votes[1].line, "6")
+    at(page, 1, Col.CELL)
+    assert (vote_of(book).counts.votes, vote_of(book).held) == ({GOOD: 6}, date(2021, 12, 15))
+    at(page, 0, Col.CELL)
+    over(page.detail.vote.held.line, "15/12/2022")
+    press(KEY.Key_Return)
+    assert page.desk.rows[0].marks == ()
