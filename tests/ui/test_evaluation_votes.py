@@ -1,5 +1,6 @@
 """Votes as they are typed beside the grid: of which year they are, what they begin with, what leaves with a row."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from app.models.class_votes import HeldVote
 from app.models.evaluation_opening import open_year
 from app.rules.class_votes import hand_vote
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import MemberStatus
 from app.ui.evaluation.evaluation_model import Col
 
 KEY = Qt.Key
@@ -96,3 +99,31 @@ def test_a_vote_that_the_book_has_with_a_day_of_another_year_is_marked_and_its_c
     over(page.detail.vote.held.line, "15/12/2022")
     press(KEY.Key_Return)
     assert page.desk.rows[0].marks == ()
+
+
+def test_the_base_of_a_vote_is_of_those_who_had_one_then_whatever_became_of_them_since(show, book, qtbot):
+    page = opened(show, book)
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
+    assert page.detail.vote.base.count() == 7
+    third = book.members.get(stored(book)[NAMES[2]].member_id)
+    book.members.update([replace(third, status=MemberStatus.EXEMPTED, status_since=PartialDate(2023, 3, 1))])
+    open_year(book, 2023)
+    page.session.go.emit("evaluation/2022")
+    at(page, 1, Col.CELL)
+    assert page.detail.vote.base.count() == 7
+    page.session.go.emit("evaluation/2023")
+    at(page, 0, Col.CELL)
+    assert page.detail.vote.base.count() == 6
+
+
+def test_the_base_of_a_vote_is_of_the_day_on_which_the_cell_met(show, book, qtbot):
+    page = opened(show, book)
+    third = book.members.get(stored(book)[NAMES[2]].member_id)
+    book.members.update([replace(third, status=MemberStatus.SUSPENDED, status_since=PartialDate(2022, 12, 20))])
+    page.session.go.emit("evaluation/2022")
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
+    assert page.detail.vote.base.count() == 6
+    book.class_votes.save(stored(book)[NAMES[0]].id, HELD, NAMES[0])
+    page.session.changed.emit()
+    at(page, 1, Col.CELL)
+    assert page.detail.vote.base.count() == 7

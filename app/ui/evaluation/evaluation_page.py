@@ -348,8 +348,7 @@ class EvaluationPage(Page):
         if not self._is_detail_wanted:
             return
         row = self.desk.some_row()
-        here = row.evaluation.organisation_id if row else 0
-        base = sum(one.has_vote for one in self.desk.rows if one.evaluation.organisation_id == here)
+        base = self.view.base(row) if self.view and row else 0
         self.detail.show_row(row, base, may=self._book.may(Act.EVALUATE))
 
     def _enter_grid(self) -> None:
