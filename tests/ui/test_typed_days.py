@@ -112,7 +112,7 @@ def test_counts_are_kept_when_the_row_is_left_and_what_is_no_day_stands_there_ag
     counts_of_seven(page)
     vote = page.detail.vote
     over(vote.held.line, NO_DAY)
-    assert vote.day_against.rule.code == "evaluation.vote_day_unread"
+    assert vote.unsaved.against.rule.code == "evaluation.vote_day_unread"
     at(page, 1, Col.CELL)
     assert vote_of(book).counts.votes == {GOOD: 7}
     assert vote_of(book).held is None

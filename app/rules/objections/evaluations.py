@@ -156,6 +156,18 @@ RULES = (
         "Kiểm tra số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.",
     ),
     Rule(
+        "evaluation.vote_unread",
+        Severity.ERROR,
+        "{name}: «{text}» không phải số phiếu.",
+        "Chỉ gõ chữ số; để trống là 0.",
+    ),
+    Rule(
+        "evaluation.vote_none",
+        Severity.ERROR,
+        "{name}: chưa gõ số phiếu của mức nào.",
+        "Gõ số phiếu của từng mức, hoặc bấm «Bỏ» ở phần biểu quyết.",
+    ),
+    Rule(
         "evaluation.vote_day_unread",
         Severity.ERROR,
         "Ngày họp «{text}» ở phiếu của {name} không phải ngày.",
@@ -165,7 +177,7 @@ RULES = (
         "evaluation.vote_elsewhere",
         Severity.ERROR,
         "Ngày họp {day} ở phiếu của {name} không thể là của năm {year}.",
-        "Sửa ô «Ngày họp» ở phần biểu quyết: từ 1/1/{year} đến 31/3/{next}; chưa rõ ngày thì để trống.",
+        "Sửa ô «Ngày họp»: từ 1/1/{year} đến 31/3/{next}; chưa rõ thì để trống.",
     ),
     Rule(
         "evaluation.vote_present",

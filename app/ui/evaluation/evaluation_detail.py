@@ -19,11 +19,10 @@ from app.rules.evaluation_points import TRIGGER_NAMES, Trigger, triggers_of
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, regime_of
 from app.rules.evaluation_states import NEED_REASON, STATE_NAMES, STEP_NAMES, State, step_between
 from app.rules.figures import short_date
-from app.rules.findings import Finding
 from app.rules.partial_dates import PartialDate
 from app.ui.contests.fields import TextField
 from app.ui.evaluation.evaluation_rows import EvaluationRow
-from app.ui.evaluation.vote_form import VoteForm
+from app.ui.evaluation.vote_form import Unsaved, VoteForm
 from app.ui.sessions.long_text import LongText
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import QuietButton
@@ -56,8 +55,8 @@ class EvaluationDetail(QScrollArea):
         self.row: EvaluationRow | None = None
         self._usual: dict[tuple[int, int], HeldVote] = {}
         """The vote that was noted last, by year and organisation: one meeting votes on many."""
-        self._days: dict[int, str] = {}
-        """What was typed as the day of a vote and cannot be it, by evaluation."""
+        self._unsaved: dict[int, Unsaved] = {}
+        """What was typed for a vote and cannot be stored, by evaluation."""
         self.name, self.about = Label("", "name", wrap=True), Label("", "muted", wrap=True)
         self.state, self.marks = Chip(), Label("", "warn", wrap=True)
         self.rating = TextField(self.tr("Xếp loại cán bộ, công chức, viên chức"))
@@ -76,7 +75,7 @@ class EvaluationDetail(QScrollArea):
         self.discipline.entered.connect(partial(self._change, "discipline"))
         self.disciplined.entered.connect(self._change_day)
         self.vote.noted.connect(self._note_vote)
-        self.vote.day_left.connect(self._keep_day)
+        self.vote.left.connect(self._keep)
         self.vote.used.connect(self._use_class)
 
     def show_row(self, row: EvaluationRow | None, base: int, *, may: bool) -> None:
@@ -100,10 +99,12 @@ class EvaluationDetail(QScrollArea):
         self._show_entries(one, is_open=is_open)
         self._show_triggers(row, is_open=is_open)
         scheme = regime_of(one.year).scheme(one.rated)
-        if is_other or before is None or row.vote != before.vote:
+        if is_other or before is None or (row.vote, one.state) != (before.vote, before.evaluation.state):
             met = row.met or self._book.evaluation_years.get(one.year).reviewed
             usual = self._usual.get((one.year, one.organisation_id)) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
-            self.vote.show_vote(row.name, one.year, scheme, row.vote, usual, self._days.get(row.id, ""))
+            self.vote.show_vote(
+                row.name, one.year, scheme, row.vote, usual, self._unsaved.get(row.id) if is_open else None
+            )
         self.vote.allow(may=is_open)
         self.steps.setText(self._steps_of(one))
         self.former.setText(self._years_before(one))
@@ -132,11 +133,13 @@ class EvaluationDetail(QScrollArea):
         self.vote.store()
 
     def would_lose(self) -> str:
-        """Return in words the days of votes that were typed and cannot be stored, "" for nothing."""
-        here = self.vote.held.line.text() if self.vote.day_against else ""
-        typed = {**self._days, self.row.id: here} if self.row else self._days
-        days = ", ".join(f"«{text}»" for text in typed.values() if text)
-        return self.tr("ngày họp %1 ở phiếu biểu quyết").replace("%1", days) if days else ""
+        """Return in words what was typed for votes and cannot be stored, "" for nothing."""
+        kept: dict[int, Unsaved | None] = {**self._unsaved}
+        if self.row and self.vote.isEnabled():
+            kept[self.row.id] = self.vote.unsaved
+        day, vote = self.tr("ngày họp «%1» ở phiếu của %2"), self.tr("phiếu đang gõ của %2")
+        lost = ((day if one.is_day_alone else vote, one) for one in kept.values() if one)
+        return "; ".join(words.replace("%1", one.typed.day).replace("%2", one.name) for words, one in lost)
 
     def _lay_out(self) -> None:
         close = QuietButton("", drawing="x")
@@ -245,21 +248,22 @@ class EvaluationDetail(QScrollArea):
             ticked = tuple(trigger for trigger, box in self.triggers.items() if box.isChecked())
             self._put(replace(self.row.evaluation, triggers=ticked))
 
-    def _keep_day(self, typed: str, against: Finding | None) -> None:
-        """Keep what was typed as the day of a vote and cannot be it; say that the counts are stored without it."""
+    def _keep(self, unsaved: Unsaved | None) -> None:
+        """Keep what was typed for a vote and cannot be stored; say of whom it is and what to do."""
         if self.row is None:
             return
-        self._days.pop(self.row.id, None)
-        if against:
-            self._days[self.row.id] = typed
-            words = self.tr("%1 Số phiếu đã lưu, ngày họp thì chưa.").replace("%1", says(against))
-            self.refused.emit(words, self.tr("Về lại dòng ấy. %1").replace("%1", remedy(against)))
+        self._unsaved.pop(self.row.id, None)
+        if unsaved:
+            self._unsaved[self.row.id] = unsaved
+            words = self.tr("%1 Chưa lưu phiếu này; những gì đã gõ còn ở dòng ấy.")
+            if unsaved.is_day_alone:
+                words = self.tr("%1 Số phiếu đã lưu, ngày họp thì chưa.")
+            then = self.tr("Về lại dòng ấy. %1").replace("%1", remedy(unsaved.against))
+            self.refused.emit(words.replace("%1", says(unsaved.against)), then)
 
     def _note_vote(self, vote: HeldVote | None) -> None:
         if self.row is not None:
-            if vote is None:
-                self._days.pop(self.row.id, None)
-            else:
+            if vote is not None:
                 one = self.row.evaluation
                 self._usual[one.year, one.organisation_id] = vote
             self.vote_noted.emit(self.row, vote)

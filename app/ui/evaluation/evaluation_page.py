@@ -110,7 +110,7 @@ class EvaluationPage(Page):
         self._is_shown = False
 
     def would_lose(self) -> str:
-        """Return the days of votes that cannot be read; what else is typed is stored when the page is left."""
+        """Return the votes and their days that cannot be stored; what else is typed is, when the page is left."""
         return self.detail.would_lose()
 
     def taken_over(self) -> None:
@@ -179,6 +179,7 @@ class EvaluationPage(Page):
         self.show_list.clicked.connect(self._switch_list)
         self.show_detail.clicked.connect(self._switch_detail)
         self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
+        self.propose.clicked.connect(self.detail.store)
         self.decide.clicked.connect(partial(self.steps.ask, Step.DECIDE))
         self.settings_asking.stored.connect(self._read_anew)
         self.work.whole_year.connect(self._read_anew)

@@ -187,6 +187,7 @@ _OF_ONE_RULE = {
     ("evaluation.decision_early", "began"): "5/12/2025",
     ("evaluation.votes_not_pasted", "text"): "HTXSNV",
     ("evaluation.vote_day_unread", "text"): "31/13/2025",
+    ("evaluation.vote_unread", "text"): "1o",
     ("evaluation.vote_elsewhere", "day"): "15/12/2024",
     ("evaluation.vote_elsewhere", "year"): "2025",
     ("evaluation.vote_elsewhere", "next"): "2026",
