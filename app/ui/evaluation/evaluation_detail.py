@@ -41,7 +41,7 @@ class EvaluationDetail(QScrollArea):
     """One evaluation; empty until `show_row`."""
 
     changed = Signal(object)
-    """An Evaluation with what was typed."""
+    """A list of the Evaluation with what was typed."""
     vote_noted = Signal(object, object)
     """The row, and its HeldVote or None."""
     refused = Signal(str, str)
@@ -276,7 +276,7 @@ class EvaluationDetail(QScrollArea):
         """Hand an evaluation over, and go on from it: several fields may be stored before it is shown anew."""
         if self.row is not None and one != self.row.evaluation:
             self.row = replace(self.row, evaluation=one)
-            self.changed.emit(one)
+            self.changed.emit([one])
 
 
 def _result(one: Evaluation) -> str:

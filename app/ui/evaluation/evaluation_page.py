@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 
-from app.models.evaluations import Evaluation
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import Step
 from app.rules.permissions import Act
@@ -190,7 +189,7 @@ class EvaluationPage(Page):
         self.desk.grid.detail_wanted.connect(self._open_detail)
         self.desk.grid.vote_wanted.connect(self._open_vote)
         self.desk.grid.turned.connect(self._turn)
-        self.detail.changed.connect(self._enter)
+        self.detail.changed.connect(self.work.enter)
         self.detail.vote_noted.connect(self.work.note_vote)
         self.detail.refused.connect(self.desk.say)
         self.detail.closed.connect(self._close_detail)
@@ -367,9 +366,6 @@ class EvaluationPage(Page):
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
         self.desk.say(*self.open_panel.told(year, added))
-
-    def _enter(self, one: Evaluation) -> None:
-        self.work.enter([one])
 
     def _ask_settings(self) -> None:
         self.desk.close_panels()
