@@ -7,11 +7,16 @@ Source: QĐ 294-QĐ/TW, 9.3.2 on the base; Điều lệ Đảng, articles 5 and 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from app.rules.evaluation_classes import ClassScheme, QualityClass
+from app.rules.figures import short_date
 from app.rules.findings import Finding, finding
 from app.rules.majorities import over_half, two_thirds
+
+_LAST_OF_REVIEW = (3, 31)
+"""Reviews end before 31/12, of some units before 15/01 (HD 43-HD/BTCTW); whoever is late has until the end of March."""
 
 
 class VoteMode(StrEnum):
@@ -100,6 +105,16 @@ def check_class_vote(vote: ClassVote, name: str) -> Iterator[Finding]:
         )
     if vote.counted != vote.valid:
         yield finding("evaluation.vote_sum", "votes", name=name, counted=vote.counted, valid=vote.valid)
+
+
+def check_vote_day(year: int, held: date | None, name: str) -> Iterator[Finding]:
+    """Yield why a day cannot be that of a vote on a class of a year: it lies before the year or long after it.
+
+    `name` says about whom the vote was.
+    """
+    if held and not date(year, 1, 1) <= held <= date(year + 1, *_LAST_OF_REVIEW):
+        days = {"day": short_date(held), "year": year, "next": year + 1}
+        yield finding("evaluation.vote_elsewhere", "held", name=name, **days)
 
 
 def check_present(vote: ClassVote, present: int | None, name: str) -> Iterator[Finding]:

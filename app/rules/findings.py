@@ -10,6 +10,7 @@ from types import MappingProxyType
 from app.rules.objections import (
     admissions,
     class_decisions,
+    class_votes,
     congress,
     delegate_lists,
     delegates,
@@ -57,6 +58,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             dossier.RULES,
             evaluations.RULES,
             class_decisions.RULES,
+            class_votes.RULES,
             targets.RULES,
             admissions.RULES,
         )

@@ -124,6 +124,20 @@ def test_a_vote_is_counts_alone(book: Book) -> None:
     assert book.class_votes.get(one.id) is None
 
 
+def test_a_vote_on_a_day_of_another_year_is_refused_and_one_that_the_book_has_is_let_be(book: Book) -> None:
+    one, _ = opened(book)
+    vote = HeldVote(ClassVote(20, 17, 17, 17, 0, {QualityClass.GOOD: 17}), 17, date(2024, 12, 15))
+    with pytest.raises(Refused) as refused:
+        book.class_votes.save(one.id, vote, "Lò Thị Án")
+    assert code(refused) == "evaluation.vote_elsewhere"
+    assert book.class_votes.days(YEAR) == {}
+    book.class_votes.save(one.id, replace(vote, held=date(2025, 12, 15)), "Lò Thị Án")
+    with book.change("evaluation.vote", "evaluation") as connection:
+        connection.execute("UPDATE evaluation_vote SET held = '2024-12-15'")
+    book.class_votes.save(one.id, replace(vote, present=18), "Lò Thị Án")
+    assert book.class_votes.get(one.id) == replace(vote, present=18)
+
+
 def test_who_comes_later_is_looked_at_on_the_day_their_cell_met_or_else_on_that_of_the_year(
     book: Book,
 ) -> None:

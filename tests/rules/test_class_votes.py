@@ -1,5 +1,7 @@
 """Votes of a cell on a class: worked cases 16 and 17, sums that must agree, and what is suggested."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from app.rules.class_votes import (
     admission_needs,
     check_class_vote,
     check_present,
+    check_vote_day,
     hand_vote,
     suggested_class,
 )
@@ -29,6 +32,20 @@ def test_16_the_base_is_the_official_members_summoned_not_those_present(votes, p
 
 def test_17_two_thirds_of_the_official_members_propose_an_admission():
     assert admission_needs(20) == 14
+
+
+@pytest.mark.parametrize("day", [date(2022, 1, 1), date(2022, 12, 15), date(2023, 1, 15), date(2023, 3, 31), None])
+def test_a_cell_votes_on_a_year_from_its_first_day_to_march_of_the_next(day):
+    assert list(check_vote_day(2022, day, "Lò Thị Án")) == []
+
+
+@pytest.mark.parametrize("day", [date(2021, 12, 15), date(2021, 12, 31), date(2023, 4, 1), date(2202, 12, 15)])
+def test_a_day_of_another_year_is_none_of_a_vote_on_this_one(day):
+    (found,) = check_vote_day(2022, day, "Lò Thị Án")
+    assert (found.is_error, found.place) == (True, "held")
+    assert found.says == f"Ngày họp {day.day}/{day.month}/{day.year} ở phiếu của Lò Thị Án không thể là của năm 2022."
+    assert "«Ngày họp»" in found.remedy
+    assert "1/1/2022 đến 31/3/2023" in found.remedy
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,28 @@ def all_rated(book, page, year=2022):
     return [one.id for one in stored(book, year).values()]
 
 
+def over(line, text):
+    """Type a text over what stands in a line."""
+    line.setFocus()
+    line.selectAll()
+    types(text)
+
+
+def vote_of(book, at=0, year=2022):
+    return book.class_votes.get([*stored(book, year).values()][at].id)
+
+
+def counts_of_seven(page, row=0):
+    """Type the counts of a vote at a row, all seven for the same class."""
+    at(page, row, Col.VOTES)
+    press(Qt.Key.Key_Return)
+    for _ in range(3):
+        types("7")
+        press(Qt.Key.Key_Tab)
+    page.detail.vote.votes[1].line.setFocus()
+    types("7")
+
+
 def signs(signer="Nguyễn Trung Khải", number="12-QĐ/ĐUK"):
     """Type what a decision names, and take it; the number has the keyboard."""
     types(number)

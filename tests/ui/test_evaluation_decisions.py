@@ -50,14 +50,14 @@ def test_a_number_that_was_kept_is_typed_over_and_what_is_no_day_is_refused_at_t
     press(KEY.Key_Tab)
     types("Nguyễn Trung Khải")
     press(KEY.Key_Return)
-    assert "Không phải ngày." in panel.day.accessibleDescription()
-    assert QApplication.focusWidget() is panel.day
+    assert "Không phải ngày." in panel.day.line.accessibleDescription()
+    assert QApplication.focusWidget() is panel.day.line
     assert State.DECIDED not in states(book)
-    panel.day.selectAll()
+    panel.day.line.selectAll()
     types("31/12/2025")
+    assert not panel.day.has_error
     press(KEY.Key_Return)
     assert State.DECIDED in states(book)
-    assert not panel.day_field.has_error
 
 
 def test_the_steps_name_a_reopening_with_its_reason_and_a_return_of_what_is_decided_names_the_way(book, page):
@@ -165,11 +165,11 @@ def test_a_decision_before_the_review_of_its_year_is_told_and_may_stand(book, pa
     page.decide.click()
     panel = page.step_panel
     assert panel.early.isHidden()
-    panel.day.setText("31/1/2022")
+    panel.day.line.setText("31/1/2022")
     assert "ngày 31/1/2022, trước khi kiểm điểm năm 2022 (5/12/2022)" in panel.early.text()
-    panel.day.setText("5/12/2022")
+    panel.day.line.setText("5/12/2022")
     assert panel.early.isHidden()
-    panel.day.setText("4/12/2022")
+    panel.day.line.setText("4/12/2022")
     assert panel.early.isVisible()
     signs()
     assert State.DECIDED in states(book)

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
-from evaluation_grid import GOOD, at, opened, stored
-from key_presses import press, press_shortcut, types
+from evaluation_grid import GOOD, at, counts_of_seven, opened, over, stored, vote_of
+from key_presses import press, press_shortcut
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -48,30 +48,8 @@ def targets(show, tmp_path):
         yield window.page("targets")
 
 
-def over(line, text):
-    """Type a text over what stands in a line."""
-    line.setFocus()
-    line.selectAll()
-    types(text)
-
-
 def said(field):
     return field.editor.accessibleDescription()
-
-
-def vote_of(book, at=0):
-    return book.class_votes.get(stored(book)[NAMES[at]].id)
-
-
-def counts_of_seven(page):
-    """Type the counts of a vote at the first row, all seven for the same class."""
-    at(page, 0, Col.VOTES)
-    press(KEY.Key_Return)
-    for _ in range(3):
-        types("7")
-        press(KEY.Key_Tab)
-    page.detail.vote.votes[1].line.setFocus()
-    types("7")
 
 
 @pytest.mark.parametrize(
@@ -134,13 +112,14 @@ def test_counts_are_kept_when_the_row_is_left_and_what_is_no_day_stands_there_ag
     counts_of_seven(page)
     vote = page.detail.vote
     over(vote.held.line, NO_DAY)
+    assert vote.unsaved.against.rule.code == "evaluation.vote_day_unread"
     at(page, 1, Col.CELL)
     assert vote_of(book).counts.votes == {GOOD: 7}
     assert vote_of(book).held is None
     assert (vote.held.line.text(), vote.held.has_error) == ("", False), "another row has another day"
     told = page.desk.notice.accessibleName()
     assert told.startswith(f"Ngày họp «{NO_DAY}» ở phiếu của {NAMES[0]} không phải ngày")
-    assert "số phiếu đã lưu, ngày họp thì chưa" in told
+    assert "Số phiếu đã lưu, ngày họp thì chưa" in told
     assert NO_DAY in page.would_lose()
     at(page, 0, Col.CELL)
     assert (vote.held.line.text(), said(vote.held)) == (NO_DAY, SAID)

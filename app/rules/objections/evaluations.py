@@ -1,7 +1,7 @@
-"""Objections to the yearly evaluation: caps, reasons, votes, points, sums, what a class does not go with.
+"""Objections to the yearly evaluation: caps, reasons, points, sums, what a class does not go with.
 
 What it is for: their codes and words.
-What it is not for: checking them (rules.evaluation_caps and its neighbours, class_votes), and steps (class_decisions).
+What it is not for: checking them (evaluation_caps and its neighbours), votes (class_votes), steps (class_decisions).
 """
 
 from app.rules.objections.rule import Rule, Severity
@@ -142,54 +142,6 @@ RULES = (
         "{name}: đến ngày {day} đã đủ 6 tháng từ ngày kết nạp.",
         "Bỏ lý do mới kết nạp chưa đủ 6 tháng và đánh giá, hoặc sửa ngày họp, ngày kết nạp.",
         cites=("Điều 5, Quy định 366-QĐ/TW",),
-    ),
-    Rule(
-        "evaluation.vote_nobody",
-        Severity.ERROR,
-        "{name}: chưa có số đảng viên chính thức được triệu tập.",
-        "Gõ số đảng viên chính thức của chi bộ.",
-    ),
-    Rule(
-        "evaluation.vote_issued",
-        Severity.ERROR,
-        "{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.",
-        "Kiểm tra số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.",
-    ),
-    Rule(
-        "evaluation.vote_present",
-        Severity.WARNING,
-        "{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.",
-        "Gõ số có mặt; lưu trước, ghi sau cũng được.",
-    ),
-    Rule(
-        "evaluation.vote_too_many_present",
-        Severity.ERROR,
-        "{name}: có mặt {present} mà chỉ triệu tập {base}.",
-        "Chỉ ghi đảng viên chính thức; người được miễn, sinh hoạt tạm thời nơi khác mà đến thì tính cả vào Triệu tập.",
-    ),
-    Rule(
-        "evaluation.vote_issued_present",
-        Severity.ERROR,
-        "{name}: phát ra {issued} phiếu mà chỉ có {present} người có mặt.",
-        "Kiểm tra số có mặt và số phiếu phát ra.",
-    ),
-    Rule(
-        "evaluation.vote_returned",
-        Severity.ERROR,
-        "{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.",
-        "Đếm lại số phiếu phát ra và thu về.",
-    ),
-    Rule(
-        "evaluation.vote_valid",
-        Severity.ERROR,
-        "{name}: {valid} phiếu hợp lệ + {invalid} không hợp lệ khác {returned} phiếu thu về.",
-        "Đếm lại số phiếu hợp lệ và không hợp lệ.",
-    ),
-    Rule(
-        "evaluation.vote_sum",
-        Severity.ERROR,
-        "{name}: các mức cộng lại được {counted} phiếu mà có {valid} phiếu hợp lệ.",
-        "Đếm lại số phiếu của từng mức.",
     ),
     Rule(
         "evaluation.points",

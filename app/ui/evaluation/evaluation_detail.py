@@ -22,7 +22,7 @@ from app.rules.figures import short_date
 from app.rules.partial_dates import PartialDate
 from app.ui.contests.fields import TextField
 from app.ui.evaluation.evaluation_rows import EvaluationRow
-from app.ui.evaluation.vote_form import VoteForm
+from app.ui.evaluation.vote_form import Unsaved, VoteForm
 from app.ui.sessions.long_text import LongText
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import QuietButton
@@ -41,7 +41,7 @@ class EvaluationDetail(QScrollArea):
     """One evaluation; empty until `show_row`."""
 
     changed = Signal(object)
-    """An Evaluation with what was typed."""
+    """A list of the Evaluation with what was typed."""
     vote_noted = Signal(object, object)
     """The row, and its HeldVote or None."""
     refused = Signal(str, str)
@@ -53,9 +53,10 @@ class EvaluationDetail(QScrollArea):
         super().__init__(parent)
         self._book = book
         self.row: EvaluationRow | None = None
-        self._usual: dict[int, HeldVote] = {}
-        self._unread: dict[int, str] = {}
-        """What was typed as the day of a vote and is none, by evaluation."""
+        self._usual: dict[tuple[int, int], HeldVote] = {}
+        """The vote that was noted last, by year and organisation: one meeting votes on many."""
+        self._unsaved: dict[int, Unsaved] = {}
+        """What was typed for a vote and cannot be stored, by evaluation."""
         self.name, self.about = Label("", "name", wrap=True), Label("", "muted", wrap=True)
         self.state, self.marks = Chip(), Label("", "warn", wrap=True)
         self.rating = TextField(self.tr("Xếp loại cán bộ, công chức, viên chức"))
@@ -74,7 +75,7 @@ class EvaluationDetail(QScrollArea):
         self.discipline.entered.connect(partial(self._change, "discipline"))
         self.disciplined.entered.connect(self._change_day)
         self.vote.noted.connect(self._note_vote)
-        self.vote.day_left.connect(self._keep_day)
+        self.vote.left.connect(self._keep)
         self.vote.used.connect(self._use_class)
 
     def show_row(self, row: EvaluationRow | None, base: int, *, may: bool) -> None:
@@ -98,10 +99,12 @@ class EvaluationDetail(QScrollArea):
         self._show_entries(one, is_open=is_open)
         self._show_triggers(row, is_open=is_open)
         scheme = regime_of(one.year).scheme(one.rated)
-        if is_other or before is None or row.vote != before.vote:
+        if is_other or before is None or (row.vote, one.state) != (before.vote, before.evaluation.state):
             met = row.met or self._book.evaluation_years.get(one.year).reviewed
-            usual = self._usual.get(one.organisation_id) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
-            self.vote.show_vote(row.name, scheme, row.vote, usual, self._unread.get(row.id, ""))
+            usual = self._usual.get((one.year, one.organisation_id)) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
+            self.vote.show_vote(
+                row.name, one.year, scheme, row.vote, usual, self._unsaved.get(row.id) if is_open else None
+            )
         self.vote.allow(may=is_open)
         self.steps.setText(self._steps_of(one))
         self.former.setText(self._years_before(one))
@@ -130,10 +133,13 @@ class EvaluationDetail(QScrollArea):
         self.vote.store()
 
     def would_lose(self) -> str:
-        """Return in words the days of votes that were typed and are none, "" for nothing."""
-        unread = {**self._unread, self.row.id: self.vote.held.unread} if self.row else self._unread
-        days = ", ".join(f"«{text}»" for text in unread.values() if text)
-        return self.tr("ngày họp %1, không phải ngày").replace("%1", days) if days else ""
+        """Return in words what was typed for votes and cannot be stored, "" for nothing."""
+        kept: dict[int, Unsaved | None] = {**self._unsaved}
+        if self.row and self.vote.isEnabled():
+            kept[self.row.id] = self.vote.unsaved
+        day, vote = self.tr("ngày họp «%1» ở phiếu của %2"), self.tr("phiếu đang gõ của %2")
+        lost = ((day if one.is_day_alone else vote, one) for one in kept.values() if one)
+        return "; ".join(words.replace("%1", one.typed.day).replace("%2", one.name) for words, one in lost)
 
     def _lay_out(self) -> None:
         close = QuietButton("", drawing="x")
@@ -242,23 +248,24 @@ class EvaluationDetail(QScrollArea):
             ticked = tuple(trigger for trigger, box in self.triggers.items() if box.isChecked())
             self._put(replace(self.row.evaluation, triggers=ticked))
 
-    def _keep_day(self, unread: str) -> None:
-        """Keep what was typed as the day of a vote and is none, and say that the counts are stored without it."""
+    def _keep(self, unsaved: Unsaved | None) -> None:
+        """Keep what was typed for a vote and cannot be stored; say of whom it is and what to do."""
         if self.row is None:
             return
-        self._unread.pop(self.row.id, None)
-        if unread:
-            self._unread[self.row.id] = unread
-            words = self.tr("Ngày họp «%1» ở phiếu của %2 không phải ngày: số phiếu đã lưu, ngày họp thì chưa.")
-            words = words.replace("%1", unread).replace("%2", self.row.name)
-            self.refused.emit(words, self.tr("Về lại dòng ấy, sửa ngày ở phần biểu quyết, gõ như 5/12/2025."))
+        self._unsaved.pop(self.row.id, None)
+        if unsaved:
+            self._unsaved[self.row.id] = unsaved
+            words = self.tr("%1 Chưa lưu phiếu này; những gì đã gõ còn ở dòng ấy.")
+            if unsaved.is_day_alone:
+                words = self.tr("%1 Số phiếu đã lưu, ngày họp thì chưa.")
+            then = self.tr("Về lại dòng ấy. %1").replace("%1", remedy(unsaved.against))
+            self.refused.emit(words.replace("%1", says(unsaved.against)), then)
 
     def _note_vote(self, vote: HeldVote | None) -> None:
         if self.row is not None:
-            if vote is None:
-                self._unread.pop(self.row.id, None)
-            else:
-                self._usual[self.row.evaluation.organisation_id] = vote
+            if vote is not None:
+                one = self.row.evaluation
+                self._usual[one.year, one.organisation_id] = vote
             self.vote_noted.emit(self.row, vote)
 
     def _use_class(self, rated: QualityClass) -> None:
@@ -269,7 +276,7 @@ class EvaluationDetail(QScrollArea):
         """Hand an evaluation over, and go on from it: several fields may be stored before it is shown anew."""
         if self.row is not None and one != self.row.evaluation:
             self.row = replace(self.row, evaluation=one)
-            self.changed.emit(one)
+            self.changed.emit([one])
 
 
 def _result(one: Evaluation) -> str:

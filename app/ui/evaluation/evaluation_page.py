@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 
-from app.models.evaluations import Evaluation
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import Step
 from app.rules.permissions import Act
@@ -110,7 +109,7 @@ class EvaluationPage(Page):
         self._is_shown = False
 
     def would_lose(self) -> str:
-        """Return the days of votes that cannot be read; what else is typed is stored when the page is left."""
+        """Return the votes and their days that cannot be stored; what else is typed is, when the page is left."""
         return self.detail.would_lose()
 
     def taken_over(self) -> None:
@@ -179,6 +178,7 @@ class EvaluationPage(Page):
         self.show_list.clicked.connect(self._switch_list)
         self.show_detail.clicked.connect(self._switch_detail)
         self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
+        self.propose.clicked.connect(self.detail.store)
         self.decide.clicked.connect(partial(self.steps.ask, Step.DECIDE))
         self.settings_asking.stored.connect(self._read_anew)
         self.work.whole_year.connect(self._read_anew)
@@ -189,7 +189,7 @@ class EvaluationPage(Page):
         self.desk.grid.detail_wanted.connect(self._open_detail)
         self.desk.grid.vote_wanted.connect(self._open_vote)
         self.desk.grid.turned.connect(self._turn)
-        self.detail.changed.connect(self._enter)
+        self.detail.changed.connect(self.work.enter)
         self.detail.vote_noted.connect(self.work.note_vote)
         self.detail.refused.connect(self.desk.say)
         self.detail.closed.connect(self._close_detail)
@@ -348,8 +348,7 @@ class EvaluationPage(Page):
         if not self._is_detail_wanted:
             return
         row = self.desk.some_row()
-        here = row.evaluation.organisation_id if row else 0
-        base = sum(one.has_vote for one in self.desk.rows if one.evaluation.organisation_id == here)
+        base = self.view.base(row) if self.view and row else 0
         self.detail.show_row(row, base, may=self._book.may(Act.EVALUATE))
 
     def _enter_grid(self) -> None:
@@ -367,9 +366,6 @@ class EvaluationPage(Page):
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
         self.desk.say(*self.open_panel.told(year, added))
-
-    def _enter(self, one: Evaluation) -> None:
-        self.work.enter([one])
 
     def _ask_settings(self) -> None:
         self.desk.close_panels()

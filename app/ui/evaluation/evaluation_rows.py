@@ -15,10 +15,11 @@ from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation, in_tree
+from app.rules.class_votes import check_vote_day
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_contradictions import check_member, check_organisation
 from app.rules.evaluation_points import check_class
-from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing, votes_on_class
+from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_streaks import check_history
 from app.rules.findings import Finding
@@ -33,9 +34,8 @@ class EvaluationRow:
     """One row: whom it is of, what was entered, last year's class, the vote, and warnings about the class.
 
     `unit_short` is the unit in few words, below what stands above it; `figures` are the members of an organisation,
-    how many of them are excellent, how many good, `part` the ids of it and of all below; `has_vote` says of a member
-    whether they vote on classes; `met` is the day on which their cell voted, None where it noted none; `ceremony` that
-    of their admission, which goes before `joined`.
+    how many of them are excellent, how many good, `part` the ids of it and of all below; `met` is the day on which the
+    cell of a member voted, None where it noted none; `ceremony` that of their admission, which goes before `joined`.
     """
 
     evaluation: Evaluation
@@ -50,7 +50,6 @@ class EvaluationRow:
     joined: PartialDate | None = None
     ceremony: date | None = None
     duty: Duty | None = None
-    has_vote: bool = False
     before: QualityClass | None = None
     vote: HeldVote | None = None
     met: date | None = None
@@ -91,7 +90,7 @@ def member_rows(
     days = book.class_votes.days(of.year, organisation_ids)
     rows = (
         replace(
-            _of_member(of, one, members[one.member_id or 0], days.get(one.organisation_id)),
+            _of_member(one, members[one.member_id or 0], days.get(one.organisation_id)),
             unit=units[one.organisation_id].name,
             unit_short=short[one.organisation_id],
             before=before.get(one.id),
@@ -112,7 +111,7 @@ def _short(shown: Collection[Organisation], all_: Mapping[int, Organisation]) ->
     return short if len(set(short.values())) == len(short) else {one.id: one.name for one in shown}
 
 
-def _of_member(of: EvaluationYear, one: Evaluation, member: Member, met: date | None) -> EvaluationRow:
+def _of_member(one: Evaluation, member: Member, met: date | None) -> EvaluationRow:
     person = member.person
     post = one.post(member)
     return EvaluationRow(
@@ -122,7 +121,6 @@ def _of_member(of: EvaluationYear, one: Evaluation, member: Member, met: date | 
         position=post.position,
         joined=person.joined,
         duty=post.duty,
-        has_vote=votes_on_class(person, member.status, met or of.day),
         met=met,
     )
 
@@ -173,7 +171,7 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
 def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Disciplined] = ()) -> EvaluationRow:
     """Return a row with the warnings about its class; points of which a part is not typed yet say nothing."""
     one, regime = row.evaluation, of.regime
-    found: list[Finding] = []
+    found = [*check_vote_day(of.year, row.vote.held, row.name)] if row.vote else list[Finding]()
     if one.member_id:
         day = row.met or of.day
         admitted = PartialDate.of(row.ceremony) if row.ceremony else row.joined

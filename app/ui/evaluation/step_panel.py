@@ -21,7 +21,7 @@ from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
-from app.ui.widgets.day_line import DayLine
+from app.ui.widgets.day_line import DayField
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -76,11 +76,10 @@ class StepPanel(AskingCard):
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
-        self.day = DayLine()
+        self.day = DayField(self.tr("Ngày"))
         self.day.show_day(datetime.now().astimezone().date())
         self.early = Label("", "warn", wrap=True)
         self.number_field = Field(self.tr("Số quyết định"), self.number)
-        self.day_field = Field(self.tr("Ngày"), self.day)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
         self.reason_field = Field(self.tr("Lý do"), self.reason, self.tr("Lý do được lưu vào sổ cùng bước này."))
         self.signed = Label("", "caption", wrap=True)
@@ -90,9 +89,9 @@ class StepPanel(AskingCard):
             button.toggled.connect(self._show_scope)
         self.not_own.toggled.connect(self._show_scope)
         self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
-        self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
+        self.body.addLayout(Flow(self.number_field, self.day, self.signer_field))
         self.signer.textChanged.connect(self._forget_signer)
-        self.day.textChanged.connect(self._say_early)
+        self.day.line.textChanged.connect(self._say_early)
         self.body.add(
             self.early,
             self.signed_own,
@@ -113,7 +112,7 @@ class StepPanel(AskingCard):
         is_back = asked.step in NEED_REASON
         self.reason_field.setVisible(is_back)
         self.reason.clear()
-        for part in (self.number_field, self.day_field, self.signer_field, self.reason_field):
+        for part in (self.number_field, self.day, self.signer_field, self.reason_field):
             part.clear_error()
         own = (
             self.tr("Tôi không đứng đầu tổ chức nào trong số này")
@@ -163,7 +162,7 @@ class StepPanel(AskingCard):
         self.act.setAccessibleName(title)
         self.act.setEnabled(bool(self._ids))
         is_decision = self._asked.step is Step.DECIDE and bool(wanted.ready or wanted.asked)
-        for part in (self.number_field, self.day_field, self.signer_field):
+        for part in (self.number_field, self.day, self.signer_field):
             part.setVisible(is_decision)
         self._say_early()
         asked = [*wanted.asked.values()]
@@ -205,27 +204,24 @@ class StepPanel(AskingCard):
     @property
     def _day(self) -> date | None:
         """The day that is typed; None for none and for what is no day."""
-        try:
-            return self.day.day
-        except ValueError:
-            return None
+        return None if self.day.unread else self.day.line.day
 
     def _say_early(self) -> None:
         """Say of a day that is typed where it is before the review; it may stand."""
         day = self._day
-        found = self._asked.early(day) if self._asked and day and not self.day_field.isHidden() else None
+        found = self._asked.early(day) if self._asked and day and not self.day.isHidden() else None
         self.early.say(f"! {says(found)} {remedy(found)}" if found else "")
 
     def _lacks(self, head: DecisionHead) -> bool:
         """Say what a decision lacks; return whether it does."""
-        fields = {"number": self.number_field, "day": self.day_field, "signer": self.signer_field}
+        fields = {"number": self.number_field, "day": self.day, "signer": self.signer_field}
         for field in fields.values():
             field.clear_error()
         found = [*check_head(head.number, head.day, head.signer)]
         for one in found:
             fields[one.place].error(says(one), remedy(one))
-        if head.day is None and self.day.text().strip():
-            self.day_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 31/12/2025."))
+        if self.day.unread:
+            self.day.read()
         if found:
             fields[found[0].place].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(found)

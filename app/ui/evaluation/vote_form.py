@@ -5,15 +5,24 @@ What it is not for: who voted what, which nobody asks.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.models.class_votes import HeldVote
-from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present, hand_vote, suggested_class
+from app.rules.class_votes import (
+    ClassVote,
+    VoteMode,
+    check_class_vote,
+    check_present,
+    check_vote_day,
+    hand_vote,
+    suggested_class,
+)
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
-from app.rules.findings import Finding
+from app.rules.findings import Finding, finding
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField
 from app.ui.widgets.boxes import Column, Row
@@ -29,6 +38,25 @@ from app.ui.words import remedy, rule_text, says
 _CLASSES = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the lines of the form: the way, the day, the counts in their order."""
+
+    mode: VoteMode
+    day: str
+    counts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What was typed for the vote on `name` and cannot be stored, and why; the day alone where the counts can."""
+
+    name: str
+    typed: Typed
+    against: Finding
+    is_day_alone: bool
+
+
 class Count(CountField):
     """A count of a vote, as narrow as four in a line want it."""
 
@@ -42,16 +70,16 @@ class VoteForm(QWidget):
     """A HeldVote to be stored, None to take it back."""
     used = Signal(object)
     """A class that the counts suggest and that is to be proposed."""
-    day_left = Signal(str)
-    """What was typed as the day of counts that are noted, and is none; "" where it could be read."""
+    left = Signal(object)
+    """The Unsaved that does not leave with whoever goes to another row, None where all is stored or dropped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
         super().__init__(parent)
         self._scheme: ClassScheme | None = None
-        self._name = ""
+        self._name, self._year = "", 0
         self._vote: HeldVote | None = None
-        self._shown: tuple[object, ...] = ()
+        self._against: Finding | None = None
         self.mode = Choice(VoteMode, VoteMode, self._mode_name)
         self.held = DayField(self.tr("Ngày họp"))
         self.base, self.present = Count(self.tr("Triệu tập")), Count(self.tr("Có mặt"))
@@ -59,6 +87,8 @@ class VoteForm(QWidget):
         self.invalid = Count(self.tr("Không hợp lệ"))
         self.votes = [Count("") for _ in range(_CLASSES)]
         self._papers = (self.base, self.present, self.issued, self.returned, self.invalid)
+        self._counts = (*self._papers, *self.votes)
+        self._stored = self._shown = self._typed
         self.verdict, self.problem = Label("", "dense", wrap=True), Label("", "error", wrap=True)
         self.warning = Label("", "warn", wrap=True)
         self.save, self.use = Button(self.tr("Lưu số phiếu")), LinkButton("")
@@ -68,13 +98,14 @@ class VoteForm(QWidget):
         body.addLayout(Flow(*self._papers, gap=8))
         body.addLayout(Flow(*self.votes, gap=8))
         body.add(self.problem, self.warning, self.verdict, self.use, Row(self.save, self.drop, None))
-        for field in (*self._papers, *self.votes):
+        for field in self._counts:
             field.line.textChanged.connect(self._check)
             field.line.returnPressed.connect(self._save)
+        self.held.line.textChanged.connect(self._check)
         self.held.line.returnPressed.connect(self._save)
         self.mode.chosen.connect(self._check)
         self.save.clicked.connect(self._save)
-        self.drop.clicked.connect(lambda: self.noted.emit(None))
+        self.drop.clicked.connect(self._drop)
         self.use.clicked.connect(self._use)
 
     def _lay_out_way(self) -> Field:
@@ -87,29 +118,34 @@ class VoteForm(QWidget):
         return way
 
     def show_vote(
-        self, name: str, scheme: ClassScheme, vote: HeldVote | None, usual: HeldVote, day_unread: str = ""
+        self,
+        name: str,
+        year: int,
+        scheme: ClassScheme,
+        vote: HeldVote | None,
+        usual: HeldVote,
+        unsaved: Unsaved | None = None,
     ) -> None:
         """Show the vote on `name`, or where there is none the counts that the meeting had before, without votes.
 
-        `day_unread` is what was typed as its day and is none: it stands there until it can be read.
+        What was typed and left behind `unsaved` stands there again until it can be stored.
         """
-        self._scheme, self._name, self._vote = scheme, name, vote
+        self._scheme, self._name, self._year, self._vote = scheme, name, year, vote
         shown = vote or usual
         counts = shown.counts
         self.mode.show_value(counts.mode)
         self.held.show_day(shown.held)
-        if day_unread:
-            self.held.line.setText(day_unread)
-            self.held.read()
         values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
-        for field in (*self._papers, *self.votes):
+        for field in self._counts:
             field.release()
         for field, value in zip(self._papers, values, strict=True):
             field.show_count(value)
         for field, rated in zip(self.votes, scheme.classes, strict=True):
             field.rename(rule_text(CLASS_SHORT_NAMES[rated]))
             field.show_count(counts.votes.get(rated, 0) if vote else 0)
-        self.drop.setVisible(vote is not None)
+        self._stored = self._typed
+        if unsaved:
+            self._put(replace(self._stored, day=unsaved.typed.day) if unsaved.is_day_alone else unsaved.typed)
         self._shown = self._typed
         self._check()
 
@@ -122,16 +158,20 @@ class VoteForm(QWidget):
         bring_up(first)
 
     def store(self) -> None:
-        """Store counts that were typed and agree; nothing else leaves with whoever goes to another row.
+        """Store counts that were typed and agree; what cannot be stored is handed over, to stand here again.
 
-        A day that is none keeps no counts back: the day stays that the book has.
+        A day that cannot be keeps no counts back: the day stays that the book has.
         """
-        if not self.save.isEnabled() or self._typed == self._shown:
+        if self._typed == self._shown:
             return
-        day, unread = self.held.read(), self.held.unread
-        if unread and self._vote:
-            day = self._vote.held
-        self._note(day, unread)
+        (day, against), unsaved = self._read_day(), self.unsaved
+        if self._typed == self._stored or (unsaved and not unsaved.is_day_alone):
+            self._shown = self._typed
+            self.left.emit(unsaved)
+            return
+        if against:
+            day = self._vote.held if self._vote else None
+        self._note(day, unsaved)
 
     def allow(self, *, may: bool) -> None:
         """Let counts be typed or only read."""
@@ -148,8 +188,37 @@ class VoteForm(QWidget):
         return ClassVote(base, issued, returned, returned - invalid, invalid, votes)
 
     @property
-    def _typed(self) -> tuple[object, ...]:
-        return self.counts, self.present.count(), self.held.line.text()
+    def unsaved(self) -> Unsaved | None:
+        """What would be left behind if another row were reached now."""
+        typed = self._typed
+        if typed == self._stored:
+            return None
+        if self._against:
+            return Unsaved(self._name, typed, self._against, is_day_alone=False)
+        against = self._day_against
+        return Unsaved(self._name, typed, against, is_day_alone=True) if against else None
+
+    @property
+    def _day_against(self) -> Finding | None:
+        """Why what is typed as the day cannot be it; None for a day that can be and for none."""
+        if text := self.held.unread:
+            return finding("evaluation.vote_day_unread", "held", name=self._name, text=text)
+        return next(check_vote_day(self._year, self.held.line.day, self._name), None)
+
+    @property
+    def _typed(self) -> Typed:
+        counts = tuple(field.line.text().strip() for field in self._counts)
+        return Typed(self.mode.value, self.held.line.text().strip(), counts)
+
+    def _put(self, typed: Typed) -> None:
+        """Let stand in the lines what was typed, with what is wrong about each."""
+        self.mode.show_value(typed.mode)
+        self.held.line.setText(typed.day)
+        self.held.clear_error()
+        self._read_day()
+        for field, text in zip(self._counts, typed.counts, strict=True):
+            field.line.setText(text)
+            field.store()
 
     def _check(self) -> None:
         """Say what cannot be, and what the counts suggest."""
@@ -165,8 +234,13 @@ class VoteForm(QWidget):
         self.problem.setVisible(found is not None)
         missing = next((one for one in present if not one.is_error and counts.counted), None)
         self.warning.say(f"! {says(missing)} {remedy(missing)}" if missing else "")
-        is_read = all(field.count() is not None for field in (*self._papers, *self.votes))
-        self.save.setEnabled(found is None and counts.counted > 0 and is_read)
+        self._against = (
+            self._unread
+            or found
+            or (None if counts.counted else finding("evaluation.vote_none", "votes", name=self._name))
+        )
+        self.save.setEnabled(self._against is None)
+        self.drop.setVisible(self._vote is not None or self._typed != self._stored)
         suggestion = suggested_class(counts, self._scheme) if self._scheme and not found and counts.counted else None
         self.verdict.setVisible(bool(counts.counted) and not found)
         self.use.setVisible(suggestion is not None)
@@ -183,12 +257,19 @@ class VoteForm(QWidget):
         self.use.setText(self.tr("Ghi %1 vào cột Đề nghị").replace("%1", name))
         self.use.setAccessibleName(self.use.text())
 
+    @property
+    def _unread(self) -> Finding | None:
+        """What is against a count that is none."""
+        unread = (field.line.text() for field in self._counts if field.isVisibleTo(self) and field.count() is None)
+        text = next(unread, None)
+        return None if text is None else finding("evaluation.vote_unread", "votes", name=self._name, text=text)
+
     def _mark(self, wrong: Sequence[Finding]) -> None:
         """Mark the counts that cannot be; the words stand below all of them, as a count is too narrow for them."""
         fields = {"base": [self.base], "present": [self.present], "issued": [self.issued], "returned": [self.returned]}
         fields |= {"valid": [self.invalid], "votes": self.votes}
         marked = {field: says(one) for one in reversed(wrong) for field in fields[one.place]}
-        for field in (*self._papers, *self.votes):
+        for field in self._counts:
             if not field.has_error:
                 set_style(field.line, "state", "error" if field in marked else "")
                 field.line.setAccessibleDescription(marked.get(field, ""))
@@ -196,19 +277,38 @@ class VoteForm(QWidget):
     def _save(self) -> None:
         if not self.save.isEnabled():
             return
-        day = self.held.read()
-        if self.held.unread:
+        day, against = self._read_day()
+        if against:
             self.held.line.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._note(day)
 
-    def _note(self, day: date | None, unread: str = "") -> None:
+    def _read_day(self) -> tuple[date | None, Finding | None]:
+        """Return the day that is typed, and what speaks against it, which is then said."""
+        day, against = self.held.read(), self._day_against
+        if against and not self.held.unread:
+            self.held.error(says(against), remedy(against))
+        return day, against
+
+    def _note(self, day: date | None, unsaved: Unsaved | None = None) -> None:
         self._shown = self._typed
         vote = HeldVote(self.counts, self.present.count() or 0, day)
         # First, as another row stands here once the counts are stored.
-        self.day_left.emit(unread)
+        self.left.emit(unsaved)
         if vote != self._vote:
             self.noted.emit(vote)
+
+    def _drop(self) -> None:
+        """Take back the vote with what is typed for it; where there is none, what is typed alone."""
+        self.left.emit(None)
+        if self._vote:
+            self.noted.emit(None)
+            return
+        for field in self._counts:
+            field.release()
+        self._put(self._stored)
+        self._shown = self._typed
+        self.begin()
 
     def _use(self) -> None:
         suggestion = suggested_class(self.counts, self._scheme) if self._scheme else None

@@ -5,10 +5,14 @@ What it is not for: widgets, and the rows of the grid (evaluation_rows).
 """
 
 from collections.abc import Collection
+from datetime import date
+from functools import cached_property
 
 from app.models.book import Book
 from app.models.evaluation_counts import Caps, Place, StateCounts, by_organisation
+from app.models.member_past import MemberPast
 from app.models.organisations import in_tree
+from app.models.vote_base import vote_base
 from app.rules.evaluation_regimes import Rated
 from app.rules.organisation_sayings import within
 from app.rules.persons import Duty
@@ -31,6 +35,21 @@ class YearView:
         self._places = {rated: book.evaluation_counts.by_place(self.of, rated) for rated in Rated}
         self.counts = {rated: by_organisation(counts) for rated, counts in self._places.items()}
         self.results = {rated: self.caps[rated].results(counts) for rated, counts in self._places.items()}
+        self._bases: dict[tuple[int, date], int] = {}
+
+    @cached_property
+    def _past(self) -> MemberPast:
+        """The past of the members, read when a vote is first looked at and not with the year."""
+        return MemberPast(self._book)
+
+    def base(self, row: EvaluationRow) -> int:
+        """Return how many of the cell of a member had a vote when it met, or on the day of the year."""
+        if not row.evaluation.member_id:
+            return 0
+        cell = row.evaluation.organisation_id, row.met or self.of.day
+        if cell not in self._bases:
+            self._bases[cell] = vote_base(self._book, self._past, self.of.year, *cell)
+        return self._bases[cell]
 
     def count_again(self, rated: Rated, organisation_ids: Collection[int]) -> None:
         """Count organisations in which something changed."""
