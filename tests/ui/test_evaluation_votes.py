@@ -270,3 +270,25 @@ def test_counts_are_stored_before_their_row_is_proposed_and_what_is_not_stands_t
     book.evaluations.take(Step.RETURN, [stored(book)[NAMES[1]].id], DecisionHead(reason="sai phiếu"))
     page.desk.refresh()
     assert (form.isEnabled(), form.votes[1].line.text()) == (True, "6")
+
+
+def test_nothing_is_wrong_with_counts_that_nobody_typed(page):
+    counts_of_seven(page)
+    form = page.detail.vote
+    press(KEY.Key_Return)
+    at(page, 1, Col.CELL)
+    assert (counts(form), form.problem.text()) == ([7, 7, 7, 7], "")
+    over(form.votes[1].line, "6")
+    assert form.problem.text()
+
+
+def test_a_row_that_is_closed_shows_no_counts_but_those_that_were_stored(book, page):
+    all_rated(book, page)
+    counts_of_seven(page)
+    page.propose.click()
+    page.step_panel.accept()
+    form = page.detail.vote
+    at(page, 0, Col.CELL)
+    assert counts(form) == [7, 7, 7, 7]
+    at(page, 1, Col.CELL)
+    assert (any(counts(form)), form.held.line.text(), form.problem.text()) == (False, "", "")

@@ -102,6 +102,8 @@ class EvaluationDetail(QScrollArea):
         if is_other or before is None or (row.vote, one.state) != (before.vote, before.evaluation.state):
             met = row.met or self._book.evaluation_years.get(one.year).reviewed
             usual = self._usual.get((one.year, one.organisation_id)) or HeldVote(ClassVote(base, 0, 0, 0, 0), held=met)
+            # What nobody can type any more, and nobody typed, is not there.
+            usual = usual if is_open else HeldVote(ClassVote(0, 0, 0, 0, 0))
             self.vote.show_vote(
                 row.name, one.year, scheme, row.vote, usual, self._unsaved.get(row.id) if is_open else None
             )

@@ -226,7 +226,8 @@ class VoteForm(QWidget):
         for field in (self.issued, self.returned, self.invalid):
             field.setVisible(is_secret)
         present = [*check_present(counts, self.present.count(), self._name)]
-        is_begun = counts.counted or counts.returned
+        is_touched = self._vote is not None or self._typed != self._stored
+        is_begun = is_touched and (counts.counted or counts.returned)
         wrong = [*(check_class_vote(counts, self._name) if is_begun else ()), *(one for one in present if one.is_error)]
         found = next(iter(wrong), None)
         self._mark(wrong)
