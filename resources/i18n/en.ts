@@ -2443,6 +2443,21 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Không phải ngày.</source>
+        <translation>Not a day.</translation>
+    </message>
+    <message>
+        <source>Gõ như 5/12/2025.</source>
+        <translation>Type it as 5/12/2025.</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày.</source>
+        <translation>There is no day yet.</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>ngày/tháng/năm</source>
@@ -3798,6 +3813,14 @@
         <translation>%1, open again</translation>
     </message>
     <message>
+        <source>ngày họp «%1» ở phiếu của %2</source>
+        <translation>the day of the meeting “%1” in the vote on %2</translation>
+    </message>
+    <message>
+        <source>phiếu đang gõ của %2</source>
+        <translation>the vote on %2 that is being typed</translation>
+    </message>
+    <message>
         <source>Đóng chi tiết</source>
         <translation>Close the details</translation>
     </message>
@@ -3837,6 +3860,18 @@
         <source>Gõ như 15/3/2025, 3/2025 hoặc 2025.</source>
         <translation>Type it as 15/3/2025, 3/2025 or 2025.</translation>
     </message>
+    <message>
+        <source>%1 Chưa lưu phiếu này; những gì đã gõ còn ở dòng ấy.</source>
+        <translation>%1 This vote is not saved; what was typed still stands at that row.</translation>
+    </message>
+    <message>
+        <source>%1 Số phiếu đã lưu, ngày họp thì chưa.</source>
+        <translation>%1 The counts are saved, the day is not.</translation>
+    </message>
+    <message>
+        <source>Về lại dòng ấy. %1</source>
+        <translation>Go back to that row. %1</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationExchange</name>
@@ -3864,12 +3899,12 @@
         <translation>Evaluations just read</translation>
     </message>
     <message>
-        <source>%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.</source>
-        <translation>Rows: %1; evaluations that will change: %3; no problem. Nothing is written to the book yet.</translation>
+        <source>%1 dòng: đánh giá của %4 đảng viên sẽ đổi, %5 không đổi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1; members whose evaluation will change: %4, unchanged: %5. Nothing is in the book yet.</translation>
     </message>
     <message>
-        <source>%1 dòng, đánh giá của %3 tổ chức đảng sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.</source>
-        <translation>Rows: %1; evaluations of organisations that will change: %3; no problem. Nothing is written to the book yet.</translation>
+        <source>%1 dòng: đánh giá của %4 tổ chức đảng sẽ đổi, %5 không đổi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1; party organisations whose evaluation will change: %4, unchanged: %5. Nothing is in the book yet.</translation>
     </message>
 </context>
 <context>
@@ -5605,10 +5640,6 @@
         <translation>Leave it out</translation>
     </message>
     <message>
-        <source>%1 dòng: %3 mới, %4 sửa người đã có, %5 đã có, không đổi. Chưa ghi gì vào sổ.</source>
-        <translation>Rows: %1; new: %3, changing people already there: %4, there already and unchanged: %5. Nothing is in the book yet.</translation>
-    </message>
-    <message>
         <source>%2 dòng phải sửa.</source>
         <translation>Rows to be mended: %2.</translation>
     </message>
@@ -6002,6 +6033,10 @@
         <source>Đã xuất %1: %2 đảng viên, kể cả %3 người đã rời đảng bộ.</source>
         <translation>Exported %1. Members: %2; of them no longer in the committee: %3.</translation>
     </message>
+    <message>
+        <source>Đã xuất %1: %2 đảng viên đang lọc.</source>
+        <translation>Saved %1: the %2 members that were found.</translation>
+    </message>
 </context>
 <context>
     <name>MemberForm</name>
@@ -6023,6 +6058,10 @@
     <message>
         <source>%1 dòng, %3 đảng viên mới, không có lỗi. Chưa ghi gì vào sổ.</source>
         <translation>Rows: %1, new members: %3, no errors. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng: %3 mới, %4 sửa người đã có, %5 đã có, không đổi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1; new: %3, changing people already there: %4, there already and unchanged: %5. Nothing is in the book yet.</translation>
     </message>
     <message>
         <source>Thêm tổ chức mới</source>
@@ -6222,6 +6261,10 @@
     <message>
         <source>Xuất tệp .xlsx…</source>
         <translation>Export an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất những người đang lọc…</source>
+        <translation>Save whoever is found…</translation>
     </message>
     <message>
         <source>Bản in danh sách đảng viên</source>
@@ -7654,6 +7697,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Câu chữ trước đây</source>
         <translation>Earlier wording</translation>
+    </message>
+    <message>
+        <source>Các phần đã bỏ</source>
+        <translation>Parts that were dropped</translation>
     </message>
     <message>
         <source>Cộng dồn từ đầu nhiệm kỳ, so với đường mục tiêu</source>
@@ -10673,14 +10720,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <source>Gõ vì sao phải lùi lại.</source>
         <translation>Type why a step back is needed.</translation>
     </message>
-    <message>
-        <source>Không phải ngày.</source>
-        <translation>Not a day.</translation>
-    </message>
-    <message>
-        <source>Gõ như 31/12/2025.</source>
-        <translation>Type it like 31/12/2025.</translation>
-    </message>
 </context>
 <context>
     <name>StepRow</name>
@@ -11603,6 +11642,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tất cả</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Những người đang lọc</source>
+        <translation>Whoever is found</translation>
     </message>
     <message>
         <source>Năm kết nạp</source>
@@ -14495,6 +14538,10 @@ Click to copy the whole digest.</translation>
         <translation>Enter official members only; who is exempt or on activity elsewhere and came counts under Summoned, too.</translation>
     </message>
     <message>
+        <source>Chỉ gõ chữ số; để trống là 0.</source>
+        <translation>Type digits only; empty is 0.</translation>
+    </message>
+    <message>
         <source>Chỉ tiêu {no} điều chỉnh từ {since}, trước lần điều chỉnh đã ghi từ {before}.</source>
         <translation>Target {no} is amended from {since}, before the amendment already recorded from {before}.</translation>
     </message>
@@ -14577,6 +14624,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ số phiếu của từng dòng bằng F2, hoặc dán xếp loại vào cột Đề nghị.</source>
         <translation>Type the counts of each row with F2, or paste classes into the column Proposed.</translation>
+    </message>
+    <message>
+        <source>Gõ số phiếu của từng mức, hoặc bấm «Bỏ» ở phần biểu quyết.</source>
+        <translation>Type the votes for each class, or press “Drop” in the vote.</translation>
     </message>
     <message>
         <source>Gõ số đã nhận trước, hoặc xóa số đã kết luận.</source>
@@ -14711,6 +14762,14 @@ Click to copy the whole digest.</translation>
         <translation>Day of the certificate</translation>
     </message>
     <message>
+        <source>Ngày họp {day} ở phiếu của {name} không thể là của năm {year}.</source>
+        <translation>The day of the meeting {day} in the vote on {name} cannot be of the year {year}.</translation>
+    </message>
+    <message>
+        <source>Ngày họp «{text}» ở phiếu của {name} không phải ngày.</source>
+        <translation>The day of the meeting “{text}” in the vote on {name} is no day.</translation>
+    </message>
+    <message>
         <source>Ngày lễ kết nạp</source>
         <translation>Day of the ceremony</translation>
     </message>
@@ -14813,6 +14872,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa ô có dấu nháy kép trong Excel, chép lại danh sách rồi dán.</source>
         <translation>Mend the cell with the quotation mark in Excel, copy the list again and paste it.</translation>
+    </message>
+    <message>
+        <source>Sửa ô «Ngày họp» ở phần biểu quyết, gõ như 5/12/2025.</source>
+        <translation>Correct “Day of the meeting” in the vote, typed like 5/12/2025.</translation>
+    </message>
+    <message>
+        <source>Sửa ô «Ngày họp»: từ 1/1/{year} đến 31/3/{next}; chưa rõ thì để trống.</source>
+        <translation>Correct “Day of the meeting”: from 1/1/{year} to 31/3/{next}; leave it empty while it is not known.</translation>
     </message>
     <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như tên tổ chức đảng, loại hình, trực thuộc, bí thư.</source>
@@ -15871,6 +15938,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} stands on the list of {contest}.</translation>
     </message>
     <message>
+        <source>{name} cùng với điều sổ đã ghi thì vừa có mức xếp loại vừa có lý do không đánh giá.</source>
+        <translation>{name} has, with what the book says already, both a class and a reason not to be evaluated.</translation>
+    </message>
+    <message>
         <source>{name} không còn ở bước ấy.</source>
         <translation>{name} is no longer at that step.</translation>
     </message>
@@ -16047,6 +16118,10 @@ Click to copy the whole digest.</translation>
         <translation>{name}: it is not said why there is no evaluation.</translation>
     </message>
     <message>
+        <source>{name}: chưa gõ số phiếu của mức nào.</source>
+        <translation>{name}: no votes for any class are typed yet.</translation>
+    </message>
+    <message>
         <source>{name}: chưa rõ đến ngày {day} đã đủ 6 tháng hay chưa, vì không biết ngày cụ thể.</source>
         <translation>{name}: it is not sure whether six months have passed on {day}, for the exact day is not known.</translation>
     </message>
@@ -16181,6 +16256,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: {why}; trường hợp này thường xếp «{lowest}».</source>
         <translation>{name}: {why}; the class is then usually “{lowest}”.</translation>
+    </message>
+    <message>
+        <source>{name}: «{text}» không phải số phiếu.</source>
+        <translation>{name}: “{text}” is no number of votes.</translation>
     </message>
     <message>
         <source>{name}: đã có quyết định xếp loại số {number}.</source>
@@ -16365,6 +16444,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{typed}» không phải là số trên phiếu.</source>
         <translation>“{typed}” is not a number on the paper.</translation>
+    </message>
+    <message>
+        <source>Ô trống không xóa gì: xóa điều không còn đúng ở bảng đánh giá rồi nhập lại danh sách, hoặc bỏ ô này.</source>
+        <translation>An empty cell erases nothing: erase what is no longer right in the grid of evaluations and read the list again, or empty this cell.</translation>
     </message>
     <message>
         <source>ĐTC HTNV</source>
