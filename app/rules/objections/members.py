@@ -129,6 +129,18 @@ RULES = (
         "Chọn tổ chức đang hoạt động.",
     ),
     Rule(
+        "organisation.before_founding",
+        Severity.ERROR,
+        "Ngày {day} ở trước ngày thành lập {name}: {founded}.",
+        "Gõ ngày như trong quyết định; nếu ngày thành lập ghi sai thì sửa tổ chức ấy trước.",
+    ),
+    Rule(
+        "organisation.founded_late",
+        Severity.ERROR,
+        "{name} đã có việc ghi ngày {day} ở Quá trình, trước ngày thành lập {founded}.",
+        "Gõ ngày thành lập như trong quyết định, không sau ngày ấy; không rõ thì để trống.",
+    ),
+    Rule(
         "organisation.full",
         Severity.ERROR,
         "{name} còn đảng viên hoặc tổ chức trực thuộc.",

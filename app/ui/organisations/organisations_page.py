@@ -35,7 +35,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.people_table import PeopleTable
 from app.ui.widgets.search_line import SearchLine
-from app.ui.words import error_lines, error_text
+from app.ui.words import error_lines
 
 _F = OrganisationField
 _NAME_WIDTH = 220
@@ -327,6 +327,6 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         if not self.form.isHidden():
             self.form.refuse(error)
         elif not self.panel.isHidden():
-            self.panel.refuse(error_text(error))
+            self.panel.refuse_for(error)
         else:
             self.notice.show_notice(*error_lines(error), kind="error")
