@@ -460,3 +460,68 @@ def test_of_one_whose_days_contradict_in_an_older_book_all_else_may_be_mended(bo
     book.organisation_events.store(replace(contradicting, head="Lò Thị Án"), DAY)
     assert book.organisations.get(4).head == "Lò Thị Án"
     assert not founded_late(book, 4, date(2020, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("told", "decide"),
+    [
+        (
+            "Đã có «Chi bộ 2», trực thuộc Đảng bộ Tư pháp.",
+            lambda events: events.store(Organisation("chi bộ  2", OrganisationKind.CELL, 1), DAY),
+        ),
+        (
+            "Đã có «Đảng bộ Tài chính», trực thuộc trực tiếp đảng bộ.",
+            lambda events: events.store(Organisation("Đảng bộ Tài chính", OrganisationKind.CELL), DAY),
+        ),
+        (
+            "Đã có «Chi bộ 2», trực thuộc Đảng bộ Tư pháp.",
+            lambda events: events.store(replace(OTHER, name="Chi bộ 2"), DAY),
+        ),
+        (
+            "Đã có «Chi bộ 2», trực thuộc Đảng bộ Tài chính.",
+            lambda events: events.store(Organisation("Chi bộ 2", OrganisationKind.CELL, 2, id=4), DAY),
+        ),
+        (
+            "Đã có «Chi bộ 2», trực thuộc Đảng bộ Tư pháp.",
+            lambda events: events.restate(replace(OTHER, name="Chi bộ 2"), DAY, ""),
+        ),
+        (
+            "Đã có «Chi bộ 2», trực thuộc Đảng bộ Tư pháp.",
+            lambda events: events.divide(3, "Chi bộ 2", DAY, ""),
+        ),
+        ("Đã có «Chi bộ 2», trực thuộc Đảng bộ Tài chính.", lambda events: events.move(4, 2, DAY, "")),
+        (
+            "Đã có «Chi bộ 1»; «Chi bộ 2», trực thuộc Đảng bộ Tài chính.",
+            lambda events: events.merge(1, 2, DAY, ""),
+        ),
+    ],
+)
+def test_no_two_at_work_have_one_name_in_one_place(
+    book: Book, told: str, decide: Callable[[OrganisationEvents], object]
+) -> None:
+    cells = [Organisation(f"Chi bộ {number}", OrganisationKind.CELL, 2) for number in (1, 2)]
+    first, second = book.organisations.add(cells)
+    stood = book.organisations.all()
+    with pytest.raises(Refused) as refused:
+        decide(book.organisation_events)
+    (found,) = refused.value.findings
+    assert (found.rule.code, found.place, found.says) == ("organisation.twin", "name", told)
+    assert (book.organisations.all(), book.organisation_events.last()) == (stood, 0)
+    names = OrganisationNames(stood)
+    assert [names.meant("Chi bộ 2, Đảng bộ Tài chính", ""), names.meant("Chi bộ 2, Đảng bộ Tư pháp", "")] == [second, 4]
+    assert first != second
+
+
+def test_the_name_of_one_that_ended_is_free_and_twins_of_an_older_book_are_mended(book: Book) -> None:
+    events = book.organisation_events
+    events.dissolve(4, DAY, "")
+    after = events.store(Organisation("Chi bộ 2", OrganisationKind.CELL, 1), DAY)
+    (twin,) = book.organisations.add([Organisation("Chi bộ 2", OrganisationKind.CELL, 1)])
+    events.store(replace(book.organisations.get(twin), head="Lò Thị Án"), DAY)
+    events.store(replace(book.organisations.get(twin), name="Chi bộ 3"), DAY)
+    names = OrganisationNames(book.organisations.all()).by_id
+    assert [names[4], names[after], names[twin]] == [
+        "Chi bộ 2, Đảng bộ Tư pháp, đã kết thúc",
+        "Chi bộ 2, Đảng bộ Tư pháp",
+        "Chi bộ 3",
+    ]

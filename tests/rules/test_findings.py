@@ -273,6 +273,7 @@ STABLE_CODES = [
     "organisation.ownership",
     "organisation.shared",
     "organisation.told",
+    "organisation.twin",
     "organisation.unknown",
     "papers.copies",
     "papers.issued",

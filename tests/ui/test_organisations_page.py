@@ -119,6 +119,21 @@ def test_one_after_the_other_is_added_by_key_wherever_the_keyboard_is(page, kept
     assert [one.name for one in kept.organisations.all()][-2:] == ["Chi bộ 3", "Chi bộ 4"]
 
 
+def test_a_second_one_of_the_same_name_and_place_is_refused_beside_its_name(page, kept, qtbot):
+    press(KEY.Key_N, modifier=CTRL)
+    qtbot.waitUntil(page.form.isVisible)
+    name = page.form.editors[F.NAME]
+    types("Chi bộ 2")
+    save(page, qtbot, lambda: name.has_error)
+    said = name.editor.accessibleDescription()
+    assert said.startswith("Đã có «Chi bộ 2», trực thuộc Đảng bộ Sở Tư pháp. Đặt tên khác")
+    assert name.editor.hasFocus()
+    press(KEY.Key_Backspace)
+    types("3")
+    save(page, qtbot)
+    assert [one.name for one in kept.organisations.all()][-2:] == ["Chi bộ Hội Luật gia", "Chi bộ 3"]
+
+
 def test_an_organisation_above_that_the_book_has_not_is_refused_at_its_field(page, kept, qtbot):
     press(KEY.Key_Return)
     qtbot.waitUntil(page.form.isVisible)

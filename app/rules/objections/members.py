@@ -165,6 +165,12 @@ RULES = (
         "Ghi đủ như một trong các tên ấy, kèm tổ chức cấp trên.",
     ),
     Rule(
+        "organisation.twin",
+        Severity.ERROR,
+        "Đã có {names}, trực thuộc {above}.",
+        "Đặt tên khác, hoặc đổi tên tổ chức kia trước: cùng tên, cùng cấp trên thì không ghi được đảng viên vào đâu.",
+    ),
+    Rule(
         "organisation.alike",
         Severity.ERROR,
         "Sổ có {count} tổ chức cùng tên «{name}», cùng cấp trên.",

@@ -158,10 +158,12 @@ class EndingPanel(AskingCard):
             self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
 
     def refuse_for(self, error: BookError) -> None:
-        """Say why the book refused, with the keyboard on the day where that is why."""
+        """Say why the book refused, with the keyboard on the day or the name where that is why."""
         self.refuse(error_text(error))
-        if isinstance(error, Refused) and error.findings[0].place == "day":
-            self.day.setFocus()
+        place = error.findings[0].place if isinstance(error, Refused) else ""
+        line = {"day": self.day, "name": self.name}.get(place)
+        if line is not None and line.isVisible():
+            line.setFocus()
 
     def _accept_restated(self, day: date) -> None:
         name = clean(self.name.text())
