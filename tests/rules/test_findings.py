@@ -226,6 +226,7 @@ STABLE_CODES = [
     "member.none",
     "member.same_birth",
     "member.same_name",
+    "member.there",
     "member.unknown_organisation",
     "names.empty",
     "names.letters",

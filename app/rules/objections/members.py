@@ -32,6 +32,12 @@ RULES = (
         "Đối chiếu với số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.",
     ),
     Rule(
+        "member.there",
+        Severity.WARNING,
+        "Sổ đã có {name} ({told}).",
+        "Cùng một người thì thôi, sửa ở người đã có; là người khác thì bấm lưu lần nữa.",
+    ),
+    Rule(
         "member.no_organisation",
         Severity.ERROR,
         "Chưa chọn tổ chức đảng.",

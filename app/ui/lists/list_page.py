@@ -62,7 +62,7 @@ class ListPage(Page, Generic[Work]):
         """Say no more what the person before was refused, or that nobody is named."""
         self.notice.clear()
         for form in self._forms:
-            form.problem.hide()
+            form.forget_said()
 
     @property
     def _forms(self) -> list[PersonForm[StrEnum]]:
