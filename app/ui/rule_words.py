@@ -95,7 +95,6 @@ def rule_texts() -> Iterator[str]:
             yield from (point.question, point.default)
     for names in _LISTS:
         yield from names.values()
-    yield "chi bộ"
     for kind in OrganisationKind:
         yield from {kind_name(kind, directly_under=under) for under in (True, False)}
     yield from (DELEGATE_PROBATION, persons.INELIGIBLE_PLACE, WHOLE_NAME, CELL_BELOW, DIRECTLY)

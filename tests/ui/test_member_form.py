@@ -59,6 +59,8 @@ def test_members_are_added_one_after_the_other_in_the_same_organisation(page, bo
     page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
     press(KEY.Key_Return, modifier=CTRL)
     qtbot.waitUntil(lambda: page.form.editors[F.NAME].text == "")
+    assert page.undo_strip.isVisible()
+    assert page.undo_strip.accessibleName() == "Đã thêm Lò Thị Án."
     types("Mùa A Sếnh")
     save(qtbot, page.list.isVisible)
     assert [(one.name, one.organisation_id) for one in book.members.each()] == [("Lò Thị Án", 2), ("Mùa A Sếnh", 2)]

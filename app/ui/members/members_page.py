@@ -237,6 +237,7 @@ class MembersPage(ListPage[MembersWork]):
     def _save_and_go_on(self) -> None:
         if self._save():
             self._show_form(0, self.form.next_texts(), None)
+            self.undo_strip.show()
 
     def _remove(self) -> None:
         chosen = self.list.table.chosen

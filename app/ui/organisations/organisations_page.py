@@ -283,6 +283,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         if stored := self._save():
             self._show_one(stored)
             self._edit(0)
+            self.undo_strip.show()
 
     def _remove(self) -> None:
         one = self._current
