@@ -71,6 +71,12 @@ def test_nothing_is_asked_of_one_who_is_there_until_name_birth_or_card_change(bo
     assert asked(book, twin, **stored | {"born": "1981"}) is None
 
 
+def test_the_question_stops_nobody(book):
+    found = same_member(book, 0, values(name="Lò Thị Hòa"))
+    assert found is not None
+    assert (found.rule.code, found.is_error) == ("member.there", False)
+
+
 def test_nothing_is_asked_of_one_who_was_taken_off(book):
     book.members.remove([1])
     assert asked(book, name="Nguyễn Văn An", born="5/5/1980") is None
