@@ -12,11 +12,20 @@ from enum import StrEnum
 
 from app.models.errors import Refused
 from app.models.members import Members
-from app.models.organisation_past import DECIDED, DECIDED_SINCE, FORMER_NAMES, UNDONE, put_back
+from app.models.organisation_past import (
+    DECIDED,
+    DECIDED_ABOUT,
+    DECIDED_SINCE,
+    FORMER_NAMES,
+    UNDONE,
+    first_day,
+    put_back,
+)
 from app.models.organisations import Organisation, Organisations
 from app.models.repository import Changes, Repository, refuse_text
 from app.rules.delegate_values import written
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
+from app.rules.organisation_days import check_day, check_founded
 from app.rules.organisation_fields import OrganisationField
 from app.rules.organisation_kinds import kind_name
 
@@ -108,11 +117,18 @@ class OrganisationEvents(Repository):
     def store(self, organisation: Organisation, day: date) -> int:
         """Store an organisation, a new one for id 0, and return its id; another name, place or head is an event.
 
-        Raises Refused as `Organisations.update` does.
+        Raises Refused as `Organisations.update` does, for the name and place of another one, and for a founding day
+        after what was decided about it.
         """
         if not organisation.id:
+            self._organisations.refuse_twins(organisation)
             return self._organisations.add([organisation])[0]
         before = self._organisations.get(organisation.id)
+        if (before.name, before.parent_id) != (organisation.name, organisation.parent_id):
+            self._organisations.refuse_twins(organisation)
+        if before.founded != organisation.founded:
+            first = first_day(self._rows(DECIDED_ABOUT, (organisation.id,)))
+            _refuse(*check_founded(organisation.name, organisation.founded, first))
         with self._book.together():
             self._organisations.update(organisation)
             self._note_changes(before, organisation, day, "")
@@ -124,21 +140,31 @@ class OrganisationEvents(Repository):
     def restate(self, organisation: Organisation, day: date, decision: str) -> Decided:
         """Give an organisation another name, kind, sector or kind of enterprise by a decision: before, it had none.
 
-        Raises Refused as `Organisations.update` does, and for one that has ended.
+        Raises Refused as `Organisations.update` does, for the name of another one there, and for one that has ended or
+        was yet to be founded.
         """
         before = self._organisations.get(organisation.id)
-        _refuse_ended(before)
+        _refuse_absent(day, before)
+        if before.name != organisation.name:
+            self._organisations.refuse_twins(organisation)
         with self._book.together():
             self._organisations.update(organisation)
             self._note_changes(before, organisation, day, decision, note=DECIDED)
         return Decided(EventKind.RENAMED, before)
 
     def move(self, organisation_id: int, parent_id: int | None, day: date, decision: str) -> Decided:
-        """Put an organisation under another one by a decision. Raises Refused for a place below itself or ended."""
+        """Put an organisation under another one by a decision.
+
+        Raises Refused for a place below itself, where another one there has its name, and where either has ended or was
+        yet to be founded.
+        """
         before = self._organisations.get(organisation_id)
-        _refuse_ended(before, *([self._organisations.get(parent_id)] if parent_id else []))
+        _refuse_absent(day, before, *([self._organisations.get(parent_id)] if parent_id else []))
+        after = replace(before, parent_id=parent_id)
+        if parent_id != before.parent_id:
+            self._organisations.refuse_twins(after)
         with self._book.together():
-            self._organisations.update(replace(before, parent_id=parent_id))
+            self._organisations.update(after)
             names = (self._name(before.parent_id), self._name(parent_id))
             self._note(organisation_id, EventKind.MOVED, day, decision, *names, parent_id)
         return Decided(EventKind.MOVED, before, parent_id)
@@ -146,39 +172,47 @@ class OrganisationEvents(Repository):
     def merge(self, organisation_id: int, into_id: int, day: date, decision: str) -> Decided:
         """Let an organisation end in another: its members and what is below it go there.
 
-        Raises Refused for one that is to end in itself or in what is below it, and where either has ended already.
+        Raises Refused for one that is to end in itself or in what is below it, where something there has the name of
+        what is below it, and where any of them has ended already or was yet to be founded.
         """
         gone, into = self._organisations.get(organisation_id), self._organisations.get(into_id)
-        _refuse_ended(gone, into)
+        members, below = self._ids_in(organisation_id), self._children(organisation_id)
+        _refuse_absent(day, gone, into, *below)
         if into_id in self._organisations.below(organisation_id):
             raise Refused(finding("organisation.below_itself", "into", name=gone.name))
-        members, below = self._ids_in(organisation_id), self._children(organisation_id)
+        there = [replace(one, parent_id=into_id) for one in below]
+        self._organisations.refuse_twins(*there)
         with self._book.together():
             self._send(members, into_id)
-            for one in below:
-                self._organisations.update(replace(one, parent_id=into_id))
+            for one in there:
+                self._organisations.update(one)
                 self._note(one.id, EventKind.MOVED, day, decision, gone.name, into.name, note=_WENT_ALONG)
             self._organisations.update(replace(gone, ended=day))
             self._note(organisation_id, EventKind.MERGED, day, decision, gone.name, into.name, into_id)
         return Decided(EventKind.MERGED, gone, into_id, tuple(members), tuple(one.id for one in below))
 
     def divide(self, organisation_id: int, name: str, day: date, decision: str) -> Decided:
-        """Found an organisation out of another one, beside it; both tell of it. Raises Refused where that has ended.
+        """Found an organisation out of another one, beside it; both tell of it.
 
-        Members go there when they are moved, each with their own history.
+        Raises Refused where that has ended or was yet to be founded, and for the name of another one there. Members go
+        there when they are moved, each with their own history.
         """
         before = self._organisations.get(organisation_id)
-        _refuse_ended(before)
+        _refuse_absent(day, before)
         new = replace(before, id=0, name=name, head="", decision=decision, founded=day)
+        self._organisations.refuse_twins(new)
         with self._book.together():
             (new_id,) = self._organisations.add([new])
             self._note(organisation_id, EventKind.FOUNDED, day, decision, before.name, name, new_id)
         return Decided(EventKind.FOUNDED, before, new_id)
 
     def dissolve(self, organisation_id: int, day: date, decision: str) -> Decided:
-        """End an organisation. Raises Refused while it has members or anything below it, and for one that has ended."""
+        """End an organisation.
+
+        Raises Refused while it has members or anything below it, and for one that has ended or was yet to be founded.
+        """
         gone = self._organisations.get(organisation_id)
-        _refuse_ended(gone)
+        _refuse_absent(day, gone)
         self._refuse_full(gone, self._children(organisation_id))
         with self._book.together():
             self._organisations.update(replace(gone, ended=day))
@@ -315,7 +349,12 @@ def _told(one: Organisation) -> dict[OrganisationField, str]:
     }
 
 
-def _refuse_ended(*organisations: Organisation) -> None:
+def _refuse_absent(day: date, *organisations: Organisation) -> None:
+    """Refuse a decision about what has ended already, or of a day before it was founded."""
     ended = [finding("organisation.ended", name=one.name) for one in organisations if one.ended]
-    if ended:
-        raise Refused(*ended)
+    _refuse(*ended, *check_day(day, [(one.name, one.founded) for one in organisations]))
+
+
+def _refuse(*found: Finding) -> None:
+    if found:
+        raise Refused(*found)

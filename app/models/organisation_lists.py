@@ -80,8 +80,8 @@ def known(book: Book) -> Known:
 def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> tuple[int, ...]:
     """Add the new organisations of a list without problems, those above first; return their ids.
 
-    Raises Refused for rows that stand above each other in a circle, for one above that several may be, and as the book
-    does, and Stopped where `tell` says so; then nothing happened.
+    Raises Refused for rows that stand above each other in a circle, for one above that several may be, for the name and
+    place of another one, and as the book does, and Stopped where `tell` says so; then nothing happened.
     """
     names = OrganisationNames(_at_work(book))
     above = _places_above(new, names)
@@ -93,6 +93,7 @@ def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> tupl
             if not ready:
                 raise Refused(finding("organisation.below_itself", "parent_id", name=str(new[left[0]][_F.NAME])))
             ones = [_placed(new[at], made.get(above[at] or 0, above[at]), paths) for at in ready]
+            book.organisations.refuse_twins(*ones)
             for at, one, id_ in zip(ready, ones, book.organisations.add(ones), strict=True):
                 made[_row(at)] = id_
                 paths[id_] = f"{one.name}, {paths[one.parent_id]}" if one.parent_id else one.name

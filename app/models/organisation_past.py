@@ -1,6 +1,7 @@
 """Organisations as they were on a day: what decisions have changed since is put back.
 
-What it is for: papers and pages of a past year show each by the name, kind and place that it had then.
+What it is for: papers and pages of a past year show each by the name, kind and place that it had then; since when
+decisions about one stand.
 What it is not for: noting what became of organisations, and telling it (organisation_events).
 
 What was changed without a decision was a mistake that was corrected: it had been wrong before, too.
@@ -9,6 +10,7 @@ What was changed without a decision was a mistake that was corrected: it had bee
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from app.models.organisations import Organisation
@@ -27,6 +29,12 @@ DECIDED_SINCE = (
     " AND (decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
 )
 """What decisions changed, the latest first; one that was undone follows what undid it."""
+DECIDED_ABOUT = (
+    "SELECT organisation_id, kind, field, other_id, day, note FROM organisation_event"
+    " WHERE (organisation_id = ?1 OR other_id = ?1 AND kind <> 'founded')"
+    " AND (kind = 'dissolved' OR decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
+)
+"""What was decided about an organisation or sent others there, in the same order; its own founding is none of it."""
 
 
 def put_back(
@@ -54,6 +62,20 @@ def put_back(
             if not _is_below_itself(former, listed):
                 listed[id_] = former
     return tuple(listed.values())
+
+
+def first_day(decided: Iterable[Sequence[Any]]) -> date | None:
+    """Return the first day of the decisions that stand, by the rows of DECIDED_ABOUT; None where none does."""
+    days: list[date] = []
+    undone = Counter[tuple[Any, ...]]()
+    for *what, day, note in decided:
+        if note == UNDONE:
+            undone[tuple(what)] += 1
+        elif undone[tuple(what)]:
+            undone[tuple(what)] -= 1
+        else:
+            days.append(date.fromisoformat(day))
+    return min(days, default=None)
 
 
 def _is_below_itself(one: Organisation, listed: Mapping[int, Organisation]) -> bool:

@@ -15,7 +15,9 @@ from app.models.repository import Repository, refuse_text
 from app.rules.findings import finding
 from app.rules.organisation_fields import check_ownership
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.organisation_sayings import DIRECTLY
 from app.rules.persons import Ownership, Sector
+from app.rules.vietnamese import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,24 @@ class Organisations(Repository):
         with self._book.change("organisation.update", subject, before=_stored(before), after=values) as connection:
             connection.execute(f"UPDATE organisation SET {sets} WHERE id = ?", [*values.values(), organisation.id])
 
+    def refuse_twins(self, *wanted: Organisation) -> None:
+        """Raise Refused where some would have the name and the place of another at work, of the book or among them.
+
+        Nobody could tell them apart by what lists and forms say, and neither could take a member.
+        """
+        ids = {one.id for one in wanted if one.id}
+        there = {_called(one): one for one in self.all() if one.ended is None and one.id not in ids}
+        twins: list[Organisation] = []
+        for one in wanted:
+            other = there.setdefault(_called(one), one)
+            if one.ended is None and other is not one:
+                twins.append(other)
+        if twins:
+            above = twins[0].parent_id
+            names = "; ".join(f"«{one.name}»" for one in twins if one.parent_id == above)
+            place = self.get(above).name if above else DIRECTLY
+            raise Refused(finding("organisation.twin", "name", names=names, above=place))
+
     def _refuse(self, organisation: Organisation) -> None:
         for name in _TEXTS:
             refuse_text(getattr(organisation, name), name)
@@ -168,6 +188,10 @@ def in_tree(organisations: Sequence[Organisation]) -> Iterator[tuple[Organisatio
             yield from walk(one.id, level + 1)
 
     return walk(0, 0)
+
+
+def _called(organisation: Organisation) -> tuple[int | None, str]:
+    return organisation.parent_id, clean(organisation.name).casefold()
 
 
 def _stored(organisation: Organisation) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from app.rules.vietnamese import clean, fold
 
 DIRECT = "trực thuộc trực tiếp"
 """Stands where the name above would, for one directly under the committee of the book."""
+DIRECTLY = "trực tiếp đảng bộ"
+"""The same within a sentence."""
 _ABOVE_BEGINS = "dang bo"
 _BETWEEN = ", "
 _TOLD = 5

@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 from app.ui.widgets.unsaved_label import UnsavedLabel
 from app.ui.widgets.usual_case import UsualCase
 from app.ui.widgets.value_editor import ValueEditor
@@ -57,7 +58,8 @@ class PersonForm(QWidget, Generic[Known]):
         self._read_value, self._check_together = read_value, check_together
         self._first, self._last = groups[0][1][0], groups[-1][1][-1]
         self._shown: Mapping[Known, str] = {}
-        self.problem = Label("", "error", wrap=True)
+        self._asked: Finding | None = None
+        self.problem, self.question = Label("", "error", wrap=True), Label("", "warn", wrap=True)
         self.unsaved = UnsavedLabel()
         self.save = PrimaryButton(translate("PersonForm", "Lưu"), key="Ctrl+S")
         self.save_next = Button(save_next or translate("PersonForm", "Lưu, thêm người khác"), key="Ctrl+Return")
@@ -73,7 +75,7 @@ class PersonForm(QWidget, Generic[Known]):
             card.body.addWidget(area)
             self.cards.append(card)
             self.areas.append(area)
-        self.body = Column(self.problem, self.unsaved, *self.cards, gap=12, parent=self)
+        self.body = Column(self.problem, self.question, self.unsaved, *self.cards, gap=12, parent=self)
         self._clear_errors()
         for editor in self.editors.values():
             editor.edited.connect(editor.clear_error)
@@ -90,6 +92,7 @@ class PersonForm(QWidget, Generic[Known]):
 
     def show_texts(self, texts: Mapping[Known, str]) -> None:
         """Show a person by the texts of a list."""
+        self._asked = None
         self._clear_errors()
         for field, editor in self.editors.items():
             editor.show_text(texts.get(field, ""))
@@ -143,6 +146,21 @@ class PersonForm(QWidget, Generic[Known]):
         editor.error(error_text(error))
         editor.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def is_sure(self, found: Finding | None) -> bool:
+        """Return whether to go on: nothing was found, or it was asked when this was last to be stored; else ask it."""
+        if found is None or found == self._asked:
+            return True
+        self._asked = found
+        self.question.say(f"▲ {says(found)} {remedy(found)}")
+        bring_up(self.question)
+        return False
+
+    def forget_said(self) -> None:
+        """Say no more what was refused or asked: somebody else sits here now, who would have to be asked anew."""
+        self._asked = None
+        self.problem.hide()
+        self.question.hide()
+
     def _usual_case(self, named: Known | None) -> UsualCase | None:
         line = self.editors[named].editor if named is not None else None
         if named is None or not isinstance(line, QLineEdit):
@@ -160,6 +178,7 @@ class PersonForm(QWidget, Generic[Known]):
 
     def _clear_errors(self) -> None:
         self.problem.hide()
+        self.question.hide()
         self.unsaved.hide()
         for editor in self.editors.values():
             editor.clear_error()

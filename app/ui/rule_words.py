@@ -38,6 +38,7 @@ from app.rules.findings import CATALOGUE
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.organisation_kinds import OrganisationKind, kind_name
 from app.rules.organisation_notes import CELL_BELOW
+from app.rules.organisation_sayings import DIRECTLY
 from app.rules.paper_account import PRESENT_COUNT, RETURNED_COUNT
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES
 from app.rules.practice import ADVICE_TEXTS
@@ -94,10 +95,9 @@ def rule_texts() -> Iterator[str]:
             yield from (point.question, point.default)
     for names in _LISTS:
         yield from names.values()
-    yield "chi bộ"
     for kind in OrganisationKind:
         yield from {kind_name(kind, directly_under=under) for under in (True, False)}
-    yield from (DELEGATE_PROBATION, persons.INELIGIBLE_PLACE, WHOLE_NAME, CELL_BELOW)
+    yield from (DELEGATE_PROBATION, persons.INELIGIBLE_PLACE, WHOLE_NAME, CELL_BELOW, DIRECTLY)
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS
     yield from later_rounds.TEXTS

@@ -178,3 +178,16 @@ def test_a_cell_called_a_base_organisation_below_another_is_noted_as_what_it_wil
     found = read(book, Sheet([HEAD, *rows, ["3", "Chi bộ 2", "Chi bộ cơ sở", "", "", ""]]))
     assert found.judged.problems == ()
     assert found.notes.rows == {3: CELL_BELOW}
+
+
+def test_two_rows_of_one_name_in_one_place_are_refused_however_they_are_written(book):
+    book.organisations.add([Organisation("Đảng bộ Sở Y tế", K.BASE_COMMITTEE)])
+    above = "Đảng bộ Sở Y tế"
+    rows = [["1", f"Chi bộ 7, {above}", "", above, "", ""], ["2", "Chi bộ 7", "", above, "", ""]]
+    found = read(book, Sheet([HEAD, *rows]))
+    assert found.judged.problems == ()
+    with pytest.raises(Refused, match="Đã có «Chi bộ 7», trực thuộc Đảng bộ Sở Y tế"):
+        take_in(book, list(found.judged.new.values()))
+    assert len(book.organisations.all()) == 1
+    take_in(book, list(read(book, Sheet([HEAD, rows[0]])).judged.new.values()))
+    assert problems(book, rows[1]) == [(2, "Tên TCCSĐ", "organisation.listed")]

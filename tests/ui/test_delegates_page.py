@@ -133,6 +133,8 @@ def test_delegates_are_added_one_after_the_other_with_a_new_delegation(page, boo
     types("Đoàn Ba")
     press(KEY.Key_Return, modifier=CTRL)
     qtbot.waitUntil(lambda: page.form.editors[F.NAME].text == "")
+    assert page.undo_strip.isVisible()
+    assert page.undo_strip.accessibleName() == "Đã thêm Lò Thị Án."
     types("Mùa A Sếnh")
     press(KEY.Key_S, modifier=CTRL)
     qtbot.waitUntil(page.list.isVisible)

@@ -59,6 +59,8 @@ def test_members_are_added_one_after_the_other_in_the_same_organisation(page, bo
     page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
     press(KEY.Key_Return, modifier=CTRL)
     qtbot.waitUntil(lambda: page.form.editors[F.NAME].text == "")
+    assert page.undo_strip.isVisible()
+    assert page.undo_strip.accessibleName() == "Đã thêm Lò Thị Án."
     types("Mùa A Sếnh")
     save(qtbot, page.list.isVisible)
     assert [(one.name, one.organisation_id) for one in book.members.each()] == [("Lò Thị Án", 2), ("Mùa A Sếnh", 2)]
@@ -258,3 +260,51 @@ def test_a_cell_that_goes_on_naming_a_secretary_who_leaves_it_is_told_with_the_m
     page.form.editors[F.PHONE].show_text("0912345678")
     save(qtbot, page.list.isVisible)
     assert "vẫn ghi" not in page.undo_strip.accessibleName()
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_somebody_keyed_twice_is_asked_about_and_stored_at_the_second_press(page, book, qtbot):
+    def type_her(born):
+        types("Lò Thị Án")
+        page.form.editors[F.BORN].editor.setFocus()
+        types(born)
+        page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
+
+    page.empty.add.click()
+    type_her("5/5/1980")
+    save(qtbot, page.list.isVisible)
+    press_shortcut(qtbot, KEY.Key_N, page.form.isVisible, CTRL)
+    type_her("05/05/1980")
+    assert page.form.question.isHidden()
+    save(qtbot, page.form.question.isVisible)
+    asked = page.form.question.text()
+    assert asked.startswith("▲ Sổ đã có Lò Thị Án (5/5/1980, Chi bộ Đội). Cùng một người thì thôi")
+    assert "bấm lưu lần nữa" in asked
+    page.taken_over()
+    assert page.form.question.isHidden()
+    save(qtbot, page.form.question.isVisible)
+    assert len([*book.members.each()]) == 1
+    save(qtbot, page.list.isVisible)
+    assert len([*book.members.each()]) == 2
+    press(KEY.Key_Return)
+    page.form.editors[F.PHONE].editor.setFocus()
+    types("0912")
+    save(qtbot, page.list.isVisible)
+    assert sorted(one.person.phone for one in book.members.each()) == ["", "0912"]
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_another_birth_after_the_question_is_asked_about_no_more_and_the_next_one_is_asked_anew(page, peopled, qtbot):
+    for born, count in (("5/5/1980", 6), ("1970", 7)):
+        page.add.click()
+        assert page.form.question.isHidden()
+        types("LÊ VĂN ÁNH")
+        page.form.editors[F.BORN].editor.setFocus()
+        types("1970")
+        page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
+        save(qtbot, page.form.question.isVisible)
+        assert "Lê Văn Ánh (1970, Chi bộ Văn phòng)" in page.form.question.text()
+        page.form.editors[F.BORN].editor.selectAll()
+        types(born)
+        save(qtbot, page.list.isVisible)
+        assert len([*peopled.members.each()]) == count

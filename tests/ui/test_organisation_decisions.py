@@ -1,5 +1,6 @@
 """What becomes of an organisation, by keys: decisions, their way back, and what the past tells of both."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -112,6 +113,12 @@ def test_a_division_founds_an_organisation_beside_it_and_both_tell_of_it(page, k
     assert not page.panel.other_field.isVisible()
     page.panel.done.click()
     assert "Chưa có tên tổ chức mới" in page.panel.problem.text()
+    types("Chi bộ 2")
+    page.panel.day.setFocus()
+    press(KEY.Key_Return)
+    assert page.panel.problem.text().startswith("Đã có «Chi bộ 2», trực thuộc Đảng bộ Sở Tư pháp.")
+    assert page.panel.name.hasFocus()
+    page.panel.name.selectAll()
     types("Chi bộ 3")
     page.panel.day.setText("1/7/2025")
     page.panel.decision.setText("15-QĐ/ĐUK")
@@ -254,3 +261,39 @@ def test_nothing_more_is_asked_about_one_that_was_taken_off(page, kept):
     page.remove.click()
     assert page.panel.isHidden()
     assert "Chi bộ Hội Luật gia" not in names(page)
+
+
+def test_a_merger_before_the_founding_is_refused_at_its_day_and_done_once_that_is_right(page, kept, qtbot):
+    kept.organisations.update(replace(kept.organisations.get(2), founded=date(2001, 10, 19)))
+    page.table.selectRow(1)
+    page.decide.click()
+    press(KEY.Key_Down)
+    page.panel.other.setEditText("Chi bộ 2")
+    page.panel.day.setFocus()
+    page.panel.day.selectAll()
+    types("1/1/1990")
+    page.panel.decision.setFocus()
+    press(KEY.Key_Return)
+    said = page.panel.problem.text()
+    assert said.startswith("Ngày 1/1/1990 ở trước ngày thành lập Chi bộ 1: 19/10/2001. Gõ ngày như trong quyết định")
+    assert kept.organisations.get(2).ended is None
+    assert page.panel.day.hasFocus()
+    page.panel.day.selectAll()
+    types("1/1/2020")
+    press(KEY.Key_Return)
+    assert kept.organisations.get(2).ended == date(2020, 1, 1)
+
+
+def test_a_founding_day_after_a_decision_is_refused_beside_its_field(page, kept, qtbot):
+    kept.organisation_events.move(2, None, date(2020, 1, 1), "12-QĐ/ĐUK")
+    page.session.go.emit("organisations/2")
+    founded = page.form.editors[F.FOUNDED]
+    founded.editor.setFocus()
+    types("2/1/2020")
+    save(page, qtbot, lambda: founded.has_error)
+    assert "Chi bộ 1 đã có việc ghi ngày 1/1/2020 ở Quá trình" in founded.editor.accessibleDescription()
+    assert kept.organisations.get(2).founded is None
+    founded.editor.selectAll()
+    types("1/1/2020")
+    save(page, qtbot)
+    assert kept.organisations.get(2).founded == date(2020, 1, 1)

@@ -114,9 +114,58 @@ def test_one_after_the_other_is_added_by_key_wherever_the_keyboard_is(page, kept
     press(KEY.Key_Return, modifier=CTRL)
     qtbot.waitUntil(lambda: len(kept.organisations.all()) == 5)
     assert page.form.isVisible()
+    assert page.undo_strip.isVisible()
+    assert page.undo_strip.accessibleName() == "Đã thêm Chi bộ 3."
     types("Chi bộ 4")
     save(page, qtbot)
     assert [one.name for one in kept.organisations.all()][-2:] == ["Chi bộ 3", "Chi bộ 4"]
+
+
+def test_the_one_before_is_taken_back_while_the_next_one_is_typed(page, kept, qtbot):
+    page.add.click()
+    types("Chi bộ 3")
+    press(KEY.Key_Return, modifier=CTRL)
+    qtbot.waitUntil(page.undo_strip.isVisible)
+    types("Chi bộ 4")
+    page.undo_strip.undo.click()
+    assert page.undo_strip.isHidden()
+    assert page.form.isVisible()
+    assert len(kept.organisations.all()) == 4
+    save(page, qtbot)
+    assert [one.name for one in kept.organisations.all()][-2:] == ["Chi bộ Hội Luật gia", "Chi bộ 4"]
+
+
+def test_a_cell_is_called_in_the_form_as_it_will_be_in_the_tree(page, kept, qtbot):
+    page.add.click()
+    kind, above = page.form.editors[F.KIND].editor, page.form.editors[F.PARENT].editor
+    assert kind.currentText() == "chi bộ trực thuộc"
+    above.setFocus()
+    press(KEY.Key_A, modifier=CTRL)
+    press(KEY.Key_Delete)
+    assert kind.currentText() == "chi bộ cơ sở"
+    page.form.editors[F.NAME].editor.setFocus()
+    types("Chi bộ Hội Nhà báo")
+    save(page, qtbot)
+    at = names(page).index("Chi bộ Hội Nhà báo")
+    assert page.model.text(at, C.KIND) == "chi bộ cơ sở"
+    page.table.selectRow(1)
+    page.decide.click()
+    assert page.panel.traits.kind.editor.currentText() == page.model.text(1, C.KIND) == "chi bộ trực thuộc"
+
+
+def test_a_second_one_of_the_same_name_and_place_is_refused_beside_its_name(page, kept, qtbot):
+    press(KEY.Key_N, modifier=CTRL)
+    qtbot.waitUntil(page.form.isVisible)
+    name = page.form.editors[F.NAME]
+    types("Chi bộ 2")
+    save(page, qtbot, lambda: name.has_error)
+    said = name.editor.accessibleDescription()
+    assert said.startswith("Đã có «Chi bộ 2», trực thuộc Đảng bộ Sở Tư pháp. Đặt tên khác")
+    assert name.editor.hasFocus()
+    press(KEY.Key_Backspace)
+    types("3")
+    save(page, qtbot)
+    assert [one.name for one in kept.organisations.all()][-2:] == ["Chi bộ Hội Luật gia", "Chi bộ 3"]
 
 
 def test_an_organisation_above_that_the_book_has_not_is_refused_at_its_field(page, kept, qtbot):

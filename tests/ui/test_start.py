@@ -227,6 +227,20 @@ def test_new_book_says_what_is_missing_beside_the_field(qtbot, tmp_path):
     assert dialog.made is None
 
 
+def test_new_book_says_nothing_more_of_a_field_that_was_mended(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.file.clear()
+    dialog.term.setText("abc")
+    dialog.accept()
+    fields = (dialog.committee_field, dialog.congress_field, dialog.term_field, dialog.file_field)
+    assert all(one.has_error for one in fields)
+    qtbot.keyClicks(dialog.term, "2")
+    assert [one.has_error for one in fields] == [True, True, False, True]
+    qtbot.keyClicks(dialog.committee, "A")
+    assert [one.has_error for one in fields] == [False, False, False, False], "name and file are put together anew"
+
+
 def test_new_book_names_a_sign_that_no_document_can_show(qtbot, tmp_path):
     dialog = NewBookDialog(tmp_path)
     qtbot.addWidget(dialog)

@@ -32,6 +32,12 @@ RULES = (
         "Đối chiếu với số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.",
     ),
     Rule(
+        "member.there",
+        Severity.WARNING,
+        "Sổ đã có {name} ({told}).",
+        "Cùng một người thì thôi, sửa ở người đã có; là người khác thì bấm lưu lần nữa.",
+    ),
+    Rule(
         "member.no_organisation",
         Severity.ERROR,
         "Chưa chọn tổ chức đảng.",
@@ -129,6 +135,18 @@ RULES = (
         "Chọn tổ chức đang hoạt động.",
     ),
     Rule(
+        "organisation.before_founding",
+        Severity.ERROR,
+        "Ngày {day} ở trước ngày thành lập {name}: {founded}.",
+        "Gõ ngày như trong quyết định; nếu ngày thành lập ghi sai thì sửa tổ chức ấy trước.",
+    ),
+    Rule(
+        "organisation.founded_late",
+        Severity.ERROR,
+        "{name} đã có việc ghi ngày {day} ở Quá trình, trước ngày thành lập {founded}.",
+        "Gõ ngày thành lập như trong quyết định, không sau ngày ấy; không rõ thì để trống.",
+    ),
+    Rule(
         "organisation.full",
         Severity.ERROR,
         "{name} còn đảng viên hoặc tổ chức trực thuộc.",
@@ -151,6 +169,12 @@ RULES = (
         Severity.ERROR,
         "{count} nơi cùng gọi là «{name}»: {names}.",
         "Ghi đủ như một trong các tên ấy, kèm tổ chức cấp trên.",
+    ),
+    Rule(
+        "organisation.twin",
+        Severity.ERROR,
+        "Đã có {names}, trực thuộc {above}.",
+        "Đặt tên khác, hoặc đổi tên tổ chức kia trước: cùng tên, cùng cấp trên thì không ghi được đảng viên vào đâu.",
     ),
     Rule(
         "organisation.alike",

@@ -264,6 +264,7 @@ class DelegatesPage(ListPage[DelegateWork]):
     def _save_and_go_on(self) -> None:
         if self._save():
             self._show_form(0, self.form.next_texts())
+            self.undo_strip.show()
 
     def _remove(self) -> None:
         chosen = self.list.table.chosen
@@ -301,7 +302,7 @@ class DelegatesPage(ListPage[DelegateWork]):
         self.work.undo()
         if self._in_front is self.seats:
             self.seats.begin()
-        else:
+        elif self.form.isHidden():
             self._back_to_list()
 
     def _say_refused(self, error: BookError) -> None:

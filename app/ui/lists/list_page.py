@@ -62,7 +62,7 @@ class ListPage(Page, Generic[Work]):
         """Say no more what the person before was refused, or that nobody is named."""
         self.notice.clear()
         for form in self._forms:
-            form.problem.hide()
+            form.forget_said()
 
     @property
     def _forms(self) -> list[PersonForm[StrEnum]]:
@@ -136,6 +136,8 @@ class ListPage(Page, Generic[Work]):
         self.notice.show_notice(words, "", kind="info")
 
     def _undo(self) -> None:
+        """Take the last step back; who types the next one on the form goes on."""
         self.undo_strip.hide()
         self.work.undo()
-        self._back_to_list()
+        if not any(one.isVisibleTo(self) for one in self._forms):
+            self._back_to_list()

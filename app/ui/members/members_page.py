@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.errors import BookError
 from app.models.member_names import texts_of
 from app.models.organisation_names import OrganisationNames
+from app.models.same_members import same_member
 from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
@@ -223,9 +224,11 @@ class MembersPage(ListPage[MembersWork]):
         self.form.begin()
 
     def _save(self) -> int:
-        """Store what is typed; return the id, 0 where it was refused."""
-        values = self.form.read()
-        return self.work.save(self.form.member_id, values, self.form.photo.image) if values is not None else 0
+        """Store what is typed; return the id, 0 where it was refused, or is asked about first."""
+        form, values = self.form, self.form.read()
+        if values is None or not form.is_sure(same_member(self._book, form.member_id, values)):
+            return 0
+        return self.work.save(form.member_id, values, form.photo.image)
 
     def _save_and_leave(self) -> None:
         if self.form.member_id and not self.form.is_changed:
@@ -240,6 +243,7 @@ class MembersPage(ListPage[MembersWork]):
     def _save_and_go_on(self) -> None:
         if self._save():
             self._show_form(0, self.form.next_texts(), None)
+            self.undo_strip.show()
 
     def _remove(self) -> None:
         chosen = self.list.table.chosen

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.models.errors import BookError, Refused
 from app.models.organisation_events import EventKind
 from app.models.organisations import Organisation
 from app.rules.congress_facts import read_day
@@ -28,6 +29,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.value_editor import NameCombo
+from app.ui.words import error_text
 
 _NAME_LETTERS = 32
 _WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.FOUNDED, EventKind.RENAMED, EventKind.DISSOLVED)
@@ -154,6 +156,14 @@ class EndingPanel(AskingCard):
             self._accept_restated(day)
         else:
             self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
+
+    def refuse_for(self, error: BookError) -> None:
+        """Say why the book refused, with the keyboard on the day or the name where that is why."""
+        self.refuse(error_text(error))
+        place = error.findings[0].place if isinstance(error, Refused) else ""
+        line = {"day": self.day, "name": self.name}.get(place)
+        if line is not None and line.isVisible():
+            line.setFocus()
 
     def _accept_restated(self, day: date) -> None:
         name = clean(self.name.text())

@@ -7,7 +7,7 @@ What it is not for: how a form reads and refuses (person_form), storing (organis
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.models.organisation_events import EventKind, OrganisationEvent
 from app.models.organisations import Organisation
@@ -47,6 +47,7 @@ class OrganisationForm(PersonForm[OrganisationField]):
         self._history = Card(translate("Organisations", "Quá trình"), padding=(20, 12, 20, 12))
         self._history.body.add(self.past)
         self.body.add(self._history, None)
+        editors[_F.PARENT].edited.connect(self._name_kinds)
 
     @property
     def title(self) -> str:
@@ -65,6 +66,9 @@ class OrganisationForm(PersonForm[OrganisationField]):
         self.editors[_F.NAME].show_hint(mends if organisation_id else "")
         self.save_next.setVisible(not organisation_id)
         self.show_texts(texts)
+
+    def _name_kinds(self) -> None:
+        name_kinds(self.editors[_F.KIND], directly_under=not self.editors[_F.PARENT].text)
 
     def show_events(self, events: Sequence[OrganisationEvent], of: Organisation | None) -> None:
         """Tell what became of an organisation, the latest first, and at the end how it came to be."""
@@ -97,9 +101,17 @@ def kind_choice() -> StillCombo:
     """Return a choice of the kinds that an organisation below the committee can be of, each with its code."""
     kinds = StillCombo()
     for kind in _KINDS:
-        name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
-        kinds.addItem(rule_text(name), kind.value)
+        kinds.addItem(rule_text(kind_name(kind, directly_under=True)), kind.value)
+    kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return kinds
+
+
+def name_kinds(choice: ValueEditor, *, directly_under: bool) -> None:
+    """Call the kinds of such a choice as the tree does: what a cell is called follows from where it stands."""
+    kinds = choice.editor
+    if isinstance(kinds, QComboBox):
+        for at, kind in enumerate(_KINDS):
+            kinds.setItemText(at, rule_text(kind_name(kind, directly_under=directly_under)))
 
 
 def _hint(field: OrganisationField) -> str:

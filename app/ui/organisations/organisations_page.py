@@ -35,7 +35,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.people_table import PeopleTable
 from app.ui.widgets.search_line import SearchLine
-from app.ui.words import error_lines, error_text
+from app.ui.words import error_lines
 
 _F = OrganisationField
 _NAME_WIDTH = 220
@@ -283,6 +283,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         if stored := self._save():
             self._show_one(stored)
             self._edit(0)
+            self.undo_strip.show()
 
     def _remove(self) -> None:
         one = self._current
@@ -327,6 +328,6 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         if not self.form.isHidden():
             self.form.refuse(error)
         elif not self.panel.isHidden():
-            self.panel.refuse(error_text(error))
+            self.panel.refuse_for(error)
         else:
             self.notice.show_notice(*error_lines(error), kind="error")

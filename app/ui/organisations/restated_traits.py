@@ -13,7 +13,7 @@ from app.rules.delegate_values import written
 from app.rules.organisation_fields import TITLES, OrganisationField
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import NAMES, Ownership, Sector
-from app.ui.organisations.organisation_form import kind_choice
+from app.ui.organisations.organisation_form import kind_choice, name_kinds
 from app.ui.widgets.value_editor import ValueEditor, word_choice
 from app.ui.words import rule_text
 
@@ -33,6 +33,7 @@ class RestatedTraits:
 
     def show_traits(self, one: Organisation) -> None:
         """Show what an organisation is now."""
+        name_kinds(self.kind, directly_under=not one.parent_id)
         self.kind.show_text(one.kind)
         self.sector.show_text(written(one.sector))
         self.ownership.show_text(written(one.ownership))

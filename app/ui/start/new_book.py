@@ -61,6 +61,7 @@ class NewBookDialog(GrowingDialog):
         )
         self.term_field = Field(self.tr("Nhiệm kỳ"), self.term, self.tr("Ví dụ: 2025-2030."))
         self.file_field = Field(self.tr("Tệp của sổ"), self.file)
+        self._fields = (self.committee_field, self.congress_field, self.term_field, self.file_field)
         self._lay_out()
         self._proposed = ""
         self.committee.textEdited.connect(self._suggest)
@@ -68,6 +69,8 @@ class NewBookDialog(GrowingDialog):
         self.kind.currentIndexChanged.connect(self._propose_name)
         self._is_file_typed = False
         self.file.textEdited.connect(self._keep_file)
+        for field, line in zip(self._fields, (self.committee, self.congress, self.term, self.file), strict=True):
+            line.textChanged.connect(field.clear_error)
         self._suggest()
 
     def accept(self) -> None:
@@ -161,7 +164,7 @@ class NewBookDialog(GrowingDialog):
             self.file.setText(str(path))
 
     def _is_complete(self) -> bool:
-        for field in (self.committee_field, self.congress_field, self.term_field, self.file_field):
+        for field in self._fields:
             field.clear_error()
         if not clean(self.committee.text()):
             self.committee_field.error(self.tr("Chưa có tên."), self.tr("Gõ tên đảng bộ hoặc chi bộ."))
@@ -176,8 +179,7 @@ class NewBookDialog(GrowingDialog):
                 field.error(says(found), remedy(found))
         if not self.file.text().strip():
             self.file_field.error(self.tr("Chưa có tệp."), self.tr("Gõ tên tệp hoặc chọn chỗ."))
-        fields = (self.committee_field, self.congress_field, self.term_field, self.file_field)
-        wrong = next((field for field in fields if field.has_error), None)
+        wrong = next((field for field in self._fields if field.has_error), None)
         if wrong:
             wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return wrong is None
