@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding, CapTerms
-from app.rules.evaluation_reasons import reference_day
+from app.rules.evaluation_reasons import check_review_day, reference_day
 from app.rules.evaluation_regimes import Regime, regime_of
 
 
@@ -59,7 +60,12 @@ class EvaluationYears(Repository):
         return EvaluationYear(year, cap, date.fromisoformat(reviewed) if reviewed else None)
 
     def save(self, year: EvaluationYear) -> None:
-        """Open a year or set what holds in it; what is as in its regime follows the regime."""
+        """Open a year or set what holds in it; what is as in its regime follows the regime.
+
+        Raises Refused for a day of review that cannot be of this year.
+        """
+        if found := tuple(check_review_day(year.year, year.reviewed)):
+            raise Refused(*found)
         cap = year.cap if year.cap != year.regime.cap else None
         values = {
             "cap_percent": cap and cap.percent,

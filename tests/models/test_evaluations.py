@@ -164,6 +164,15 @@ def test_a_year_follows_its_regime_until_something_is_set(book: Book) -> None:
     assert book.evaluation_years.raised(YEAR) == {}
 
 
+@pytest.mark.parametrize("slip", [date(2002, 12, 5), date(2024, 12, 31), date(2026, 4, 1)])
+def test_a_day_of_review_of_another_year_is_refused_however_it_comes(book: Book, slip: date) -> None:
+    usual = book.evaluation_years.get(YEAR)
+    with pytest.raises(Refused) as refused:
+        book.evaluation_years.save(replace(usual, reviewed=slip))
+    assert [one.rule.code for one in refused.value.findings] == ["evaluation.reviewed_elsewhere"]
+    assert book.evaluation_years.all() == ()
+
+
 def test_opening_a_year_tells_how_far_it_is_and_can_be_stopped_without_a_trace(book: Book) -> None:
     told: list[tuple[int, int]] = []
 

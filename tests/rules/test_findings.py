@@ -155,6 +155,7 @@ STABLE_CODES = [
     "evaluation.reason_words",
     "evaluation.rerated_before",
     "evaluation.rerated_reason",
+    "evaluation.reviewed_elsewhere",
     "evaluation.row_many",
     "evaluation.row_many_organisations",
     "evaluation.row_twice",

@@ -100,6 +100,12 @@ RULES = (
         ),
     ),
     Rule(
+        "evaluation.reviewed_elsewhere",
+        Severity.ERROR,
+        "Ngày họp kiểm điểm {day} không thể là của năm {year}.",
+        "Sửa ô «Ngày họp kiểm điểm»: từ 1/1/{year} đến 31/3/{next}; chưa rõ ngày thì để trống.",
+    ),
+    Rule(
         "evaluation.reason_unknown",
         Severity.ERROR,
         "{name}: lý do chưa đánh giá không có trong {guide}.",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.evaluation_years import EvaluationYear
 from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding
+from app.rules.evaluation_reasons import check_review_day
 from app.rules.vietnamese import clean
 from app.ui.contests.choices import Choice
 from app.ui.widgets.asking_card import AskingCard
@@ -22,7 +23,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
-from app.ui.words import rule_text
+from app.ui.words import remedy, rule_text, says
 
 _MOST_PERCENT = 100
 
@@ -93,8 +94,10 @@ class SettingsPanel(AskingCard):
         try:
             reviewed = self.reviewed.day
         except ValueError:
-            self.reviewed_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 5/12/2025."))
-            self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._refuse_day(self.tr("Không phải ngày."), self.tr("Gõ như 5/12/2025."))
+            return
+        if found := next(check_review_day(self._of.year, reviewed), None):
+            self._refuse_day(says(found), remedy(found))
             return
         cap = self._of.cap
         if cap is not None:
@@ -107,6 +110,10 @@ class SettingsPanel(AskingCard):
             )
         decision = clean(self.decision.text()) if self.decision_field.isVisible() else ""
         self.given.emit(replace(self._of, cap=cap, reviewed=reviewed), self._organisation_id, decision)
+
+    def _refuse_day(self, wrong: str, then: str) -> None:
+        self.reviewed_field.error(wrong, then)
+        self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _base_name(self, base: CapBase) -> str:
         if base is CapBase.EXCLUSIVE:
