@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.evaluation_classes import FOUR_CLASSES, QualityClass
-from app.rules.evaluation_contradictions import check_member, check_organisation
+from app.rules.evaluation_classes import FOUR_CLASSES, SCHEMES, QualityClass
+from app.rules.evaluation_contradictions import check_exemplary, check_member, check_organisation
 from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import REGIMES, Rated, regime_of
 
@@ -149,3 +149,11 @@ def test_a_worse_class_is_never_warned_of_more_and_the_worst_one_never(regime, d
     for rated in Rated:
         assert counts(rated) == sorted(counts(rated), reverse=True)
         assert counts(rated)[-1] == 0
+
+
+@pytest.mark.parametrize("scheme", SCHEMES, ids=lambda one: one.id)
+def test_only_the_best_of_a_scheme_are_exemplary_without_a_word(scheme):
+    warned = [one for one in (*scheme.classes, None) if [*check_exemplary(scheme, one, "Đảng bộ Sở Y tế")]]
+    assert warned == [*scheme.classes[1:], None]
+    (found,) = check_exemplary(scheme, scheme.worst, "Đảng bộ Sở Y tế")
+    assert (found.rule.code, found.is_error, found.place) == ("evaluation.exemplary", False, "exemplary")

@@ -131,6 +131,7 @@ STABLE_CODES = [
     "evaluation.disciplined_before",
     "evaluation.disciplined_below",
     "evaluation.disciplined_below_mended",
+    "evaluation.exemplary",
     "evaluation.failed_twice",
     "evaluation.form_of_one",
     "evaluation.half_points",

@@ -7,6 +7,7 @@ from evaluated_books import NAMES, evaluated_book
 from evaluation_grid import at, leave_cell, opened
 from key_presses import press, types
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.rules.persons import Duty
 from app.ui.evaluation.evaluation_model import Col
@@ -91,3 +92,26 @@ def test_an_organisation_is_marked_for_a_disciplined_unit_or_leading_member_belo
     assert f"2 tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm (Chi bộ Bệnh viện 1, {leader.name})" in (
         top.marks[0].says
     )
+
+
+def test_an_exemplary_organisation_that_is_not_of_the_best_class_is_marked_until_it_is(page):
+    page.switch.setCurrentIndex(1)
+    at(page, 0, Col.EXEMPLARY)
+    types("x")
+    name = page.desk.model.rows[0].name
+    assert marked(page) == {name: ["evaluation.exemplary"]}
+    at(page, 0, Col.CELL)
+    types("3")
+    assert marked(page) == {name: ["evaluation.exemplary"]}
+    at(page, 0, Col.CELL)
+    types("1")
+    assert marked(page) == {}
+
+
+def test_so_is_one_that_came_with_a_list(page):
+    page.switch.setCurrentIndex(1)
+    QApplication.clipboard().setText("Tên tổ chức đảng\tMức đề nghị\tTiêu biểu\nĐảng bộ Sở Y tế\tHTNV\tx")
+    page.lists.paste.trigger()
+    page.lists.preview.take.setFocus()
+    press(KEY.Key_Space)
+    assert marked(page) == {"Đảng bộ Sở Y tế": ["evaluation.exemplary"]}

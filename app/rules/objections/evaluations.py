@@ -292,6 +292,12 @@ RULES = (
         cites=("Quy định 124-QĐ/TW",),
     ),
     Rule(
+        "evaluation.exemplary",
+        Severity.WARNING,
+        "{name}: được đánh dấu tiêu biểu mà mức xếp loại không phải «{best}».",
+        "Bỏ dấu ở cột «Tiêu biểu» hoặc sửa mức xếp loại; còn như vậy thì các bảng không tính là tiêu biểu.",
+    ),
+    Rule(
         "evaluation.failed_twice",
         Severity.WARNING,
         "{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.",

@@ -16,7 +16,7 @@ from app.models.evaluations import Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation, in_tree
 from app.rules.evaluation_classes import QualityClass
-from app.rules.evaluation_contradictions import check_member, check_organisation
+from app.rules.evaluation_contradictions import check_exemplary, check_member, check_organisation
 from app.rules.evaluation_points import check_class
 from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing, votes_on_class
 from app.rules.evaluation_regimes import Rated
@@ -179,6 +179,8 @@ def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Discip
         admitted = PartialDate.of(row.ceremony) if row.ceremony else row.joined
         found += check_standing(row.name, one.absence, member_standing(regime, admitted, day), day)
         found += check_admission(regime, row.name, row.joined, row.ceremony, day)
+    if one.exemplary:
+        found += check_exemplary(regime.scheme(one.rated), one.asked_class, row.name)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
     elif rated := one.asked_class:
