@@ -1,6 +1,6 @@
 """The evaluated years of a book: which regime holds, what the committee set otherwise, and who was allowed more.
 
-What it is for: opening a year, its cap and its day of reference.
+What it is for: opening a year, its cap and its day of reference; taking one back that was opened by mistake.
 What it is not for: the evaluations themselves (evaluations), and what a regime says (rules.evaluation_regimes).
 """
 
@@ -9,10 +9,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.errors import Refused
+from app.models.long_work import Tell, parts
 from app.models.repository import Repository, refuse_text
+from app.models.stored_evaluations import ENTERED
 from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding, CapTerms
 from app.rules.evaluation_reasons import check_review_day, reference_day
 from app.rules.evaluation_regimes import Regime, regime_of
+from app.rules.evaluation_states import State
+from app.rules.findings import finding
+
+_BEGUN = ("year", "organisation_id", "member_id", "absence")
+"""What a row has from the opening of its year on; reasons for no class are noted then, too."""
+_TYPED = " OR ".join(f"coalesce({name}, '') NOT IN ('', 0)" for name in ENTERED if name not in _BEGUN)
+_USED = (
+    f"SELECT 1 FROM evaluation WHERE year = ?1 AND (state <> '{State.ENTERED}' OR {_TYPED}"
+    " OR id IN (SELECT evaluation_id FROM evaluation_vote) OR id IN (SELECT evaluation_id FROM evaluation_step))"
+    " UNION ALL SELECT 1 FROM cap_extension WHERE year = ?1"
+    " UNION ALL SELECT 1 FROM evaluation_year WHERE year = ?1 AND coalesce(cap_percent, reviewed) IS NOT NULL"
+)
+"""Finds whether anything was entered in a year, or set for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +96,22 @@ class EvaluationYears(Repository):
                 f" ON CONFLICT (year) DO UPDATE SET {updates}",
                 [year.year, *values.values()],
             )
+
+    def take_back(self, year: int, tell: Tell | None = None) -> None:
+        """Take a year back that was opened by mistake, with all its rows.
+
+        Raises Refused where anything was entered in it or set for it, and Stopped where `tell` says so.
+        """
+        if self._row(_USED, (year,)):
+            raise Refused(finding("evaluation.year_used", year=year))
+        ids = [row[0] for row in self._rows("SELECT id FROM evaluation WHERE year = ?", (year,))]
+        subject = f"evaluation/{year}"
+        with self._book.together():
+            for part in parts(ids, tell):
+                with self._book.change("evaluation.take_out", subject, evaluations=[*part]) as connection:
+                    connection.executemany("DELETE FROM evaluation WHERE id = ?", [(id_,) for id_ in part])
+            with self._book.change("evaluation.take_back_year", subject) as connection:
+                connection.execute("DELETE FROM evaluation_year WHERE year = ?", (year,))
 
     def raised(self, year: int) -> Mapping[int, str]:
         """Return which organisations may go beyond the usual cap, with the decision that says so."""

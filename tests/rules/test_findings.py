@@ -180,6 +180,7 @@ STABLE_CODES = [
     "evaluation.vote_too_many_present",
     "evaluation.vote_valid",
     "evaluation.votes_not_pasted",
+    "evaluation.year_used",
     "file.cell_long",
     "file.is_book",
     "file.not_sheet",

@@ -100,6 +100,12 @@ RULES = (
         ),
     ),
     Rule(
+        "evaluation.year_used",
+        Severity.ERROR,
+        "Năm {year} đã có nội dung nhập hoặc thiết lập nên không bỏ được.",
+        "Hoàn tác những gì đã nhập trước, hoặc để nguyên năm này.",
+    ),
+    Rule(
         "evaluation.reviewed_elsewhere",
         Severity.ERROR,
         "Ngày họp kiểm điểm {day} không thể là của năm {year}.",

@@ -17,7 +17,7 @@ from app.rules.permissions import Act
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_detail import EvaluationDetail
 from app.ui.evaluation.evaluation_work import EvaluationWork
-from app.ui.evaluation.open_panel import OpenPanel, next_year
+from app.ui.evaluation.open_panel import OpenPanel
 from app.ui.evaluation.organisation_list import OrganisationList
 from app.ui.evaluation.renewal_asking import RenewalAsking
 from app.ui.evaluation.settings_asking import SettingsAsking
@@ -71,7 +71,7 @@ class EvaluationPage(Page):
         self.detail = EvaluationDetail(session.book)
         self.open_panel, self.settings, self.step_panel = OpenPanel(session), SettingsPanel(), StepPanel()
         self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
-        self.settings_asking = SettingsAsking(session, self.desk, self.settings, self)
+        self.settings_asking = SettingsAsking(self.work, self.desk, self.settings, self)
         self.renewal = RenewalAsking(session, self.work, self.desk, self)
         self.empty = EmptyState(
             "star",
@@ -176,7 +176,6 @@ class EvaluationPage(Page):
         self.show_detail.clicked.connect(self._switch_detail)
         self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
         self.decide.clicked.connect(partial(self.steps.ask, Step.DECIDE))
-        self.settings_asking.stored.connect(self._read_anew)
         self.work.whole_year.connect(self._read_anew)
         self.lists.turned.connect(self._turn_to_list)
         self.desk.counted.connect(self._show_list_rows)
@@ -189,14 +188,11 @@ class EvaluationPage(Page):
         self.detail.vote_noted.connect(self.work.note_vote)
         self.detail.closed.connect(self._close_detail)
         self.work.steps.done.connect(self.desk.undo.show_done)
-        self.work.refused.connect(self._say_refused)
+        self.work.refused.connect(partial(self.desk.say, kind="error"))
         self.empty.started.connect(self._ask_year)
         self.open_panel.opened.connect(self._after_opening)
         self.open_panel.known.connect(self._renew)
         self.open_panel.dropped.connect(self._follow_focus)
-
-    def _say_refused(self, words: str) -> None:
-        self.desk.say(words, kind="error")
 
     @property
     def _rated(self) -> Rated:
@@ -226,7 +222,9 @@ class EvaluationPage(Page):
         self.parts.hide()
         self.bar.hide()
         self.rules.hide()
-        self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view = None
+        self._say_title(self.tr("Đánh giá, xếp loại"))
+        self._follow_focus()
 
     def _load(self, year: int) -> None:
         """Read a year."""
@@ -285,7 +283,7 @@ class EvaluationPage(Page):
         self.frame.header.set_title(title.replace("%1", year))
 
     def _follow(self) -> None:
-        if self._is_shown:
+        if self._is_shown and self.view:
             self.desk.refresh()
 
     def _arrange(self) -> None:
@@ -356,7 +354,7 @@ class EvaluationPage(Page):
 
     def _ask_year(self) -> None:
         self.empty.button.hide()
-        self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
+        self.open_panel.ask(int(self._book.now()[:4]))
 
     def _renew(self, year: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
@@ -364,7 +362,10 @@ class EvaluationPage(Page):
 
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
-        self.desk.say(*self.open_panel.told(year, added))
+        words, then = self.open_panel.told(year, added)
+        self.work.keep_opened(year, "" if then else words)
+        if then:
+            self.desk.say(words, then, kind="info")
 
     def _enter(self, one: Evaluation) -> None:
         self.work.enter([one])
