@@ -11,6 +11,7 @@ from app.rules.evaluation_classes import CLASS_NAMES, FOUR_CLASSES, ClassScheme,
 from app.rules.evaluation_noted import NotedTerms
 from app.rules.evaluation_points import Trigger
 from app.rules.findings import Finding, finding
+from app.rules.partial_dates import PartialDate
 
 _NAMED = 3
 
@@ -61,6 +62,17 @@ def check_organisation(
         # Good and fulfilled are open to whoever found the fault and mended it; excellent is to none.
         code = "evaluation.disciplined_below" if chosen is scheme.best else "evaluation.disciplined_below_mended"
         yield finding(code, "class", name=name, many=len(below), who=who, rated=rated)
+
+
+def check_discipline(year: int, discipline: str, day: PartialDate | None, name: str) -> Iterator[Finding]:
+    """Yield a warning where the day of a discipline is not of the year, or stands there without its form.
+
+    Whoever has a form counts as disciplined in the year, whatever the day.
+    """
+    if day and not discipline:
+        yield finding("evaluation.discipline_form", "discipline", name=name, day=day.text)
+    elif day and day.year != year:
+        yield finding("evaluation.disciplined_elsewhere", "disciplined", name=name, day=day.text, year=year)
 
 
 def check_exemplary(scheme: ClassScheme, chosen: QualityClass | None, name: str) -> Iterator[Finding]:

@@ -115,3 +115,22 @@ def test_so_is_one_that_came_with_a_list(page):
     page.lists.preview.take.setFocus()
     press(KEY.Key_Space)
     assert marked(page) == {"Đảng bộ Sở Y tế": ["evaluation.exemplary"]}
+
+
+def test_a_day_of_discipline_in_another_year_or_without_its_form_is_marked_before_any_class_is_given(page):
+    at(page, 0, Col.NAME)
+    press(KEY.Key_F2)
+    page.detail.disciplined.line.setFocus()
+    types("3/2019")
+    press(KEY.Key_Tab)
+    assert marked(page) == {NAMES[0]: ["evaluation.discipline_form"]}
+    page.detail.discipline.line.setFocus()
+    types("Khiển trách")
+    press(KEY.Key_Tab)
+    assert marked(page) == {NAMES[0]: ["evaluation.disciplined_elsewhere"]}
+    assert "(3/2019) không thuộc năm 2025" in page.detail.marks.text()
+    page.detail.disciplined.line.setFocus()
+    page.detail.disciplined.line.selectAll()
+    types("3/2025")
+    press(KEY.Key_Tab)
+    assert marked(page) == {}

@@ -260,6 +260,18 @@ RULES = (
         "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
     ),
     Rule(
+        "evaluation.disciplined_elsewhere",
+        Severity.WARNING,
+        "{name}: ngày kỷ luật ({day}) không thuộc năm {year}, mà được tính là bị kỷ luật trong năm.",
+        "Sửa ô «Ngày kỷ luật»; kỷ luật của năm khác thì xóa ở năm này.",
+    ),
+    Rule(
+        "evaluation.discipline_form",
+        Severity.WARNING,
+        "{name}: có ngày kỷ luật ({day}) mà chưa ghi hình thức, nên không được tính là bị kỷ luật trong năm.",
+        "Ghi hình thức ở ô «Kỷ luật», hoặc xóa ngày.",
+    ),
+    Rule(
         "evaluation.above_state",
         Severity.WARNING,
         "{name}: cơ quan, đơn vị xếp «{by_state}», mà đảng viên xếp «{rated}».",

@@ -40,7 +40,7 @@ class OpenPanel(AskingCard):
         self.title = Label(self.tr("Mở năm đánh giá"), "strong", wrap=True)
         self.year = NumberEdit(FIRST_YEAR, value=FIRST_YEAR)
         year = QWidget()
-        Flow(Field(self.tr("Năm đánh giá"), self.year, self.tr("Không quá năm nay")), parent=year)
+        Flow(Field(self.tr("Năm đánh giá"), self.year, self.tr("Đến năm nay")), parent=year)
         year.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rules = Label("", "muted", wrap=True)
