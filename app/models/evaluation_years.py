@@ -25,7 +25,8 @@ _USED = (
     f"SELECT 1 FROM evaluation WHERE year = ?1 AND (state <> '{State.ENTERED}' OR {_TYPED}"
     " OR id IN (SELECT evaluation_id FROM evaluation_vote) OR id IN (SELECT evaluation_id FROM evaluation_step))"
     " UNION ALL SELECT 1 FROM cap_extension WHERE year = ?1"
-    " UNION ALL SELECT 1 FROM evaluation_year WHERE year = ?1 AND coalesce(cap_percent, reviewed) IS NOT NULL"
+    " UNION ALL SELECT 1 FROM evaluation_year WHERE year = ?1"
+    " AND (coalesce(cap_percent, reviewed) IS NOT NULL OR organisations_raised <> '')"
 )
 """Finds whether anything was entered in a year, or set for it."""
 
@@ -34,12 +35,14 @@ _USED = (
 class EvaluationYear:
     """One year; `cap` is that of its regime with what was set otherwise, None where the regime has none.
 
-    `reviewed` is the day of the review meeting on which six months are reckoned, None for 31 December.
+    `reviewed` is the day of the review meeting on which six months are reckoned, None for 31 December; `raised_by` the
+    number of a decision that allows more excellent ones among the base organisations themselves, "" for none.
     """
 
     year: int
     cap: CapTerms | None = None
     reviewed: date | None = None
+    raised_by: str = ""
 
     @property
     def regime(self) -> Regime:
@@ -62,23 +65,26 @@ class EvaluationYears(Repository):
     def get(self, year: int) -> EvaluationYear:
         """Return a year, as its regime has it where it was not opened; raise ValueError for one before all regimes."""
         row = self._row(
-            "SELECT cap_percent, cap_base, rounding, cap_group, reviewed FROM evaluation_year WHERE year = ?", (year,)
+            "SELECT cap_percent, cap_base, rounding, cap_group, reviewed, organisations_raised FROM evaluation_year"
+            " WHERE year = ?",
+            (year,),
         )
         cap = regime_of(year).cap
         if row is None:
             return EvaluationYear(year, cap)
-        percent, base, rounding, group, reviewed = row
+        percent, base, rounding, group, reviewed, raised_by = row
         if cap is not None and percent is not None:
             cap = replace(
                 cap, percent=percent, base=CapBase(base), rounding=CapRounding(rounding), group=CapGroup(group)
             )
-        return EvaluationYear(year, cap, date.fromisoformat(reviewed) if reviewed else None)
+        return EvaluationYear(year, cap, date.fromisoformat(reviewed) if reviewed else None, raised_by)
 
     def save(self, year: EvaluationYear) -> None:
         """Open a year or set what holds in it; what is as in its regime follows the regime.
 
-        Raises Refused for a day of review that cannot be of this year.
+        Raises Refused for a day of review that cannot be of this year, and for a decision that is no paper's text.
         """
+        refuse_text(year.raised_by, "decision")
         if found := tuple(check_review_day(year.year, year.reviewed)):
             raise Refused(*found)
         cap = year.cap if year.cap != year.regime.cap else None
@@ -88,11 +94,12 @@ class EvaluationYears(Repository):
             "rounding": cap and cap.rounding,
             "cap_group": cap and cap.group,
             "reviewed": year.reviewed and year.reviewed.isoformat(),
+            "organisations_raised": year.raised_by,
         }
         updates = ", ".join(f"{name} = excluded.{name}" for name in values)
         with self._book.change("evaluation.year", f"evaluation/{year.year}", **values) as connection:
             connection.execute(
-                f"INSERT INTO evaluation_year (year, {', '.join(values)}) VALUES (?, ?, ?, ?, ?, ?)"
+                f"INSERT INTO evaluation_year (year, {', '.join(values)}) VALUES (?, ?, ?, ?, ?, ?, ?)"
                 f" ON CONFLICT (year) DO UPDATE SET {updates}",
                 [year.year, *values.values()],
             )

@@ -191,6 +191,7 @@ USES: list[Callable[[Book], None]] = [
     lambda book: _entered(book, absence=NotRated.OTHER, absence_text="ốm"),
     _vote,
     lambda book: book.evaluation_years.raise_cap(YEAR, cell(book), "07-QĐ/ĐUK"),
+    lambda book: book.evaluation_years.save(replace(book.evaluation_years.get(YEAR), raised_by="77-QĐ/TU")),
     lambda book: book.evaluation_years.save(replace(book.evaluation_years.get(YEAR), reviewed=date(2025, 12, 5))),
 ]
 

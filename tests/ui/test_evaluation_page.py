@@ -153,44 +153,6 @@ def test_many_rows_are_filtered_without_accents(book, show):
     assert not page.desk.search.isVisible()
 
 
-def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
-    page = opened(show, book, 2025)
-    at(page, 0, Col.CELL)
-    types("1222222")
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
-    page.set_up.trigger()
-    assert page.settings.isVisible()
-    types("15/12/2025")
-    page.settings.percent.setValue(15)
-    page.settings.decision.setFocus()
-    press(KEY.Key_Return)
-    assert book.evaluation_years.get(2025).cap.percent == 15
-    assert str(book.evaluation_years.get(2025).reviewed) == "2025-12-15"
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
-    page.set_up.trigger()
-    page.settings.decision.setFocus()
-    types("77-QĐ/ĐUK")
-    press(KEY.Key_Return)
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
-    assert "77-QĐ/ĐUK" in page.desk.cap.explained.text()
-
-
-def test_a_day_of_review_in_another_year_is_said_beside_its_field_and_not_stored(show, book):
-    page = opened(show, book)
-    page.set_up.trigger()
-    types("5/12/2002")
-    press(KEY.Key_Return)
-    said = page.settings.reviewed.accessibleDescription()
-    assert ("2022" in said, "31/3/2023" in said) == (True, True)
-    assert QApplication.focusWidget() is page.settings.reviewed
-    assert book.evaluation_years.get(2022).reviewed is None
-    page.settings.reviewed.selectAll()
-    types("5/12/2022")
-    press(KEY.Key_Return)
-    assert book.evaluation_years.get(2022).reviewed == date(2022, 12, 5)
-    assert not page.settings.isVisible()
-
-
 def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
     leaders = [one for one in book.members.each() if one.name in NAMES[:2]]
     book.members.update([replace(one, duty=Duty.LEADER) for one in leaders])

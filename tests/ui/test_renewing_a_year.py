@@ -155,25 +155,3 @@ def test_no_year_is_opened_that_has_not_begun(book, page):
     assert page.view.of.year == this_year + 1
     page.open_other.trigger()
     assert page.open_panel.year.value() == page.open_panel.year.maximum() == this_year
-
-
-def test_settings_of_a_year_go_back_with_one_key(show, book):
-    page = opened(show, book, 2025)
-    before = book.evaluation_years.get(2025)
-    page.set_up.trigger()
-    types("15/12/2025")
-    page.settings.percent.setValue(15)
-    page.settings.decision.setFocus()
-    types("77-QĐ/ĐUK")
-    press(KEY.Key_Return)
-    assert "2025" in page.desk.undo.accessibleName()
-    assert (book.evaluation_years.get(2025).cap.percent, len(book.evaluation_years.raised(2025))) == (15, 1)
-    assert QApplication.focusWidget() is page.desk.grid
-    press(KEY.Key_Z, modifier=CTRL)
-    assert (book.evaluation_years.get(2025), book.evaluation_years.raised(2025)) == (before, {})
-    assert page.view.of == before
-    page.set_up.trigger()
-    assert (page.settings.percent.value(), page.settings.decision.text()) == (before.cap.percent, "")
-    press(KEY.Key_Return)
-    assert page.settings.isHidden()
-    assert not page.desk.undo.isVisible(), "nothing was set"
