@@ -202,11 +202,13 @@ class Caps:
                 return self._by_id[raised].name, self._raised[raised], raised
             if cap_group is CapGroup.BASE_ORGANISATION:
                 return self._by_id[base].name, "", base
+        # Base organisations are rated among themselves: no one of them is allowed more, all of them are.
+        raised_by = self._of.raised_by if self._rated is Rated.ORGANISATION else ""
         if cap_group is CapGroup.WHOLE:
-            return WHOLE_NAME, "", 0
+            return WHOLE_NAME, raised_by, 0
         if self._rated is Rated.ORGANISATION and not is_base:
             return self._by_id[base].name, self._raised.get(base, ""), base
-        return self._similar(chain), "", 0
+        return self._similar(chain), raised_by, 0
 
     def _similar(self, chain: Sequence[int]) -> str:
         """Return whom an organisation is similar to: as was said of it or of what it belongs to, else by its kind."""

@@ -166,7 +166,7 @@ class OrganisationEvents(Repository):
         with self._book.together():
             self._organisations.update(after)
             names = (self._name(before.parent_id), self._name(parent_id))
-            self._note(organisation_id, EventKind.MOVED, day, decision, *names, parent_id)
+            self._note(organisation_id, EventKind.MOVED, day, decision, *names, parent_id, note=DECIDED)
         return Decided(EventKind.MOVED, before, parent_id)
 
     def merge(self, organisation_id: int, into_id: int, day: date, decision: str) -> Decided:

@@ -21,12 +21,14 @@ from app.rules.organisation_kinds import kind_of_name
 UNDONE = "undone"
 """The note of an event that tells that an earlier one was undone."""
 DECIDED = "decided"
-"""The note of another name, kind or sector that a decision gave: whoever corrects one in the form notes none."""
+"""The note of another name, kind, sector or place that a decision gave: whoever corrects one in the form notes none."""
 FORMER_NAMES = "SELECT before, organisation_id FROM organisation_event WHERE kind = 'renamed'"
+_RAISED_BY_DECISION = "kind = 'moved' AND after = '' AND day <> substr(at, 1, 10)"
+"""Moves up to the committee bore no note once; what is corrected in the form has the day on which it was typed."""
 DECIDED_SINCE = (
     "SELECT organisation_id, kind, field, before, after, note FROM organisation_event"
     " WHERE kind IN ('moved', 'renamed', 'changed') AND day > ?"
-    " AND (decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
+    f" AND (decision <> '' OR other_id IS NOT NULL OR note <> '' OR {_RAISED_BY_DECISION}) ORDER BY id DESC"
 )
 """What decisions changed, the latest first; one that was undone follows what undid it."""
 DECIDED_ABOUT = (

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from app.models.members import Member
-from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_classes import QualityClass, scheme_of
 from app.rules.evaluation_points import Points, Trigger
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import State
@@ -110,8 +110,9 @@ class Evaluation:
 
     @property
     def standing_exemplary(self) -> bool:
-        """Return whether an organisation is marked as exemplary as far as it is known, in the same order."""
-        return self.decided_exemplary if self.is_decided else self.exemplary
+        """Return whether an organisation is exemplary as far as it is known, in the same order: of the best alone."""
+        rated, marked = self.standing_class, self.decided_exemplary if self.is_decided else self.exemplary
+        return marked and rated is not None and rated is scheme_of(rated).best
 
     @property
     def standing_reason(self) -> NotRated | None:

@@ -1,8 +1,8 @@
-"""Where a class does not go with what is noted beside it: discipline in the year, the rating by the state.
+"""Where a class does not go with what is noted beside it: discipline, the rating by the state, the exemplary mark.
 
 What it is for: warnings by the rules of the year, for whoever decides; a class may stand, with its reason.
 What it is not for: what the rules of each year say (evaluation_noted), points and ticked triggers (evaluation_points).
-Source: evaluation-and-documents 1.2, 1.7 and 2.
+Source: evaluation-and-documents 1.2, 1.7 and 2; exemplary are some of the best (form 7A-BTCTW, table O: 3.1, 3.3).
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -11,6 +11,7 @@ from app.rules.evaluation_classes import CLASS_NAMES, FOUR_CLASSES, ClassScheme,
 from app.rules.evaluation_noted import NotedTerms
 from app.rules.evaluation_points import Trigger
 from app.rules.findings import Finding, finding
+from app.rules.partial_dates import PartialDate
 
 _NAMED = 3
 
@@ -61,3 +62,20 @@ def check_organisation(
         # Good and fulfilled are open to whoever found the fault and mended it; excellent is to none.
         code = "evaluation.disciplined_below" if chosen is scheme.best else "evaluation.disciplined_below_mended"
         yield finding(code, "class", name=name, many=len(below), who=who, rated=rated)
+
+
+def check_discipline(year: int, discipline: str, day: PartialDate | None, name: str) -> Iterator[Finding]:
+    """Yield a warning where the day of a discipline is not of the year, or stands there without its form.
+
+    Whoever has a form counts as disciplined in the year, whatever the day.
+    """
+    if day and not discipline:
+        yield finding("evaluation.discipline_form", "discipline", name=name, day=day.text)
+    elif day and day.year != year:
+        yield finding("evaluation.disciplined_elsewhere", "disciplined", name=name, day=day.text, year=year)
+
+
+def check_exemplary(scheme: ClassScheme, chosen: QualityClass | None, name: str) -> Iterator[Finding]:
+    """Yield a warning where whoever is marked as exemplary has another class than the best one, or none yet."""
+    if chosen is not scheme.best:
+        yield finding("evaluation.exemplary", "exemplary", name=name, best=CLASS_NAMES[scheme.best])

@@ -23,6 +23,8 @@ from app.rules.probation import on_probation
 
 LEAST_MONTHS = 6
 _DECEMBER, _LAST_DAY, _JANUARY = 12, 31, 1
+_LAST_OF_REVIEW = (3, 31)
+"""Reviews end before 31/12, of some units before 15/01 (HD 43-HD/BTCTW); whoever is late has until the end of March."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,12 @@ def reference_day(year: int, meeting: date | None = None) -> date:
     It is that of the whole year; a cell that noted the day of its own meeting goes by that (models.class_votes).
     """
     return meeting or date(year, _DECEMBER, _LAST_DAY)
+
+
+def check_review_day(year: int, reviewed: date | None) -> Iterator[Finding]:
+    """Yield why a day cannot be that of the review of a year: it lies before the year, or past March of the next."""
+    if reviewed and not date(year, _JANUARY, 1) <= reviewed <= date(year + 1, *_LAST_OF_REVIEW):
+        yield finding("evaluation.reviewed_elsewhere", "reviewed", year=year, next=year + 1, day=short_date(reviewed))
 
 
 def review_began(year: int, reviewed: date | None, votes: Iterable[date]) -> date:

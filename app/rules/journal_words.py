@@ -54,6 +54,7 @@ _ONE: Mapping[str, str] = MappingProxyType(
         "evaluation.raise": "nâng tỷ lệ xuất sắc",
         "evaluation.reopen": "mở lại xếp loại",
         "evaluation.return": "trả lại xếp loại",
+        "evaluation.take_back_year": "bỏ năm đánh giá mở nhầm",
         "evaluation.take_out": "đưa ra khỏi năm đánh giá",
         "evaluation.vote": "ghi bỏ phiếu xếp loại",
         "evaluation.want": "ghi mức cấp ủy sẽ quyết định",

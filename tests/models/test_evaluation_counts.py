@@ -216,6 +216,39 @@ def test_organisations_are_capped_among_similar_ones_and_cells_below_one_base(bo
     assert len(caps(book, whole, Rated.ORGANISATION).members_of(names["Chi bộ 1"])) == 4
 
 
+def test_case_3_a_decision_allows_more_of_the_base_organisations_and_of_nobody_else(tmp_path: Path) -> None:
+    """Of 70 good ones 14 may be excellent, by a decision 17: whatever single organisations were allowed."""
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        bases = book.organisations.add([Organisation(f"Đảng bộ {one}", BASE) for one in range(92)])
+        cells = book.organisations.add([Organisation(f"Chi bộ {one}", CELL, parent_id=bases[0]) for one in range(12)])
+        open_year(book, 2025)
+        given = dict.fromkeys((*bases[:70], *cells), QualityClass.GOOD) | dict.fromkeys(
+            bases[70:87], QualityClass.EXCELLENT
+        )
+        listed = book.evaluations.organisations_of(2025)
+        book.evaluations.enter([replace(one, cell_class=given.get(one.organisation_id)) for one in listed])
+
+        def told(organisation_id: int) -> tuple[int, int, int, str]:
+            of = book.evaluation_years.get(2025)
+            found = caps(book, of, Rated.ORGANISATION).results(book.evaluation_counts.by_place(of, Rated.ORGANISATION))
+            one = found[organisation_id, None]
+            return one.percent, one.allowed, one.over, one.count.raised_by
+
+        usual = book.evaluation_years.get(2025)
+        assert told(bases[0]) == (20, 14, 3, "")
+        for one in bases:
+            book.evaluation_years.raise_cap(2025, one, "5-QĐ/ĐUK")
+        assert (told(bases[0]), told(cells[0])) == ((20, 14, 3, ""), (25, 3, 0, "5-QĐ/ĐUK"))
+        for one in bases:
+            book.evaluation_years.raise_cap(2025, one, "")
+        book.evaluation_years.save(replace(usual, raised_by="77-QĐ/TU"))
+        assert (told(bases[0]), told(cells[0])) == ((25, 17, 0, "77-QĐ/TU"), (20, 2, 0, ""))
+        assert caps(book, book.evaluation_years.get(2025)).groups == caps(book, usual).groups
+        assert book.evaluation_years.get(2025).cap == usual.cap
+        book.evaluation_years.save(usual)
+        assert told(bases[0]) == (20, 14, 3, "")
+
+
 def test_a_year_without_caps_has_none(book: Book) -> None:
     open_year(book, 2016)
     of = book.evaluation_years.get(2016)

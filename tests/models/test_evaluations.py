@@ -1,23 +1,25 @@
 """Yearly evaluations in the book: a year opened, classes entered and proposed, votes, the terms of a year."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from evaluated_members import YEAR, cell, code, evaluated_book, opened, person
 
 from app.models.book import Book
+from app.models.checking import discrepancies
 from app.models.class_votes import HeldVote
 from app.models.errors import Refused, Stopped
 from app.models.evaluation_opening import open_year
 from app.models.evaluation_years import EvaluationYear
 from app.models.members import Member
 from app.models.organisations import Organisation
-from app.rules.class_votes import ClassVote
+from app.rules.class_votes import ClassVote, hand_vote
 from app.rules.evaluation_caps import CapBase, CapGroup, CapTerms
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Points, Trigger
@@ -176,6 +178,66 @@ def test_a_year_follows_its_regime_until_something_is_set(book: Book) -> None:
     assert book.evaluation_years.raised(YEAR) == {cell(book): "07-QĐ/ĐUK"}
     book.evaluation_years.raise_cap(YEAR, cell(book), "")
     assert book.evaluation_years.raised(YEAR) == {}
+
+
+@pytest.mark.parametrize("slip", [date(2002, 12, 5), date(2024, 12, 31), date(2026, 4, 1)])
+def test_a_day_of_review_of_another_year_is_refused_however_it_comes(book: Book, slip: date) -> None:
+    usual = book.evaluation_years.get(YEAR)
+    with pytest.raises(Refused) as refused:
+        book.evaluation_years.save(replace(usual, reviewed=slip))
+    assert [one.rule.code for one in refused.value.findings] == ["evaluation.reviewed_elsewhere"]
+    assert book.evaluation_years.all() == ()
+
+
+def _entered(book: Book, **values: Any) -> None:
+    book.evaluations.enter([replace(book.evaluations.members_of(YEAR)[0], **values)])
+
+
+def _vote(book: Book) -> None:
+    counts = hand_vote(2, {QualityClass.GOOD: 2})
+    book.class_votes.save(book.evaluations.members_of(YEAR)[0].id, HeldVote(counts, 2), "Lò Thị Án")
+
+
+USES: list[Callable[[Book], None]] = [
+    lambda book: _entered(book, cell_class=QualityClass.GOOD),
+    lambda book: _entered(book, note="0"),
+    lambda book: _entered(book, discipline="khiển trách"),
+    lambda book: _entered(book, absence=NotRated.OTHER, absence_text="ốm"),
+    _vote,
+    lambda book: book.evaluation_years.raise_cap(YEAR, cell(book), "07-QĐ/ĐUK"),
+    lambda book: book.evaluation_years.save(replace(book.evaluation_years.get(YEAR), raised_by="77-QĐ/TU")),
+    lambda book: book.evaluation_years.save(replace(book.evaluation_years.get(YEAR), reviewed=date(2025, 12, 5))),
+]
+
+
+@pytest.mark.parametrize("use", USES)
+def test_a_year_in_which_something_was_entered_or_set_is_not_taken_back(
+    book: Book, use: Callable[[Book], None]
+) -> None:
+    open_year(book, YEAR)
+    use(book)
+    before = book.evaluations.members_of(YEAR)
+    with pytest.raises(Refused) as refused:
+        book.evaluation_years.take_back(YEAR)
+    assert code(refused) == "evaluation.year_used"
+    assert str(YEAR) in refused.value.findings[0].says
+    assert (book.evaluation_years.all(), book.evaluations.members_of(YEAR)) == ((YEAR,), before)
+
+
+def test_a_year_opened_by_mistake_goes_whole_with_those_who_left_since_and_the_journal_tells_it(book: Book) -> None:
+    open_year(book, YEAR - 1)
+    others = book.evaluations.members_of(YEAR - 1)
+    open_year(book, YEAR)
+    with pytest.raises(Stopped):
+        book.evaluation_years.take_back(YEAR, lambda _done, _total: False)
+    assert len(book.evaluations.members_of(YEAR)) == 2
+    book.members.remove([next(book.members.each()).id])
+    book.evaluation_years.take_back(YEAR)
+    assert book.evaluation_years.all() == (YEAR - 1,)
+    assert book.connection.execute("SELECT count(*) FROM evaluation").fetchone()[0] == len(others) + 1
+    assert [one.action for one in book.journal.entries()][-2:] == ["evaluation.take_out", "evaluation.take_back_year"]
+    assert list(discrepancies(book)) == []
+    assert open_year(book, YEAR) == 2
 
 
 def test_opening_a_year_tells_how_far_it_is_and_can_be_stopped_without_a_trace(book: Book) -> None:

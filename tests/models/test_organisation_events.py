@@ -266,6 +266,25 @@ def test_where_each_stood_on_a_day_is_known_after_moves_mergers_and_other_names(
     assert above(book, DAY) == above(book, after) == {1: None, 2: None, 3: 2, 4: 2}
 
 
+def test_one_raised_to_the_committee_without_a_number_stood_below_before_that_day(book: Book) -> None:
+    events, before = book.organisation_events, date(2025, 6, 30)
+    stood = above(book, before)
+    moved = events.move(3, None, DAY, "")
+    assert (above(book, before), above(book, DAY)) == (stood, stood | {3: None})
+    events.undo(moved, date(2025, 7, 2))
+    assert above(book, before) == above(book, date(2026, 1, 1)) == stood
+
+
+def test_so_it_did_in_a_book_that_noted_nothing_of_such_a_move_and_a_corrected_place_is_no_move(book: Book) -> None:
+    events, before, today = book.organisation_events, date(2025, 6, 30), date.fromisoformat(book.now()[:10])
+    events.move(3, None, DAY, "")
+    events.store(replace(book.organisations.get(4), parent_id=None), today)
+    with book.change("organisation.event", "organisation/3") as connection:
+        connection.execute("UPDATE organisation_event SET note = ''")
+    assert above(book, before) == {1: None, 2: None, 3: 1, 4: None}
+    assert above(book, DAY) == {1: None, 2: None, 3: None, 4: None}
+
+
 def test_a_move_that_was_undone_and_a_place_that_was_corrected_were_never_otherwise(book: Book) -> None:
     events, before = book.organisation_events, date(2025, 6, 30)
     stood = above(book, before)

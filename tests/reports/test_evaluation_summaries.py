@@ -21,7 +21,7 @@ from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.rules.admissions import Admission
 from app.rules.evaluation_classes import QualityClass
-from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_regimes import NotRated, Rated, regime_of
 from app.rules.figures import percent, thousands
 from app.rules.old_form_columns import OldColumn
 from app.rules.organisation_kinds import OrganisationKind
@@ -144,6 +144,22 @@ def test_classes_of_the_years_before_2018_stand_in_the_rows_of_the_old_forms(sam
     ).fetchone()
     assert strong[0] == 50
     assert rows["Đảng bộ cơ sở"][2] != rows["Tổng cộng"][2]
+
+
+@pytest.mark.parametrize("year", [2016, 2019])
+def test_the_exemplary_are_some_of_the_best(tmp_path: Path, year: int) -> None:
+    """A mark beside a lower class, or beside none yet, is no part of the best ones that are printed above it."""
+    scheme = regime_of(year).scheme(Rated.ORGANISATION)
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        kind = OrganisationKind.BASE_COMMITTEE
+        book.organisations.add([Organisation(f"Đảng bộ {one}", kind) for one in (*scheme.classes, "mới")])
+        open_year(book, year)
+        rated = zip(book.evaluations.organisations_of(year), (*scheme.classes, None), strict=True)
+        book.evaluations.enter([replace(one, cell_class=given, exemplary=True) for one, given in rated])
+        rows = printed(book, "organisations-summary", year)
+    (summed,) = [row for row in rows if row[1] == "Tổng cộng"]
+    assert summed[9:12] == ["1", "25", "1"]
+    assert [row[1] for row in rows if row[0] == "Trong đó tiêu biểu"] == (["1", "0"] if year == 2016 else [])
 
 
 def test_an_enterprise_stands_in_the_column_of_its_kind_whatever_its_name(tmp_path):

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.evaluation_classes import FOUR_CLASSES, QualityClass
-from app.rules.evaluation_contradictions import check_member, check_organisation
+from app.rules.evaluation_classes import FOUR_CLASSES, SCHEMES, QualityClass
+from app.rules.evaluation_contradictions import check_discipline, check_exemplary, check_member, check_organisation
 from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import REGIMES, Rated, regime_of
+from app.rules.partial_dates import PartialDate
 
 FOUR = FOUR_CLASSES.classes
 BEST, GOOD, FULFILLED, FAILED = FOUR
@@ -149,3 +150,32 @@ def test_a_worse_class_is_never_warned_of_more_and_the_worst_one_never(regime, d
     for rated in Rated:
         assert counts(rated) == sorted(counts(rated), reverse=True)
         assert counts(rated)[-1] == 0
+
+
+@pytest.mark.parametrize("scheme", SCHEMES, ids=lambda one: one.id)
+def test_only_the_best_of_a_scheme_are_exemplary_without_a_word(scheme):
+    warned = [one for one in (*scheme.classes, None) if [*check_exemplary(scheme, one, "Đảng bộ Sở Y tế")]]
+    assert warned == [*scheme.classes[1:], None]
+    (found,) = check_exemplary(scheme, scheme.worst, "Đảng bộ Sở Y tế")
+    assert (found.rule.code, found.is_error, found.place) == ("evaluation.exemplary", False, "exemplary")
+
+
+@pytest.mark.parametrize(
+    ("discipline", "day", "codes"),
+    [
+        ("Khiển trách", PartialDate(2019, 3), ["evaluation.disciplined_elsewhere"]),
+        ("Khiển trách", PartialDate(2026), ["evaluation.disciplined_elsewhere"]),
+        ("Khiển trách", PartialDate(2026, 1, 1), ["evaluation.disciplined_elsewhere"]),
+        ("Khiển trách", PartialDate(2025), []),
+        ("Khiển trách", PartialDate(2025, 12, 31), []),
+        ("Khiển trách", None, []),
+        ("", None, []),
+        ("", PartialDate(2025, 3), ["evaluation.discipline_form"]),
+        ("", PartialDate(2019, 3), ["evaluation.discipline_form"]),
+    ],
+)
+def test_a_discipline_is_of_the_year_and_has_a_form(discipline, day, codes):
+    found = [*check_discipline(2025, discipline, day, "Lò Thị Án")]
+    assert [one.rule.code for one in found] == codes
+    assert not any(one.is_error for one in found)
+    assert all("Lò Thị Án" in one.says and day.text in one.says for one in found)

@@ -12,6 +12,7 @@ from app.rules.evaluation_reasons import (
     Standing,
     check_admission,
     check_reason,
+    check_review_day,
     check_standing,
     has_six_months,
     member_standing,
@@ -55,6 +56,19 @@ def test_the_review_meeting_comes_before_the_end_of_the_year():
     assert (meeting, reference_day(2025)) == (date(2025, 12, 5), YEAR_END)
     standing = member_standing(QD_366_2025, known(date(2025, 6, 30)), meeting)
     assert standing.reason is NotRated.UNDER_SIX_MONTHS
+
+
+@pytest.mark.parametrize("day", [date(2022, 1, 1), date(2022, 12, 5), date(2023, 1, 15), date(2023, 3, 31), None])
+def test_a_review_is_held_from_the_first_of_its_year_to_march_of_the_next(day):
+    assert [*check_review_day(2022, day)] == []
+
+
+@pytest.mark.parametrize("day", [date(2002, 12, 5), date(2021, 12, 31), date(2023, 4, 1), date(2032, 12, 5)])
+def test_a_day_of_another_year_is_no_day_of_its_review(day):
+    (found,) = check_review_day(2022, day)
+    assert (found.is_error, found.place) == (True, "reviewed")
+    assert (f"{day.day}/{day.month}/{day.year}" in found.says, "2022" in found.says) == (True, True)
+    assert "1/1/2022 đến 31/3/2023" in found.remedy
 
 
 @pytest.mark.parametrize("regime", REGIMES.values(), ids=REGIMES.keys())

@@ -7,6 +7,7 @@ from evaluated_books import NAMES, evaluated_book
 from evaluation_grid import at, leave_cell, opened
 from key_presses import press, types
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.rules.persons import Duty
 from app.ui.evaluation.evaluation_model import Col
@@ -91,3 +92,45 @@ def test_an_organisation_is_marked_for_a_disciplined_unit_or_leading_member_belo
     assert f"2 tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm (Chi bộ Bệnh viện 1, {leader.name})" in (
         top.marks[0].says
     )
+
+
+def test_an_exemplary_organisation_that_is_not_of_the_best_class_is_marked_until_it_is(page):
+    page.switch.setCurrentIndex(1)
+    at(page, 0, Col.EXEMPLARY)
+    types("x")
+    name = page.desk.model.rows[0].name
+    assert marked(page) == {name: ["evaluation.exemplary"]}
+    at(page, 0, Col.CELL)
+    types("3")
+    assert marked(page) == {name: ["evaluation.exemplary"]}
+    at(page, 0, Col.CELL)
+    types("1")
+    assert marked(page) == {}
+
+
+def test_so_is_one_that_came_with_a_list(page):
+    page.switch.setCurrentIndex(1)
+    QApplication.clipboard().setText("Tên tổ chức đảng\tMức đề nghị\tTiêu biểu\nĐảng bộ Sở Y tế\tHTNV\tx")
+    page.lists.paste.trigger()
+    page.lists.preview.take.setFocus()
+    press(KEY.Key_Space)
+    assert marked(page) == {"Đảng bộ Sở Y tế": ["evaluation.exemplary"]}
+
+
+def test_a_day_of_discipline_in_another_year_or_without_its_form_is_marked_before_any_class_is_given(page):
+    at(page, 0, Col.NAME)
+    press(KEY.Key_F2)
+    page.detail.disciplined.line.setFocus()
+    types("3/2019")
+    press(KEY.Key_Tab)
+    assert marked(page) == {NAMES[0]: ["evaluation.discipline_form"]}
+    page.detail.discipline.line.setFocus()
+    types("Khiển trách")
+    press(KEY.Key_Tab)
+    assert marked(page) == {NAMES[0]: ["evaluation.disciplined_elsewhere"]}
+    assert "(3/2019) không thuộc năm 2025" in page.detail.marks.text()
+    page.detail.disciplined.line.setFocus()
+    page.detail.disciplined.line.selectAll()
+    types("3/2025")
+    press(KEY.Key_Tab)
+    assert marked(page) == {}

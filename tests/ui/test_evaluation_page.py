@@ -49,7 +49,7 @@ def test_an_empty_page_offers_to_open_a_year_and_opens_it(show, book):
     press(KEY.Key_Space)
     assert book.evaluation_years.all() == (2022,)
     assert page.desk.isVisible()
-    assert "18" in page.desk.notice.accessibleName()
+    assert "18" in page.desk.undo.accessibleName()
     assert [row.name for row in page.desk.model.rows] == list(NAMES)
     assert stored(book)[NAMES[-1]].absence is NotRated.EXEMPT
 
@@ -151,28 +151,6 @@ def test_many_rows_are_filtered_without_accents(book, show):
     page.list.chosen.emit(page.list.model.rows[1].id)
     assert len(page.desk.model.rows) == 6
     assert not page.desk.search.isVisible()
-
-
-def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
-    page = opened(show, book, 2025)
-    at(page, 0, Col.CELL)
-    types("1222222")
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
-    page.set_up.trigger()
-    assert page.settings.isVisible()
-    types("15/12/2025")
-    page.settings.percent.setValue(15)
-    page.settings.decision.setFocus()
-    press(KEY.Key_Return)
-    assert book.evaluation_years.get(2025).cap.percent == 15
-    assert str(book.evaluation_years.get(2025).reviewed) == "2025-12-15"
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
-    page.set_up.trigger()
-    page.settings.decision.setFocus()
-    types("77-QĐ/ĐUK")
-    press(KEY.Key_Return)
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
-    assert "77-QĐ/ĐUK" in page.desk.cap.explained.text()
 
 
 def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
@@ -363,4 +341,4 @@ def test_a_year_without_anybody_says_what_is_to_be_added(show, tmp_path):
 
 def test_figures_of_thousands_have_their_dot_also_in_what_is_said(page):
     page.open_panel.opened.emit(2022, 5240)
-    assert page.desk.notice.accessibleName() == "Năm 2022: đã thêm 5.240 dòng đánh giá."
+    assert page.desk.undo.accessibleName() == "Năm 2022: đã thêm 5.240 dòng đánh giá."

@@ -10,6 +10,7 @@ from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.models.evaluation_opening import open_year
 from app.rules.admissions import Admission
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import MemberStatus, Person
@@ -99,3 +100,58 @@ def test_six_months_run_from_the_ceremony_and_another_day_of_joining_is_marked(s
     assert {row.name: [one.rule.code for one in row.marks] for row in rows if row.marks} == dict.fromkeys(
         NAMES[:2], told
     )
+
+
+def _open(page, year):
+    page.open_other.trigger()
+    page.open_panel.year.setValue(year)
+    page.open_panel.act.setFocus()
+    press(KEY.Key_Space)
+
+
+def test_a_year_opened_by_mistake_goes_with_one_key_and_can_be_opened_again(book, page):
+    _open(page, 2023)
+    assert (page.view.of.year, len(book.evaluations.members_of(2023))) == (2023, 14)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert (book.evaluation_years.all(), page.view.of.year, page.years.count()) == ((2022,), 2022, 1)
+    assert book.evaluations.members_of(2023) == ()
+    assert QApplication.focusWidget() is page.desk.grid
+    _open(page, 2023)
+    types("2")
+    press(KEY.Key_Z, modifier=CTRL)
+    assert (classes(book, 2023)[0], book.evaluation_years.all()) == (None, (2023, 2022))
+    press(KEY.Key_Z, modifier=CTRL)
+    assert book.evaluation_years.all() == (2022,)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert book.evaluation_years.all() == (2022,)
+
+
+def test_the_only_year_gone_leaves_the_page_as_it_was_before(show, book):
+    window = show(book)
+    window.router.go("evaluation")
+    page = window.page("evaluation")
+    for _ in range(2):
+        press(KEY.Key_Space)
+        press(KEY.Key_Space)
+        assert len(page.desk.model.rows) == len(NAMES)
+        press(KEY.Key_Z, modifier=CTRL)
+        assert book.evaluation_years.all() == ()
+        assert (page.empty.isVisible(), page.desk.isVisible()) == (True, False)
+        assert QApplication.focusWidget() is page.empty.button
+        assert not any(char.isdigit() for char in page.frame.header.title.text())
+
+
+def test_no_year_is_opened_that_has_not_begun(book, page):
+    this_year = int(book.now()[:4])
+    page.open_other.trigger()
+    page.open_panel.year.setFocus()
+    page.open_panel.year.selectAll()
+    types("2100")
+    page.open_panel.act.setFocus()
+    press(KEY.Key_Space)
+    assert max(book.evaluation_years.all()) <= this_year
+    open_year(book, this_year + 1)
+    page.session.go.emit(f"evaluation/{this_year + 1}")
+    assert page.view.of.year == this_year + 1
+    page.open_other.trigger()
+    assert page.open_panel.year.value() == page.open_panel.year.maximum() == this_year

@@ -33,6 +33,7 @@ from app.models.migrations import (
     operators,
     organisation_changes,
     organisation_tree,
+    organisations_cap,
     ownership,
     paper_numbers,
     papers,
@@ -97,4 +98,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     standing_decisions.m040_standing_decisions,
     amended_parts.m041_amended_parts,
     standing_marks.m042_standing_marks,
+    organisations_cap.m043_organisations_cap,
 )

@@ -100,6 +100,18 @@ RULES = (
         ),
     ),
     Rule(
+        "evaluation.year_used",
+        Severity.ERROR,
+        "Năm {year} đã có nội dung nhập hoặc thiết lập nên không bỏ được.",
+        "Hoàn tác những gì đã nhập trước, hoặc để nguyên năm này.",
+    ),
+    Rule(
+        "evaluation.reviewed_elsewhere",
+        Severity.ERROR,
+        "Ngày họp kiểm điểm {day} không thể là của năm {year}.",
+        "Sửa ô «Ngày họp kiểm điểm»: từ 1/1/{year} đến 31/3/{next}; chưa rõ ngày thì để trống.",
+    ),
+    Rule(
         "evaluation.reason_unknown",
         Severity.ERROR,
         "{name}: lý do chưa đánh giá không có trong {guide}.",
@@ -200,6 +212,18 @@ RULES = (
         "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
     ),
     Rule(
+        "evaluation.disciplined_elsewhere",
+        Severity.WARNING,
+        "{name}: ngày kỷ luật ({day}) không thuộc năm {year}, mà được tính là bị kỷ luật trong năm.",
+        "Sửa ô «Ngày kỷ luật»; kỷ luật của năm khác thì xóa ở năm này.",
+    ),
+    Rule(
+        "evaluation.discipline_form",
+        Severity.WARNING,
+        "{name}: có ngày kỷ luật ({day}) mà chưa ghi hình thức, nên không được tính là bị kỷ luật trong năm.",
+        "Ghi hình thức ở ô «Kỷ luật», hoặc xóa ngày.",
+    ),
+    Rule(
         "evaluation.above_state",
         Severity.WARNING,
         "{name}: cơ quan, đơn vị xếp «{by_state}», mà đảng viên xếp «{rated}».",
@@ -236,6 +260,12 @@ RULES = (
         "{name}: {many} tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật trong năm ({who}), mà xếp «{rated}».",
         "Mức này chỉ giữ khi tự phát hiện và đã khắc phục xong; ghi lý do.",
         cites=("Quy định 124-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.exemplary",
+        Severity.WARNING,
+        "{name}: được đánh dấu tiêu biểu mà mức xếp loại không phải «{best}».",
+        "Bỏ dấu ở cột «Tiêu biểu» hoặc sửa mức xếp loại; còn như vậy thì các bảng không tính là tiêu biểu.",
     ),
     Rule(
         "evaluation.failed_twice",

@@ -16,7 +16,7 @@ from app.rules.permissions import Act
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_detail import EvaluationDetail
 from app.ui.evaluation.evaluation_work import EvaluationWork
-from app.ui.evaluation.open_panel import OpenPanel, next_year
+from app.ui.evaluation.open_panel import OpenPanel
 from app.ui.evaluation.organisation_list import OrganisationList
 from app.ui.evaluation.renewal_asking import RenewalAsking
 from app.ui.evaluation.settings_asking import SettingsAsking
@@ -70,7 +70,7 @@ class EvaluationPage(Page):
         self.detail = EvaluationDetail(session.book)
         self.open_panel, self.settings, self.step_panel = OpenPanel(session), SettingsPanel(), StepPanel()
         self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
-        self.settings_asking = SettingsAsking(session, self.desk, self.settings, self)
+        self.settings_asking = SettingsAsking(self.work, self.desk, self.settings, self)
         self.renewal = RenewalAsking(session, self.work, self.desk, self)
         self.empty = EmptyState(
             "star",
@@ -180,7 +180,6 @@ class EvaluationPage(Page):
         self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
         self.propose.clicked.connect(self.detail.store)
         self.decide.clicked.connect(partial(self.steps.ask, Step.DECIDE))
-        self.settings_asking.stored.connect(self._read_anew)
         self.work.whole_year.connect(self._read_anew)
         self.lists.turned.connect(self._turn_to_list)
         self.desk.counted.connect(self._show_list_rows)
@@ -228,7 +227,9 @@ class EvaluationPage(Page):
         self.parts.hide()
         self.bar.hide()
         self.rules.hide()
-        self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view = None
+        self._say_title(self.tr("Đánh giá, xếp loại"))
+        self._follow_focus()
 
     def _load(self, year: int) -> None:
         """Read a year."""
@@ -287,7 +288,7 @@ class EvaluationPage(Page):
         self.frame.header.set_title(title.replace("%1", year))
 
     def _follow(self) -> None:
-        if self._is_shown:
+        if self._is_shown and self.view:
             self.desk.refresh()
 
     def _arrange(self) -> None:
@@ -357,7 +358,7 @@ class EvaluationPage(Page):
 
     def _ask_year(self) -> None:
         self.empty.button.hide()
-        self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
+        self.open_panel.ask(int(self._book.now()[:4]))
 
     def _renew(self, year: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
@@ -365,7 +366,10 @@ class EvaluationPage(Page):
 
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
-        self.desk.say(*self.open_panel.told(year, added))
+        words, then = self.open_panel.told(year, added)
+        self.work.keep_opened(year, "" if then else words)
+        if then:
+            self.desk.say(words, then, kind="info")
 
     def _ask_settings(self) -> None:
         self.desk.close_panels()

@@ -17,7 +17,7 @@ from app.models.members import Member
 from app.models.organisations import Organisation, in_tree
 from app.rules.class_votes import check_vote_day
 from app.rules.evaluation_classes import QualityClass
-from app.rules.evaluation_contradictions import check_member, check_organisation
+from app.rules.evaluation_contradictions import check_discipline, check_exemplary, check_member, check_organisation
 from app.rules.evaluation_points import check_class
 from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing
 from app.rules.evaluation_regimes import Rated
@@ -169,7 +169,7 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
 
 
 def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Disciplined] = ()) -> EvaluationRow:
-    """Return a row with the warnings about its class; points of which a part is not typed yet say nothing."""
+    """Return a row with the warnings about it; points of which a part is not typed yet say nothing."""
     one, regime = row.evaluation, of.regime
     found = [*check_vote_day(of.year, row.vote.held, row.name)] if row.vote else list[Finding]()
     if one.member_id:
@@ -177,6 +177,9 @@ def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Discip
         admitted = PartialDate.of(row.ceremony) if row.ceremony else row.joined
         found += check_standing(row.name, one.absence, member_standing(regime, admitted, day), day)
         found += check_admission(regime, row.name, row.joined, row.ceremony, day)
+    found += check_discipline(of.year, one.discipline, one.disciplined, row.name)
+    if one.exemplary:
+        found += check_exemplary(regime.scheme(one.rated), one.asked_class, row.name)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
     elif rated := one.asked_class:

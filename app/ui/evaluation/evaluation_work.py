@@ -16,6 +16,7 @@ from app.models.class_votes import HeldVote
 from app.models.errors import BookError, Refused
 from app.models.evaluation_cells import class_named, read_class, with_entry
 from app.models.evaluation_renewal import Done, RenewedRow, renew, take_back
+from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import DecisionHead, Evaluation
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
 from app.rules.evaluation_states import State, Step, check_step
@@ -66,7 +67,7 @@ class EvaluationWork(QObject):
 
     refused = Signal(str)
     whole_year = Signal()
-    """Evaluations of any organisation were stored; all counts of the year are new."""
+    """Evaluations of any organisation, or the settings of the year, were stored; all counts of the year are new."""
 
     def __init__(self, session: Session, page: QWidget) -> None:
         """Work on the book of this session; long work shows how far it is in front of `page`."""
@@ -129,6 +130,31 @@ class EvaluationWork(QObject):
             return partial(back, done)
 
         return self.steps.do(words, act)
+
+    def set_year(self, of: EvaluationYear, raised: Mapping[int, str], words: str) -> bool:
+        """Set what holds in a year, and who is allowed more by which decision, as one step; return whether it was."""
+        years = self._book.evaluation_years
+        before, allowed = years.get(of.year), years.raised(of.year)
+
+        def put(year: EvaluationYear, decisions: Mapping[int, str]) -> None:
+            with self._book.together():
+                years.save(year)
+                for id_, decision in decisions.items():
+                    years.raise_cap(year.year, id_, decision)
+            self.whole_year.emit()
+
+        former = {id_: allowed.get(id_, "") for id_ in raised}
+        return self._do(words, lambda: put(of, raised), lambda: put(before, former))
+
+    def keep_opened(self, year: int, words: str) -> None:
+        """Keep the way back of a year that was opened."""
+
+        def back() -> None:
+            with telling(self._page, self.tr("Đang hoàn tác"), self.tr("Dừng, không ghi gì")) as tell:
+                self._book.evaluation_years.take_back(year, tell)
+            self._session.go.emit("evaluation")
+
+        self.steps.keep(words, back)
 
     def note_vote(self, row: EvaluationRow, vote: HeldVote | None) -> bool:
         """Note the counts of a vote, or with None take them back."""

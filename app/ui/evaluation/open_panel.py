@@ -24,8 +24,6 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
 from app.ui.words import error_text, rule_text
 
-_LAST = 2100
-
 
 class OpenPanel(AskingCard):
     """Hidden until `ask`."""
@@ -40,9 +38,9 @@ class OpenPanel(AskingCard):
         super().__init__(parent)
         self._session = session
         self.title = Label(self.tr("Mở năm đánh giá"), "strong", wrap=True)
-        self.year = NumberEdit(FIRST_YEAR, _LAST, FIRST_YEAR)
+        self.year = NumberEdit(FIRST_YEAR, value=FIRST_YEAR)
         year = QWidget()
-        Flow(Field(self.tr("Năm đánh giá"), self.year), parent=year)
+        Flow(Field(self.tr("Năm đánh giá"), self.year, self.tr("Đến năm nay")), parent=year)
         year.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rules = Label("", "muted", wrap=True)
@@ -53,22 +51,24 @@ class OpenPanel(AskingCard):
         self.year.valueChanged.connect(self._show_rules)
         self.dropped.connect(self.hide)
 
-    def ask(self, year: int) -> None:
-        """Ask which year is to be opened, offering one."""
+    def ask(self, this_year: int) -> None:
+        """Ask which year is to be opened, offering the next one; none that has not begun."""
         self.refuse("")
+        year = next_year(self._session.book, this_year)
+        self.year.setMaximum(max(this_year, FIRST_YEAR))
         self.year.setValue(year)
         self._show_rules(year)
         self.show()
         self.act.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def told(self, year: int, added: int) -> tuple[str, str, str]:
-        """Return what was done, what to do next where nothing was, and the kind of the notice."""
+    def told(self, year: int, added: int) -> tuple[str, str]:
+        """Return what was done, and what to do next where nothing was."""
         if not added:
             words = self.tr("Năm %1: không có thêm đảng viên, tổ chức nào để đánh giá.")
             then = self.tr("Thêm ở trang Đảng viên, Tổ chức đảng, rồi cập nhật năm bằng nút «Năm».")
-            return words.replace("%1", str(year)), then, "info"
+            return words.replace("%1", str(year)), then
         words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year))
-        return words.replace("%2", thousands(added)), "", "ok"
+        return words.replace("%2", thousands(added)), ""
 
     def _show_rules(self, year: int) -> None:
         self.rules.setText(self.tr("Áp dụng %1").replace("%1", rule_text(regime_of(year).documents)))
@@ -90,7 +90,6 @@ class OpenPanel(AskingCard):
             self.show()
             return
         self.hide()
-        self._session.changed.emit()
         self.opened.emit(year, added)
 
 

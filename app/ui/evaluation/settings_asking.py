@@ -1,30 +1,25 @@
 """The settings of a year: for which organisation they are asked, and how they are stored.
 
-What it is for: between the menu, the panel that asks, and the book.
+What it is for: between the menu, the panel that asks, and the work.
 What it is not for: what can be set (settings_panel).
 """
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from app.models.errors import BookError
 from app.models.evaluation_years import EvaluationYear
 from app.rules.evaluation_regimes import Rated
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
+from app.ui.evaluation.evaluation_work import EvaluationWork
 from app.ui.evaluation.settings_panel import SettingsPanel
-from app.ui.session import Session
-from app.ui.words import error_text
 
 
 class SettingsAsking(QObject):
     """Asks for the settings of the year on a desk and stores them."""
 
-    stored = Signal()
-    """The year is another one now."""
-
-    def __init__(self, session: Session, desk: EvaluationDesk, panel: SettingsPanel, parent: QObject) -> None:
+    def __init__(self, work: EvaluationWork, desk: EvaluationDesk, panel: SettingsPanel, parent: QObject) -> None:
         """Ask on a panel."""
         super().__init__(parent)
-        self._session, self._book, self._desk, self._panel = session, session.book, desk, panel
+        self._work, self._desk, self._panel = work, desk, panel
         panel.given.connect(self._set)
         panel.dropped.connect(self._leave)
 
@@ -38,21 +33,15 @@ class SettingsAsking(QObject):
         self._panel.ask(view.of, view.raised, base, view.names.get(base, ""))
 
     def _set(self, of: EvaluationYear, organisation_id: int, decision: str) -> None:
-        """Store the settings of the year as one change."""
-        years, view = self._book.evaluation_years, self._desk.view
-        try:
-            with self._book.together():
-                if view is None or of != view.of:
-                    years.save(of)
-                if organisation_id and years.raised(of.year).get(organisation_id, "") != decision:
-                    years.raise_cap(of.year, organisation_id, decision)
-        except BookError as error:
-            self._desk.say(error_text(error), kind="error")
+        """Store the settings of the year as one step; what is as before is none."""
+        view = self._desk.view
+        if view is None:
             return
-        self._panel.hide()
-        self.stored.emit()
-        self._session.changed.emit()
-        self._desk.begin()
+        is_raised = organisation_id and view.raised.get(organisation_id, "") != decision
+        raised = {organisation_id: decision} if is_raised else dict[int, str]()
+        words = self.tr("Đã lưu thiết lập năm %1.").replace("%1", str(of.year))
+        if (of == view.of and not raised) or self._work.set_year(of, raised, words):
+            self._leave()
 
     def _leave(self) -> None:
         self._panel.hide()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.evaluation_years import EvaluationYear
 from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding
+from app.rules.evaluation_reasons import check_review_day
 from app.rules.vietnamese import clean
 from app.ui.contests.choices import Choice
 from app.ui.widgets.asking_card import AskingCard
@@ -22,7 +23,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
-from app.ui.words import rule_text
+from app.ui.words import remedy, rule_text, says
 
 _MOST_PERCENT = 100
 
@@ -39,7 +40,7 @@ class SettingsPanel(AskingCard):
         self._of: EvaluationYear | None = None
         self._organisation_id = 0
         self.title, self.rules = Label("", "strong", wrap=True), Label("", "muted", wrap=True)
-        self.reviewed, self.decision = DayLine(), QLineEdit()
+        self.reviewed, self.decision, self.raised_by = DayLine(), QLineEdit(), QLineEdit()
         self.percent = NumberEdit(0, _MOST_PERCENT)
         self.base = Choice(CapBase, CapBase, self._base_name)
         self.rounding = Choice(CapRounding, CapRounding, self._rounding_name)
@@ -49,7 +50,10 @@ class SettingsPanel(AskingCard):
             self.reviewed,
             self.tr("Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì lấy ngày 31/12"),
         )
-        self.decision_field = Field("", self.decision, self.tr("Số quyết định; để trống thì theo mức chung"))
+        by_decision = self.tr("Số quyết định; để trống thì theo mức chung")
+        self.decision_field, self.raised_field = (
+            Field("", line, by_decision) for line in (self.decision, self.raised_by)
+        )
         self._cap = [
             Field(self.tr("Mức khống chế, %"), self.percent),
             Field(self.tr("Tính trên"), self.base),
@@ -60,7 +64,7 @@ class SettingsPanel(AskingCard):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.act = PrimaryButton(self.tr("Lưu thiết lập"))
         self.body.add(self.title, self.rules)
-        self.body.addLayout(Flow(self.reviewed_field, *self._cap, self.decision_field))
+        self.body.addLayout(Flow(self.reviewed_field, *self._cap, self.decision_field, self.raised_field))
         self.body.add(Row(self.act, self.drop, None))
         self.act.clicked.connect(self.accept)
 
@@ -73,8 +77,9 @@ class SettingsPanel(AskingCard):
         self.reviewed_field.clear_error()
         for field in self._cap:
             field.setVisible(of.cap is not None)
-        can_raise = of.cap is not None and of.cap.raised_percent is not None and bool(organisation_id)
-        self.decision_field.setVisible(can_raise)
+        can_raise = of.cap is not None and of.cap.raised_percent is not None
+        self.decision_field.setVisible(can_raise and bool(organisation_id))
+        self.raised_field.setVisible(can_raise)
         if of.cap is not None:
             self.percent.setValue(of.cap.percent)
             self.base.show_value(of.cap.base)
@@ -82,6 +87,9 @@ class SettingsPanel(AskingCard):
             self.group.show_value(of.cap.group)
             words = self.tr("Cho phép %1 đến %2%").replace("%1", name).replace("%2", str(of.cap.raised_percent))
             self.decision_field.rename(words)
+            words = self.tr("Cho phép các tổ chức cơ sở đảng xếp đến %1%")
+            self.raised_field.rename(words.replace("%1", str(of.cap.raised_percent)))
+        self.raised_by.setText(of.raised_by)
         self.decision.setText(raised.get(organisation_id, ""))
         self.show()
         self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,8 +101,10 @@ class SettingsPanel(AskingCard):
         try:
             reviewed = self.reviewed.day
         except ValueError:
-            self.reviewed_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 5/12/2025."))
-            self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._refuse_day(self.tr("Không phải ngày."), self.tr("Gõ như 5/12/2025."))
+            return
+        if found := next(check_review_day(self._of.year, reviewed), None):
+            self._refuse_day(says(found), remedy(found))
             return
         cap = self._of.cap
         if cap is not None:
@@ -106,7 +116,13 @@ class SettingsPanel(AskingCard):
                 group=self.group.value,
             )
         decision = clean(self.decision.text()) if self.decision_field.isVisible() else ""
-        self.given.emit(replace(self._of, cap=cap, reviewed=reviewed), self._organisation_id, decision)
+        raised_by = clean(self.raised_by.text()) if self.raised_field.isVisible() else ""
+        of = replace(self._of, cap=cap, reviewed=reviewed, raised_by=raised_by)
+        self.given.emit(of, self._organisation_id, decision)
+
+    def _refuse_day(self, wrong: str, then: str) -> None:
+        self.reviewed_field.error(wrong, then)
+        self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _base_name(self, base: CapBase) -> str:
         if base is CapBase.EXCLUSIVE:
