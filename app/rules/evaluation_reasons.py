@@ -119,7 +119,7 @@ def check_admission(
 
 
 def votes_on_class(person: Person, status: MemberStatus, day: date) -> bool:
-    """Return whether a member belongs to the base of a vote on a class: not on probation, not suspended.
+    """Return whether a member belongs to the base of a vote on a class or an admission: no probation, not suspended.
 
     Who is exempt or on activity elsewhere counts only if they come, so not here. Source: Điều lệ Đảng, article 3.
     """

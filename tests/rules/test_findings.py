@@ -10,6 +10,7 @@ STABLE_CODES = [
     "admission.early",
     "admission.late",
     "admission.order",
+    "admission.votes",
     "ballot.note",
     "ballot.numbers",
     "ballot.torn",

@@ -242,6 +242,9 @@ _OF_ONE_RULE = {
     ("admission.early", "ends"): "3/2/2026",
     ("admission.age", "born"): "5/9/2010",
     ("admission.age", "day"): "3/2/2025",
+    ("admission.votes", "votes"): "13",
+    ("admission.votes", "needed"): "14",
+    ("admission.votes", "base"): "20",
 }
 
 
