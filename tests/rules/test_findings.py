@@ -131,6 +131,7 @@ STABLE_CODES = [
     "evaluation.disciplined_below_mended",
     "evaluation.failed_twice",
     "evaluation.form_of_one",
+    "evaluation.form_sheets",
     "evaluation.half_points",
     "evaluation.joined_otherwise",
     "evaluation.joined_unsure",
