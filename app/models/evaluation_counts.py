@@ -5,6 +5,7 @@ What it is not for: the figures of summary tables (rules.evaluation_summary), an
 Source: evaluation-and-documents 1.3, O3, O4.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
@@ -26,6 +27,7 @@ _ENTERED = f"iif(absence <> '', '{_ABSENT}', iif(cell_class = '', '{_BLANK}', ''
 _PROPOSED = "iif(absence <> '', '', coalesce(nullif(wanted_class, ''), cell_class))"
 _ASKED = f"iif(state = '{State.DECIDED}', decided_class, {_PROPOSED})"
 """The class that is worked on, in SQL: caps are held against it before it is decided, also where it is decided anew."""
+_AT_ONCE = 500
 Place = tuple[int, Duty | None]
 """Where an evaluation is counted: in an organisation, of a member among those of a kind of post."""
 
@@ -118,6 +120,19 @@ class EvaluationCounts(Repository):
             [year - 1, year, *organisation_ids],
         )
         return {id_: QualityClass(known) for id_, known in rows}
+
+    def decided_years(self, member_ids: Sequence[int]) -> dict[int, int]:
+        """Return the years in which decisions on some members stand, the latest first, each with how many do."""
+        found: Counter[int] = Counter()
+        for at in range(0, len(member_ids), _AT_ONCE):
+            part = member_ids[at : at + _AT_ONCE]
+            rows = self._rows(
+                "SELECT year, count(*) FROM evaluation WHERE (decided_class <> '' OR decided_absence <> '')"
+                f" AND member_id IN ({', '.join('?' for _ in part)}) GROUP BY year",
+                part,
+            )
+            found.update(dict(rows))
+        return dict(sorted(found.items(), reverse=True))
 
     def disciplined(self, year: int) -> tuple[Disciplined, ...]:
         """Return which organisations, and which of their leading members, were disciplined in a year."""

@@ -16,10 +16,10 @@ from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.models.stored_persons import OF_PERSON, stored, stored_person, take_person
 from app.rules.delegate_values import Value, written
+from app.rules.evaluation_reasons import votes_on_class
 from app.rules.findings import finding
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Person
-from app.rules.probation import on_probation
 from app.rules.same_people import card_key
 from app.rules.vietnamese import clean, fold, sort_text
 
@@ -127,13 +127,16 @@ class Members(Repository):
         row = self._row(sql)
         return row[0] if row else 0
 
-    def official(self, organisation_id: int, day: date) -> int:
-        """Return how many members of an organisation are known to be official ones on a day."""
+    def voting(self, organisation_id: int, day: date, *, but: int = 0) -> int:
+        """Return how many members of an organisation are the base of its votes on a day (rules.evaluation_reasons).
+
+        `but` is left out: who is admitted is on the list by now, and had no vote on that.
+        """
         rows = self._rows(
-            f"SELECT {_LISTED}, removed, id FROM member WHERE removed = 0 AND organisation_id = ?", (organisation_id,)
+            f"SELECT {_LISTED}, removed, id FROM member WHERE removed = 0 AND organisation_id = ? AND id <> ?",
+            (organisation_id, but),
         )
-        members = (one for one in map(_member, rows) if one.is_present and one.person.official_since)
-        return sum(not on_probation(one.person, day) for one in members)
+        return sum(votes_on_class(one.person, one.status, day) for one in map(_member, rows))
 
     def counts(self) -> dict[int, int]:
         """Return how many members each organisation has itself, those below it not counted."""

@@ -232,7 +232,7 @@ _OF_YEAR = (
         "Bản kiểm điểm cá nhân",
         "Một năm đánh giá đã mở: mẫu của năm đó cho một đảng viên, một tổ chức hoặc tất cả trong một tệp PDF.",
         Scope.YEAR,
-        (Format.PDF, Format.DOCX),
+        _EVERY_FORMAT,
         _drawn("evaluation_form"),
         is_of_one_member=True,
     ),

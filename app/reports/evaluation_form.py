@@ -1,4 +1,4 @@
-"""The form of review of members (bản kiểm điểm cá nhân): for one to write on, or for all of a year in one file.
+"""The form of review of members (bản kiểm điểm cá nhân): for one to write on, or for all of a year in one PDF.
 
 What it is for: the form that the rules of the year have, with what the book knows filled in and lines for the rest.
 What it is not for: lists of classes (class_decision).
@@ -36,10 +36,12 @@ from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import Points, points_text
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
-from app.rules.figures import long_date
+from app.rules.figures import long_date, thousands
 from app.rules.findings import finding
 from app.rules.persons import Duty, Person
 
+MOST_SHEETS = 100
+"""A base organisation as a rule: a workbook of thousands of sheets opens slowly, and nobody finds one in it."""
 _LINE = DOTS * 31
 _LINES = 3
 _BLOCKS = ("merits", "faults", "mended", "answers", "responsibility", "direction")
@@ -51,18 +53,26 @@ _MARK = "x"
 
 
 def make(source: Source, kind: Format) -> bytes:
-    """Return the form of one member, or as PDF those of many, one behind the other.
+    """Return the form of one member, or those of many: as PDF one behind the other, as XLSX each on a sheet of its own.
 
-    Raises Refused for a file for a word processor of many, Stopped where `source.step` does not let it go on.
+    Raises Refused for a file for a word processor of many and for more sheets than anybody can find their way among,
+    Stopped where `source.step` does not let it go on.
     """
     forms = _Forms(EvaluationPaper(source))
-    if len(forms.told) == 1:
+    count = len(forms.told)
+    if kind is Format.XLSX:
+        if count > MOST_SHEETS:
+            raise Refused(finding("evaluation.form_sheets", most=MOST_SHEETS, count=thousands(count)))
+        from app.reports.xlsx_whole import as_workbook
+
+        return as_workbook(forms.whole(), forms.names(), map(forms.story, forms.told), count, source.step)
+    if count == 1:
         return drawn(forms.story(forms.told[0]), kind)
     if kind is not Format.PDF:
         raise Refused(finding("evaluation.form_of_one"))
     from app.reports.many_pages import as_one_pdf
 
-    return as_one_pdf(forms.whole(), (forms.story(one) for one in forms.told), len(forms.told), source.step)
+    return as_one_pdf(forms.whole(), map(forms.story, forms.told), count, source.step)
 
 
 class _Forms:
@@ -80,6 +90,10 @@ class _Forms:
         """Return what a file of many forms says of itself."""
         title = f"{self._say('kind')} {self._say('summary')}"
         return Paper(title, self._paper.committee.name, is_rehearsal=self._paper.congress.rehearsal)
+
+    def names(self) -> list[str]:
+        """Return whose the forms are, as names of their sheets."""
+        return [self._paper.book.members.get(one.member_id).name if one.member_id else "" for one in self.told]
 
     def story(self, one: Evaluation) -> Story:
         """Return the form of one member."""

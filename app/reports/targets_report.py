@@ -189,18 +189,21 @@ class _Report:
 def verdict_words(one: JudgedPart) -> str:
     """Return the verdict on a part as tables have it: the word, and the pace of a sum behind.
 
-    Of years judged alone in how many, and how many have yet to show it; after it the years that are not complete.
+    Of years judged alone in how many, and how many have yet to show it; after it how many others have no figures, and
+    the years that are not complete.
     """
     verdict = one.verdict
     said = NAMES[verdict.verdict]
-    if verdict.verdict is Verdict.INCOMPLETE:
-        return "; ".join(verdict.lacking)
-    if one.part.period is Period.YEARLY and verdict.verdict is not Verdict.NO_FIGURES:
+    is_known = verdict.verdict is not Verdict.NO_FIGURES
+    notes = (*(verdict.missing if is_known and not verdict.years_left else ()), *verdict.lacking)
+    if verdict.verdict is Verdict.INCOMPLETE and not verdict.years_met:
+        return "; ".join(notes)
+    if one.part.period is Period.YEARLY and is_known:
         left = f", còn {verdict.years_left} năm" if verdict.years_left else ""
         said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm{left})"
     if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
         said = f"{said}, {NAMES[verdict.pace]}"
-    return "; ".join((said, *verdict.lacking))
+    return "; ".join((said, *notes))
 
 
 def _figure(actual: Actual | None, unit: Unit) -> str:

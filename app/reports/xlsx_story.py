@@ -4,32 +4,25 @@ What it is for: figures that an office sorts, adds up or sends on: one sheet a t
 What it is not for: running text, which belongs to the PDF and the word processor, but for forms (xlsx_form).
 """
 
-import re
-from collections.abc import Iterable
-from datetime import UTC, datetime
 from io import BytesIO
 
 import xlsxwriter
 
 from app.reports.story import Story, Table, Text
 from app.reports.xlsx_form import write_forms
-from app.reports.xlsx_table import TableSheet, composed
+from app.reports.xlsx_table import TableSheet, begun, composed, sheet_names
 
-_MADE = datetime(2020, 1, 1, tzinfo=UTC)
 _SIZE = 13
 _CHARACTERS_PER_MM = 0.5
 _FIRST_ROW = 3
-_LONGEST_NAME = 31
-_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 
 
 def as_xlsx(story: Story) -> bytes:
     """Return the tables of a story as XLSX, the same bytes for the same story."""
     target = BytesIO()
-    workbook = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    workbook.set_properties({"title": story.paper.title, "author": story.paper.author, "created": _MADE})
+    workbook = begun(target, story.paper)
     tables = [part for part in story.parts if isinstance(part, Table)]
-    names = _names([table.name for table in tables] or [story.title.kind])
+    names = sheet_names([table.name for table in tables] or [story.title.kind])
     if story.is_form:
         write_forms(workbook, names, story)
     elif tables:
@@ -68,15 +61,3 @@ def _begun(workbook: xlsxwriter.Workbook, name: str, story: Story) -> TableSheet
     if said := " · ".join([*marks, *filter(None, [composed(paper.foot)])]):
         made.sheet.write_string(2, 0, said, made.format(bold=True))
     return made
-
-
-def _names(wished: Iterable[str]) -> list[str]:
-    """Return names that a workbook takes: short, without marks it reserves, no two alike."""
-    taken: list[str] = []
-    for name in wished:
-        plain = _NOT_IN_NAMES.sub(" ", composed(name)).strip()[:_LONGEST_NAME] or "Bảng"
-        one, number = plain, 2
-        while one.casefold() in [other.casefold() for other in taken]:
-            one, number = f"{plain[: _LONGEST_NAME - 4]} ({number})", number + 1
-        taken.append(one)
-    return taken

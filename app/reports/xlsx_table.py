@@ -7,7 +7,9 @@ Invariant: what people typed is text in every cell; none of it is ever a formula
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from io import BytesIO
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -18,7 +20,29 @@ _FACE = "Times New Roman"
 _REHEARSAL = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
 _A4 = 9
 _LONGEST_HEADER = 240
+_MADE = datetime(2020, 1, 1, tzinfo=UTC)
+_LONGEST_NAME = 31
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _FIGURE = re.compile(r"-?(0|[1-9]\d{0,2}(\.\d{3})*|[1-9]\d*)(,\d+)?")
+
+
+def begun(target: BytesIO, paper: Paper) -> xlsxwriter.Workbook:
+    """Return a new workbook that says of itself what a paper does, the same bytes whenever it is made."""
+    workbook = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    workbook.set_properties({"title": paper.title, "author": paper.author, "created": _MADE})
+    return workbook
+
+
+def sheet_names(wished: Iterable[str]) -> list[str]:
+    """Return names that a workbook takes: short, without marks it reserves, no two alike."""
+    taken: list[str] = []
+    for name in wished:
+        plain = _NOT_IN_NAMES.sub(" ", composed(name)).strip()[:_LONGEST_NAME] or "Bảng"
+        one, number = plain, 2
+        while one.casefold() in [other.casefold() for other in taken]:
+            one, number = f"{plain[: _LONGEST_NAME - 4]} ({number})", number + 1
+        taken.append(one)
+    return taken
 
 
 class TableSheet:

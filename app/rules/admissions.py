@@ -16,13 +16,13 @@ from app.rules.figures import short_date, thousands
 from app.rules.findings import Finding, finding
 from app.rules.months import months_after
 from app.rules.partial_dates import PartialDate
+from app.rules.probation import PROBATION_MONTHS
 from app.rules.target_actuals import Actual
 from app.rules.terms import Term, WorkersCounted
 from app.rules.working_days import working_days_after
 
 CERTIFICATE_MONTHS = 60
 CEREMONY_WORKING_DAYS = 30
-PROBATION_MONTHS = 12
 RECOGNITION_WORKING_DAYS = 30
 LEAST_AGE, MOST_AGE = 18, 60
 _YEAR_MONTHS = 12

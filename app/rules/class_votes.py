@@ -1,8 +1,9 @@
 """The vote of a cell on a class: its base, its figures, what passed, what to propose.
 
-What it is for: counts of papers or hands for each class, whether they agree, and a suggestion on screen.
+What it is for: counts of papers or hands for each class, whether they agree, and a suggestion on screen; what a vote
+on an admission needs, which has the same base.
 What it is not for: who voted what, which is nowhere kept; deciding the class (evaluation_states).
-Source: QĐ 294-QĐ/TW, 9.3.2 on the base; Điều lệ Đảng, articles 5 and 9.5; evaluation-and-documents 1.6, O5.
+Source: QĐ 294-QĐ/TW, 9.3.2 on the base; Điều lệ Đảng, articles 5 and 9.5; evaluation-and-documents 1.6, 4.2, O5.
 """
 
 from collections.abc import Iterator, Mapping
@@ -84,6 +85,15 @@ def suggested_class(vote: ClassVote, scheme: ClassScheme) -> Suggestion | None:
 def admission_needs(base: int) -> int:
     """Return the fewest official members who must agree to propose an admission (Điều lệ Đảng, article 5)."""
     return two_thirds(base)
+
+
+def check_admission_votes(votes: int, base: int) -> Iterator[Finding]:
+    """Yield a warning where fewer voted for an admission than two thirds of `base`, the official members of the cell.
+
+    A warning: the book may not know who was a member of the cell on that day. A base of 0 is not known.
+    """
+    if base and votes < admission_needs(base):
+        yield finding("admission.votes", "votes", votes=votes, needed=admission_needs(base), base=base)
 
 
 def check_class_vote(vote: ClassVote, name: str) -> Iterator[Finding]:

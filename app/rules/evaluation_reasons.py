@@ -8,7 +8,6 @@ Whoever is ill, on maternity leave, on temporary activity elsewhere, retired, or
 evaluated.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -128,7 +127,7 @@ def check_admission(
 
 
 def votes_on_class(person: Person, status: MemberStatus, day: date) -> bool:
-    """Return whether a member belongs to the base of a vote on a class: not on probation, not suspended.
+    """Return whether a member belongs to the base of a vote on a class or an admission: no probation, not suspended.
 
     Who is exempt or on activity elsewhere counts only if they come, so not here. Source: Điều lệ Đảng, article 3.
     """
@@ -136,22 +135,13 @@ def votes_on_class(person: Person, status: MemberStatus, day: date) -> bool:
 
 
 def _began(since: PartialDate | None, day: date) -> bool:
-    return since is None or _earliest(since) <= day
+    return since is None or since.earliest <= day
 
 
 def _young(since: PartialDate | None, day: date, reason: NotRated) -> Standing:
     """Return the standing by a beginning; roughly known, it is evaluated unless surely too young."""
-    if since is None or has_six_months(_latest(since), day):
+    if since is None or has_six_months(since.latest, day):
         return Standing()
-    if not has_six_months(_earliest(since), day):
+    if not has_six_months(since.earliest, day):
         return Standing(reason)
     return Standing(is_sure=False)
-
-
-def _earliest(rough: PartialDate) -> date:
-    return date(rough.year, rough.month or _JANUARY, rough.day or 1)
-
-
-def _latest(rough: PartialDate) -> date:
-    month = rough.month or _DECEMBER
-    return date(rough.year, month, rough.day or monthrange(rough.year, month)[1])

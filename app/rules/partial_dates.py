@@ -5,6 +5,7 @@ What it is not for: moments that the program itself notes, and how a sheet store
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -12,7 +13,7 @@ from typing import NamedTuple, Self
 
 _FORM = re.compile(r"(?:(?:(\d{1,2})[/.\-])?(\d{1,2})[/.\-])?(\d{4})")
 _STORED = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_JANUARY = 1
+_JANUARY, _DECEMBER = 1, 12
 _DAYS = {text: day for day in range(1, 32) for text in (f"{day}", f"{day:02}")}
 _YEARS = {f"{year}": year for year in range(1900, 2100)}
 """The figures of a date as nearly everybody writes them; months are among the days."""
@@ -93,6 +94,17 @@ class PartialDate(_Parts):
         """Return whether both may be one day, as far as both are known: "1975" may be "28/7/1975"."""
         parts = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
         return all(not mine or not theirs or mine == theirs for mine, theirs in parts)
+
+    @property
+    def earliest(self) -> date:
+        """Return the first day that this may be."""
+        return date(self.year, self.month or _JANUARY, self.day or 1)
+
+    @property
+    def latest(self) -> date:
+        """Return the last day that this may be."""
+        month = self.month or _DECEMBER
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     @property
     def stored(self) -> str:

@@ -9,10 +9,11 @@ Source: Điều lệ Đảng, articles 3 and 5; election-rules 1.
 from datetime import date
 from enum import StrEnum
 
+from app.rules.months import months_after
 from app.rules.persons import Person
 from app.rules.rounds import Electorate
 
-_PROBATION_YEARS = 1
+PROBATION_MONTHS = 12
 
 
 class Membership(StrEnum):
@@ -35,28 +36,31 @@ DELEGATE_PROBATION = "đảng viên dự bị"
 
 
 def on_probation(person: Person, day: date) -> bool:
-    """Return whether somebody is surely a probationary member on a day; what the book does not tell counts for nobody.
+    """Return whether somebody is surely a probationary member on a day: even by the earliest days that are possible.
 
-    Probation lasts twelve months from admission (Điều lệ Đảng, article 5).
+    Probation lasts twelve months from admission (Điều lệ Đảng, article 5), "7/2025" at least to the end of 6/2026, and
+    until the day of official membership where the book has one. Who only may be on probation keeps the vote and is
+    told of (`membership`): article 3 gives every official member one, and nobody is to lose theirs, nor the base of a
+    vote to shrink, because a file left out the day.
     """
-    today = (day.year, day.month, day.day)
-    if person.official_since is not None:
-        since = person.official_since
-        return (since.year, since.month or 1, since.day or 1) > today
-    joined = person.joined
-    if joined is None or not joined.day:
+    since, joined = person.official_since, person.joined
+    if since is not None and since.latest <= day:
         return False
-    return (joined.year + _PROBATION_YEARS, joined.month, joined.day) > today
+    ends = [since.earliest] if since is not None else []
+    if joined is not None:
+        ends.append(months_after(joined.earliest, PROBATION_MONTHS))
+    return any(end > day for end in ends)
 
 
 def membership(person: Person, day: date) -> Membership:
-    """Return what is known of a member; who has a day of admission and none of official membership is not sure.
+    """Return what is known of a member; who may still be on probation as far as the book tells is not sure.
 
     Twelve months after admission does not make a member official: the decision of the committee does.
     """
     if on_probation(person, day):
         return Membership.PROBATION
-    is_unsure = person.joined is not None and person.official_since is None
+    since = person.official_since
+    is_unsure = person.joined is not None if since is None else since.latest > day
     return Membership.UNSURE if is_unsure else Membership.OFFICIAL
 
 

@@ -6,7 +6,7 @@ Source: evaluation-and-documents 4.3, O10 and worked cases 10, 12 and 24 to 26.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -25,7 +25,8 @@ _NEARLY = Fraction(1, 100)
 class Verdict(StrEnum):
     """The words of reports; a count above the figure of the resolution is said to exceed it, a ratio never is.
 
-    `INCOMPLETE` is a year whose classes are not all there: its figures so far say nothing of the whole.
+    `INCOMPLETE` is a year whose classes are not all there: its figures so far say nothing of the whole; and a term that
+    is over with such a year, or one without figures, of what was to be met each year.
     """
 
     MET = "met"
@@ -133,6 +134,11 @@ class PartVerdict:
         return is_by_year and year not in {one.year for one in self.years}
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        """How many years have no figures, in words, where any has none: "1 năm chưa có số liệu"."""
+        return (f"{self.years_missing} năm {NAMES[Verdict.NO_FIGURES]}",) if self.years_missing else ()
+
+    @property
     def lacking(self) -> tuple[str, ...]:
         """The years that are not complete, each with what it lacks: "năm 2025 chưa đủ: còn 4.997"."""
         return tuple(f"năm {one.year} {one.actual.lacks}" for one in self.years if one.actual and one.actual.blank)
@@ -161,8 +167,7 @@ class PartVerdict:
             yield f"đạt {self.years_met}/{self.years_judged} năm"
             if self.part.unit is Unit.PERCENT:
                 yield f"bình quân {self.actual.text}"
-        if self.years_missing:
-            yield f"{self.years_missing} năm chưa có số liệu"
+        yield from self.missing
 
 
 def verdict_of(part: TargetPart, actual: Actual | None) -> Verdict:
@@ -213,8 +218,9 @@ def judged(
     if part.period is Period.YEARLY:
         years = tuple(_year(wanted_in(one) if wanted_in else part, one, by_year.get(one)) for one in term.years)
         actual = summed(one.actual for one in years if one.actual and one.verdict in _KNOWN)
-        verdict = _of_years(one.verdict for one in years)
-        return PartVerdict(part, years, verdict, actual, _by_base_of_years(years, actual), elapsed)
+        is_over = term.is_over(day)
+        verdict = _of_years((one.verdict for one in years), is_over=is_over)
+        return PartVerdict(part, years, verdict, actual, _by_base_of_years(years, actual, is_over=is_over), elapsed)
     years = tuple(YearVerdict(year, part, by_year.get(year), None) for year in sorted({*term.years, *by_year}))
     if part.unit is Unit.COUNT:
         actual = summed(by_year.values())
@@ -240,25 +246,33 @@ def _year(part: TargetPart | None, year: int, actual: Actual | None) -> YearVerd
     return YearVerdict(year, part, actual, verdict_of(part, actual), verdicts_by_base(part, actual))
 
 
-def _of_years(years: Iterable[Verdict | None]) -> Verdict:
-    """Return the verdict over years judged alone: met so far, unless one of those that are complete was not."""
-    verdicts = set(years)
+def _of_years(years: Iterable[Verdict | None], *, is_over: bool) -> Verdict:
+    """Return the verdict over years judged alone: met so far, unless one of those that are complete was not.
+
+    Once the term is over it is met only if every year was: no source says what a missing year counts, and a resolution
+    that wants something each year is not met by silence.
+    """
+    verdicts = set(years) - {None}
     if Verdict.NOT_MET in verdicts:
         return Verdict.NOT_MET
     if verdicts & REACHED:
-        return Verdict.MET
+        return Verdict.MET if verdicts <= REACHED or not is_over else Verdict.INCOMPLETE
     return Verdict.INCOMPLETE if Verdict.INCOMPLETE in verdicts else Verdict.NO_FIGURES
 
 
-def _by_base_of_years(years: Iterable[YearVerdict], actual: Actual | None) -> tuple[BaseVerdict, ...]:
+def _by_base_of_years(
+    years: Collection[YearVerdict], actual: Actual | None, *, is_over: bool
+) -> tuple[BaseVerdict, ...]:
     """Return the average on every base in question with the verdict of the years on it, which may differ in goal."""
     if actual is None:
         return ()
-    verdicts: dict[Base | None, list[Verdict]] = defaultdict(list)
+    verdicts: dict[Base | None, list[Verdict | None]] = defaultdict(list)
     for one in (each for year in years for each in year.by_base):
         verdicts[one.actual.base].append(one.verdict)
+    missing = [year.verdict for year in years if not year.by_base]
     return tuple(
-        BaseVerdict(one, _of_years(verdicts[one.base]), one.base is actual.base) for one in actual.on_each_base()
+        BaseVerdict(one, _of_years([*verdicts[one.base], *missing], is_over=is_over), one.base is actual.base)
+        for one in actual.on_each_base()
     )
 
 

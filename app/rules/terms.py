@@ -54,6 +54,10 @@ class Term:
         """Return whether what happened on a day counts for this term."""
         return self.counts_from <= day <= self.counts_until
 
+    def is_over(self, day: date) -> bool:
+        """Return whether nothing of the term is still to come on a day: its last day and last year have passed."""
+        return day > self.counts_until and day.year > self.last_year
+
     def elapsed(self, day: date) -> Fraction:
         """Return the share of the term that has passed at the end of a day: 3/5 after three years of five."""
         if day < self.counts_from:

@@ -323,3 +323,17 @@ def test_a_reason_takes_the_classes_away_and_forbids_new_ones() -> None:
     with pytest.raises(Refused) as refused:
         with_entry(absent, Entry.CELL, "2", "Lò Thị Án")
     assert refused.value.findings[0].rule.code == "evaluation.class_and_reason"
+
+
+def test_decided_years_are_told_of_members_and_how_many(book: Book) -> None:
+    head = DecisionHead("1-QĐ", date(2023, 1, 5), "Ai Khác Hẳn")
+    for year, count in ((2020, 2), (2021, 1), (2022, 0)):
+        open_year(book, year)
+        rated = rate(book, year, "Chi bộ 2", *[QualityClass.GOOD] * 3)[:count]
+        if rated:
+            book.evaluations.take(Step.PROPOSE, [one.id for one in rated])
+            book.evaluations.take(Step.DECIDE, [one.id for one in rated], head)
+    everybody = [one.id for one in book.members.each()]
+    assert book.evaluation_counts.decided_years(everybody) == {2021: 1, 2020: 2}
+    assert book.evaluation_counts.decided_years([*everybody, *range(1000, 2000)]) == {2021: 1, 2020: 2}
+    assert book.evaluation_counts.decided_years(everybody[:0]) == {}

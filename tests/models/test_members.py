@@ -237,10 +237,16 @@ def test_the_text_that_sorts_orders_as_the_key_of_names_does(listed: list[str]) 
     assert sorted(listed, key=sort_text) == sorted(listed, key=name_key)
 
 
-def test_official_members_of_a_cell_are_those_known_to_be(book: Book) -> None:
-    place = book.organisations.all()[0].id
-    before = book.members.official(place, date(2020, 1, 1))
+def test_the_members_of_a_cell_who_vote_are_those_of_a_vote_on_a_class(book: Book) -> None:
+    """Domain 1.6: exempt ones and those elsewhere for a time leave the base; who is admitted did not vote on that."""
+    place, day = book.organisations.all()[0].id, date(2020, 1, 1)
+    before = book.members.voting(place, day)
     days = (PartialDate(2001), PartialDate(2020, 1, 1), PartialDate(2020, 1, 2), None)
-    people = [Person(name="Lò Thị Án", official_since=day) for day in days]
-    book.members.add([Member(person=one, organisation_id=place) for one in people])
-    assert book.members.official(place, date(2020, 1, 1)) == before + 2
+    people = [Person(name="Lò Thị Án", official_since=one) for one in days]
+    ids = book.members.add([Member(person=one, organisation_id=place) for one in people])
+    away = set(MemberStatus) - {MemberStatus.ACTIVE}
+    book.members.add([Member(person=people[0], organisation_id=place, status=one) for one in away])
+    assert book.members.voting(place, day) == before + 3
+    assert book.members.voting(place, day, but=ids[0]) == before + 2
+    book.members.remove([ids[1]])
+    assert book.members.voting(place, day) == before + 2

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
-from itertools import chain
+from itertools import chain, pairwise
 
 import pytest
 from pdf_reading import flat, placed_texts, tables
@@ -18,6 +18,7 @@ from app.models.members import Member
 from app.models.organisations import Organisation
 from app.reports.catalogue import DOCUMENTS
 from app.reports.document import Format
+from app.reports.evaluation_form import MOST_SHEETS
 from app.reports.from_book import build, objection
 from app.reports.packed_pages import PackedCanvas
 from app.reports.source import OfYear
@@ -25,6 +26,7 @@ from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import Step
+from app.rules.figures import thousands
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Duty, Person
 
@@ -171,6 +173,83 @@ def test_only_one_form_is_for_a_word_processor(sample):
     assert refused.value.findings[0].rule.code == "evaluation.form_of_one"
     one = sample.evaluations.members_of(2019)[0]
     assert build(sample, _FORM, 0, Format.DOCX, OfYear(2019, 0, one.member_id or 0)).startswith(b"PK")
+
+
+def sheets(content: bytes) -> dict[str, list[list[str]]]:
+    """Return the rows of each sheet that hold something, as the texts of their cells by place."""
+    book = CalamineWorkbook.from_filelike(BytesIO(content))
+    read = {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+    return {name: [[str(cell) for cell in row] for row in rows if any(row)] for name, rows in read.items()}
+
+
+def test_the_form_of_one_is_a_sheet_that_reads_as_the_paper(sample):
+    one = next(one for one in sample.evaluations.members_of(2019) if one.decided_class is QualityClass.GOOD)
+    member, of = sample.members.get(one.member_id or 0), OfYear(2019, 0, one.member_id or 0)
+    content = build(sample, _FORM, 0, Format.XLSX, of)
+    ((name, rows),) = sheets(content).items()
+    assert name == member.name
+    said = " ".join(" ".join(filter(None, row)) for row in rows)
+    paper = flat(build(sample, _FORM, 0, of=of))
+    places = [said.index(word) for word in ("BẢN KIỂM ĐIỂM", "A. ", "VI. ", "B. ", "Tiêu chí", "C. ", "Chi bộ đề nghị")]
+    assert places == sorted(places)
+    begins = next(at for at, row in enumerate(rows) if row[0].startswith("Họ và tên"))
+    for row in rows[begins:]:
+        for text in filter(None, row):
+            assert " ".join(text.split()) in paper
+    assert f"Họ và tên: {member.name}." in said
+    classes, chosen = next((row, below) for row, below in pairwise(rows) if "x" in below)
+    assert classes[chosen.index("x")] == CLASS_NAMES[one.self_class or QualityClass.GOOD]
+    assert build(sample, _FORM, 0, Format.XLSX, of) == content
+
+
+def test_points_are_figures_on_the_sheet_and_a_name_is_never_a_formula(written):
+    open_year(written, 2025)
+    one = next(one for one in written.evaluations.members_of(2025) if not one.absence)
+    member = written.members.get(one.member_id or 0)
+    written.members.update([replace(member, person=replace(member.person, position="=1+1", workplace="[x]:*?"))])
+    written.evaluations.enter([replace(one, points=Points(Decimal("27.5"), Decimal(64)))])
+    content = build(written, _FORM, 0, Format.XLSX, OfYear(2025, 0, member.id))
+    rows = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0).to_python()
+    assert ["Tiêu chí chung", 30, 27.5] in [[cell for cell in row if cell != ""] for row in rows]
+    assert any("=1+1" in str(cell) for row in rows for cell in row)
+
+
+def test_the_forms_of_one_organisation_have_a_sheet_each_and_tell_how_far_they_are(sample):
+    organisation_id, told = cell_with(sample, 5), list[tuple[int, int]]()
+    members = [
+        sample.members.get(one.member_id or 0).name for one in sample.evaluations.members_of(2019, [organisation_id])
+    ]
+
+    def step(done: int, total: int) -> bool:
+        told.append((done, total))
+        return True
+
+    content = build(sample, _FORM, 0, Format.XLSX, OfYear(2019, organisation_id), step)
+    read = sheets(content)
+    assert list(read) == members
+    assert all(any(f"Họ và tên: {name}." in row[0] for row in rows) for name, rows in read.items())
+    assert told == [(done, len(members)) for done in range(len(members) + 1)]
+    with pytest.raises(Stopped):
+        build(sample, _FORM, 0, Format.XLSX, OfYear(2019, organisation_id), lambda done, _total: done < 2)
+
+
+def test_two_of_one_name_have_sheets_told_apart(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        (cell,) = book.organisations.add([Organisation("Chi bộ Văn phòng", OrganisationKind.CELL)])
+        book.members.add([Member(person=Person(name="Lò Văn An"), organisation_id=cell) for _ in range(2)])
+        open_year(book, 2019)
+        assert list(sheets(build(book, _FORM, 0, Format.XLSX))) == ["Lò Văn An", "Lò Văn An (2)"]
+
+
+def test_more_sheets_than_anybody_finds_one_in_are_refused_with_the_way_there_is(sample):
+    with pytest.raises(Refused) as refused:
+        build(sample, _FORM, 0, Format.XLSX, OfYear(2019))
+    (found,) = refused.value.findings
+    count = len(sample.evaluations.members_of(2019))
+    assert count > MOST_SHEETS
+    assert found.rule.code == "evaluation.form_sheets"
+    assert found.says.endswith(f"nhiều nhất {MOST_SHEETS} người; ở đây có {thousands(count)}.")
+    assert "PDF" in found.remedy
 
 
 def test_an_empty_book_says_what_the_papers_of_a_year_still_need(tmp_path):

@@ -14,13 +14,16 @@ from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation
+from app.models.target_facts import JudgedPart
 from app.models.targets import Figure
 from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
+from app.reports.targets_report import verdict_words
 from app.rules.evaluation_classes import QualityClass
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.target_actuals import Measure
+from app.rules.target_actuals import Actual, Measure
+from app.rules.target_verdicts import judged
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import Term
 
@@ -85,6 +88,35 @@ def test_a_target_is_as_good_as_its_worst_part(rows):
     assert rows["6a"][2] == "việc"
 
 
+def test_a_year_without_figures_is_told_and_no_target_of_a_term_that_is_over_is_met_without_it(rows, pdf):
+    """Worked on the sample: 7b was not met in 2015, 8c has no figures of 2019; both were met in four years of five."""
+    assert " ".join(rows["7b"][-1].split()) == "chưa đạt (4/5 năm)"
+    assert " ".join(rows["8c"][-1].split()) == "chưa đủ (4/5 năm); 1 năm chưa có số liệu"
+    assert rows["8"][-1] == "CHƯA ĐỦ"
+    assert "01 nội dung chưa đủ số liệu để đánh giá" in flat(pdf)
+
+
+@pytest.mark.parametrize(
+    ("counts", "day", "words"),
+    [
+        ((95, 95), date(2022, 7, 1), "đạt (2/3 năm, còn 1 năm)"),
+        ((95, 85), date(2022, 7, 1), "chưa đạt (1/3 năm); 1 năm chưa có số liệu"),
+        ((95, 95), date(2023, 12, 31), "đạt (2/3 năm, còn 1 năm)"),
+        ((95, 95), date(2024, 1, 1), "chưa đủ (2/3 năm); 1 năm chưa có số liệu"),
+        ((95, 95, 95), date(2024, 1, 1), "đạt (3/3 năm)"),
+        ((), date(2024, 1, 1), "chưa có số liệu"),
+    ],
+)
+def test_the_words_of_years_one_of_which_has_no_figures(counts, day, words):
+    part = TargetPart(
+        unit=Unit.PERCENT, comparison=Comparison.AT_LEAST, period=Period.YEARLY, threshold=90_00, of="đơn vị"
+    )
+    term = Term("2021-2023", 2021, 2023, date(2021, 1, 1), date(2023, 12, 31))
+    actuals = {2021 + at: Actual(2021 + at, count, 100) for at, count in enumerate(counts)}
+    verdict = judged(part, actuals.values(), term, day)
+    assert verdict_words(JudgedPart("1a", part, verdict, actuals, frozenset(), ())) == words
+
+
 def test_the_sheet_holds_the_same_figures_as_numbers(sample, rows):
     sheet = CalamineWorkbook.from_filelike(BytesIO(build(sample, "targets-report", 0, Format.XLSX))).get_sheet_by_index(
         0
@@ -123,9 +155,12 @@ def test_a_year_that_is_not_complete_is_printed_without_a_verdict_and_says_what_
     pdf = build(unfinished, "targets-report", 0, Format.PDF)
     told = {row[0]: row for table in tables(pdf) for row in table if len(row) > len("TT")}
     assert told["1a"][4:7] == ["100", "100", "33,33*"]
-    assert " ".join(told["1a"][-1].split()) == "đạt (2/3 năm, còn 1 năm); năm 2023 chưa đủ: còn 5"
+    assert " ".join(told["1a"][-1].split()) == "chưa đủ (2/3 năm); năm 2023 chưa đủ: còn 5"
     text = flat(pdf)
-    assert "01 nội dung đạt, trong đó 00 nội dung vượt; 01 nội dung chưa đạt." in text
+    assert (
+        "00 nội dung đạt, trong đó 00 nội dung vượt; 01 nội dung chưa đạt; 01 nội dung chưa đủ số liệu để đánh giá."
+        in text
+    )
     assert "Năm 2023: chưa đủ: còn 5 tổ chức đảng chưa có mức xếp loại." in text
     assert "Số có dấu * là của năm chưa đủ" in text
     assert "Năm 2021: theo đề nghị, chưa quyết định hết: còn 8 tổ chức đảng." in text
@@ -155,7 +190,7 @@ def test_the_sheet_tells_of_both_too(unfinished):
     content = BytesIO(build(unfinished, "targets-report", 0, Format.XLSX))
     rows = {row[0]: row for row in CalamineWorkbook.from_filelike(content).get_sheet_by_index(0).to_python()}
     assert rows["1a"][4:7] == [100, 100, "33,33*"]
-    assert rows["1a"][-1] == "đạt (2/3 năm, còn 1 năm); năm 2023 chưa đủ: còn 5"
+    assert rows["1a"][-1] == "chưa đủ (2/3 năm); năm 2023 chưa đủ: còn 5"
     assert rows["2a"][3] == "≥ 90\ntừ 30/6/2022:\n≥ 98"
 
 

@@ -99,11 +99,13 @@ def test_size_head_and_credentials_are_told():
     [
         (PartialDate(2025, 7, 29), None, True),
         (PartialDate(2025, 7, 28), None, False),
-        (PartialDate(2025, 9), None, False),
+        (PartialDate(2025, 8), None, True),
+        (PartialDate(2025, 7), None, False),
         (None, None, False),
         (PartialDate(2025, 1, 1), PartialDate(2026, 8, 1), True),
         (PartialDate(2025, 1, 1), PartialDate(2026, 7, 28), False),
-        (PartialDate(2025, 9, 1), PartialDate(2026), False),
+        (PartialDate(2025, 9, 1), PartialDate(2026), True),
+        (PartialDate(2025, 7, 1), PartialDate(2026), False),
     ],
 )
 def test_probation_is_twelve_months_and_only_what_is_sure(joined, official, expected):

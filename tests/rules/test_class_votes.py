@@ -11,6 +11,7 @@ from app.rules.class_votes import (
     Suggestion,
     VoteMode,
     admission_needs,
+    check_admission_votes,
     check_class_vote,
     check_present,
     check_vote_day,
@@ -32,6 +33,15 @@ def test_16_the_base_is_the_official_members_summoned_not_those_present(votes, p
 
 def test_17_two_thirds_of_the_official_members_propose_an_admission():
     assert admission_needs(20) == 14
+    assert list(check_admission_votes(14, 20)) == []
+    (found,) = check_admission_votes(13, 20)
+    assert (found.rule.code, found.is_error) == ("admission.votes", False)
+    assert found.says == "Chi bộ có 13 phiếu tán thành, cần ít nhất 14: hai phần ba của 20 đảng viên chính thức."
+
+
+@given(votes=st.integers(0, 200), base=st.integers(0, 200))
+def test_fewer_than_two_thirds_are_warned_of_and_no_others(votes: int, base: int) -> None:
+    assert bool(list(check_admission_votes(votes, base))) is (base > 0 and 3 * votes < 2 * base)
 
 
 @pytest.mark.parametrize("day", [date(2022, 1, 1), date(2022, 12, 15), date(2023, 1, 15), date(2023, 3, 31), None])

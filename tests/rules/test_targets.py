@@ -360,6 +360,35 @@ def test_a_year_that_is_not_complete_neither_meets_nor_fails(whole, begun, blank
     assert after.verdict is (before.verdict if whole else Verdict.INCOMPLETE)
 
 
+@given(
+    figures=st.lists(st.none() | st.integers(0, 9), min_size=5, max_size=5),
+    day=st.dates(date(2024, 1, 1), date(2027, 1, 1)),
+)
+def test_a_term_that_is_over_is_met_only_if_every_year_was(figures, day):
+    """TERM ends on 30/7/2025, the last of its years on 31/12/2025."""
+    part = percent_part(50)
+    actuals = [Actual(2021 + at, one, 9) for at, one in enumerate(figures) if one is not None]
+    found = judged(part, actuals, TERM, day)
+    met = [None if one is None else 2 * one >= 9 for one in figures]
+    known = [one for one in met if one is not None]
+    if not known:
+        assert found.verdict is Verdict.NO_FIGURES
+    elif not all(known):
+        assert found.verdict is Verdict.NOT_MET
+    else:
+        is_met = len(known) == 5 or day <= date(2025, 12, 31)
+        assert found.verdict is (Verdict.MET if is_met else Verdict.INCOMPLETE)
+
+
+def test_no_base_is_met_either_where_a_year_of_a_term_that_is_over_is_missing():
+    actuals = [rated(Measure.MEMBERS_EXCELLENT, year, MEMBERS, Base.EXCLUSIVE) for year in range(2021, 2025)]
+    part = percent_part(10)
+    by_base = {one.verdict for one in judged(part, actuals, TERM, date(2025, 12, 31)).by_base}
+    assert by_base == {Verdict.MET}
+    by_base = {one.verdict for one in judged(part, actuals, TERM, date(2026, 1, 1)).by_base}
+    assert by_base == {Verdict.INCOMPLETE}
+
+
 FIGURES = st.builds(Actual, st.just(2021), st.integers(0, 2000), st.integers(1, 2000))
 
 

@@ -41,6 +41,19 @@ def test_how_much_of_the_term_has_passed(day, share):
     assert usual_term(date(2020, 7, 30), date(2025, 7, 30)).elapsed(day) == share
 
 
+@pytest.mark.parametrize(
+    ("last_year", "day", "is_over"),
+    [
+        (2025, date(2025, 7, 31), False),
+        (2025, date(2026, 1, 1), True),
+        (2024, date(2025, 7, 30), False),
+        (2024, date(2025, 7, 31), True),
+    ],
+)
+def test_a_term_is_over_with_its_last_day_and_its_last_year(last_year, day, is_over):
+    assert Term("", 2021, last_year, date(2020, 7, 31), date(2025, 7, 30)).is_over(day) is is_over
+
+
 @pytest.mark.parametrize(("first", "last", "start", "end"), [(2025, 2021, 1, 2), (2021, 2025, 2, 2)])
 def test_a_term_does_not_end_before_it_begins(first, last, start, end):
     with pytest.raises(ValueError, match="Term"):

@@ -13,7 +13,7 @@ from app.models.organisations import Organisation
 from app.rules.admissions import Admission, AdmissionFlag, Occupation
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Person
+from app.rules.persons import MemberStatus, Person
 from app.ui.admissions.admissions_model import AdmissionColumn, AdmissionsModel, row_of
 from app.ui.theme.tokens import CELL_SIDE
 
@@ -132,9 +132,32 @@ def test_a_day_that_is_none_stays_typed_and_is_told(page, book, qtbot):
     assert book.admissions.get(1) is None
 
 
-def test_two_thirds_of_the_official_members_are_asked_for(page):
+def test_two_thirds_of_the_members_with_a_vote_are_asked_for_and_fewer_are_warned_of(page, book, qtbot):
+    """Who is exempt is not of the base, nor is who is admitted; who was on probation on that day is not either."""
+    one, _two = (each.id for each in book.organisations.all())
+    exempt = Member(person=Person(name="A"), organisation_id=one, status=MemberStatus.EXEMPTED)
+    old = [Member(person=Person(name="B", official_since=PartialDate(2001)), organisation_id=one) for _ in range(3)]
+    new = Member(person=Person(name="C", joined=PartialDate(2023, 6, 1)), organisation_id=one)
+    book.members.add([exempt, *old, new])
     page.session.go.emit("admissions/1")
-    assert "Cần ít nhất 1 phiếu" in page.form.votes.accessibleDescription()
+    assert "Cần ít nhất 4 phiếu: hai phần ba của 5" in page.form.votes.accessibleDescription()
+    page.form.days["resolved"].setFocus()
+    types("3/2/2024")
+    assert "Cần ít nhất 3 phiếu: hai phần ba của 4" in page.form.votes.accessibleDescription()
+    assert page.form.warnings.isHidden()
+    press(Qt.Key.Key_Tab)
+    types("2")
+    warned = "! Chi bộ có 2 phiếu tán thành, cần ít nhất 3: hai phần ba của 4 đảng viên chính thức."
+    assert page.form.warnings.text().startswith(warned)
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.list.isVisible)
+    assert book.admissions.get(1)[1].votes == 2
+    page.session.go.emit("admissions/1")
+    assert page.form.warnings.text().startswith(warned)
+    page.form.organisation.setFocus()
+    press(Qt.Key.Key_Down)
+    assert "Cần ít nhất 1 phiếu: hai phần ba của 1" in page.form.votes.accessibleDescription()
+    assert page.form.warnings.isHidden()
 
 
 def test_the_list_tells_what_is_due_and_is_narrowed_by_year(page, book):

@@ -73,7 +73,7 @@ def test_every_page_of_the_menu_has_its_section():
         ),
         ("session.began", "Phiên «Phiên trù bị» đã bắt đầu."),
         ("delegate.in_body", "Nguyễn Văn A đang ở Đoàn Chủ tịch."),
-        ("delegate.unsure", "2 người chưa ghi ngày chính thức, được tính là đảng viên chính thức: {names}."),
+        ("delegate.unsure", "2 người chưa rõ ngày chính thức, được tính là đảng viên chính thức: {names}."),
         ("evaluation.no_points", "Hướng dẫn 25-HD/BTCTW không chấm điểm."),
         (
             "evaluation.above_points",

@@ -61,7 +61,7 @@ def test_the_table_says_who_has_a_vote(show, book):
     assert "Biểu quyết" in titles
     assert votes == ["có", "có, kiểm ngày chính thức", "có", "dự bị, không biểu quyết"]
     said = shown_texts(page.list.counts).split("\n")
-    assert said == ["3 có quyền biểu quyết", "1 dự bị, không biểu quyết", "1 chưa ghi ngày chính thức, kiểm lại"]
+    assert said == ["3 có quyền biểu quyết", "1 dự bị, không biểu quyết", "1 chưa rõ ngày chính thức, kiểm lại"]
 
 
 def test_nothing_of_delegates_stands_on_the_page(show, book):

@@ -1,17 +1,24 @@
 """Many members at once on their page: changed, removed, copied, taken in from a list."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from key_presses import press, press_shortcut, save, types
 from members_at_work import book_of_two_cells, names, people, statuses
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.exchange.list_sheets import Sheet
 from app.exchange.member_import import read
+from app.models.evaluations import DecisionHead, Evaluation
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_states import Step
 from app.rules.member_fields import MemberField
 from app.rules.persons import MemberStatus
+from app.ui.widgets.label import Label
 
 F = MemberField
 KEY = Qt.Key
@@ -122,6 +129,63 @@ def test_removing_is_told_and_taken_back(peopled, page):
     assert page.list.table.current_id == 1
     page.undo_strip.undo.click()
     assert "Phạm Thị An" in names(page)
+
+
+def answered(act, *, is_sure):
+    """Do something that asks, and answer by Enter on a button; return what was asked."""
+    said = []
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        said.extend([dialog.keep.isDefault(), *(one.text() for one in dialog.findChildren(Label))])
+        QTest.keyClick(dialog.act if is_sure else dialog.keep, KEY.Key_Return)
+
+    QTimer.singleShot(0, answer)
+    act()
+    is_safe, *words = said
+    assert is_safe
+    return " ".join(words)
+
+
+@pytest.fixture
+def decided(peopled):
+    """The people with decisions: on two of them in 2022, on one of these in 2023 as well."""
+    head = DecisionHead("1-QĐ", date(2024, 1, 20), "Ai Khác Hẳn")
+    for year, members in ((2022, (1, 2)), (2023, (1,))):
+        of = peopled.evaluation_years.get(year)
+        peopled.evaluation_years.save(of)
+        made = [Evaluation(year=year, member_id=one, organisation_id=1) for one in members]
+        ids = peopled.evaluations.add(made)
+        rated = [replace(one, cell_class=QualityClass.GOOD) for one in peopled.evaluations.some(ids)]
+        peopled.evaluations.enter(rated)
+        peopled.evaluations.take(Step.PROPOSE, ids)
+        peopled.evaluations.take(Step.DECIDE, ids, head)
+    return peopled
+
+
+def test_a_member_with_decided_classes_is_taken_off_only_after_a_question(decided, page, qtbot):
+    page.list.go_to(1)
+    name = decided.members.get(1).name
+    asked = answered(lambda: press(KEY.Key_Delete), is_sure=False)
+    assert asked.startswith(f"Bỏ {name} khỏi sổ? Đã có quyết định đánh giá, xếp loại năm 2023, 2022; ")
+    assert not decided.members.get(1).removed
+    page.window().activateWindow()
+    qtbot.waitUntil(page.list.table.hasFocus)
+    answered(lambda: press(KEY.Key_Delete), is_sure=True)
+    assert decided.members.get(1).removed
+    assert sum(1 for _ in decided.evaluations.rows(2022, Rated.MEMBER)) == 1
+    page.undo_strip.undo.click()
+    assert sum(1 for _ in decided.evaluations.rows(2022, Rated.MEMBER)) == 2
+
+
+def test_several_at_once_are_asked_for_with_how_many_of_each_year_and_others_are_not(decided, page):
+    page.list.go_to(3)
+    press(KEY.Key_Delete)
+    assert decided.members.get(3).removed
+    press(KEY.Key_A, modifier=CTRL)
+    asked = answered(page.list.remove.click, is_sure=False)
+    assert asked.startswith("Bỏ 4 đảng viên khỏi sổ? Đã có quyết định đánh giá, xếp loại năm 2023 (1 người), 2022 (2 ")
+    assert len(names(page)) == 4
 
 
 def test_chosen_rows_are_copied_as_a_sheet_takes_them(peopled, page):

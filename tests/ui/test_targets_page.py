@@ -1,7 +1,7 @@
 """The page of the targets by key presses."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from key_presses import press, press_shortcut, types
@@ -24,13 +24,15 @@ from app.ui.search.finder import Finder
 from app.ui.targets.targets_model import FIRST_YEAR, GOAL, VERDICT
 from app.ui.theme.tokens import Scheme
 
+NOW = datetime(2023, 7, 30, 8, tzinfo=UTC)
+"""In the middle of the term."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 LINES = "1. Hằng năm, từ 98% đơn vị đạt chuẩn văn hóa\n2. Kết nạp từ 500 đảng viên mới trở lên\n"
 
 
 @pytest.fixture
 def book(tmp_path):
-    made = Book.create(tmp_path / "so.sodaihoi", "Thu Hà")
+    made = Book.create(tmp_path / "so.sodaihoi", "Thu Hà", clock=lambda: NOW)
     made.congresses.save(Congress(opens=date(2020, 7, 28), closes=date(2020, 7, 30)))
     yield made
     made.close()
@@ -393,6 +395,18 @@ def test_the_verdict_is_in_view_from_the_first_year_of_six_to_the_last(filled, b
         for row in range(filled.model.rowCount()):
             place = table.visualRect(filled.model.index(row, VERDICT))
             assert (place.left() >= 0, place.right() <= seen.right()) == (True, True), filled.model.year(column)
+
+
+def test_a_term_that_is_over_is_not_met_with_a_year_missing(book, filled):
+    book.targets.put({(book.targets.all()[0].parts[0].id, year): Figure(92, 92) for year in range(2021, 2025)})
+    filled.session.changed.emit()
+    assert filled.model.index(1, VERDICT).data() == "✓ đạt 4/5\ncòn 1 năm"
+    book.terms.save(replace(book.terms.get(), last_year=2022, counts_until=date(2022, 12, 31)))
+    filled.session.changed.emit()
+    assert filled.model.index(1, VERDICT).data() == "✓ đạt 2/2"
+    book.targets.put({(book.targets.all()[0].parts[0].id, 2021): None})
+    filled.session.changed.emit()
+    assert filled.model.index(1, VERDICT).data() == "… chưa đủ 1/2"
 
 
 def test_a_row_is_as_high_as_the_lines_of_its_verdict_and_no_higher(filled, book):

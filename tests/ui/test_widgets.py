@@ -301,6 +301,15 @@ def test_harmless_question_is_answered_by_enter(qtbot, shown):
     assert dialog.result() == ConfirmDialog.DialogCode.Accepted
 
 
+def test_a_question_is_as_high_as_its_words_need(qtbot, theme):
+    years = ", ".join(f"{year} (4.700 người)" for year in range(2010, 2026))
+    dialog = ConfirmDialog("Bỏ 5.040 đảng viên khỏi sổ?", f"Đã có xếp loại năm {years}.", "Bỏ", dangerous=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (told,) = (one for one in dialog.findChildren(Label) if years in one.text())
+    qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()) > 2 * told.fontMetrics().height())
+
+
 def test_icon_takes_the_colour_of_its_role(shown, theme):
     view = shown(IconView("check", "ok"), 18, 18)
     seen = {view.grab().toImage().pixelColor(x, y).name().upper() for x in range(18) for y in range(18)}

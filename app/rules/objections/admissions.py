@@ -34,6 +34,16 @@ RULES = (
         ),
     ),
     Rule(
+        "admission.votes",
+        Severity.WARNING,
+        "Chi bộ có {votes} phiếu tán thành, cần ít nhất {needed}: hai phần ba của {base} đảng viên chính thức.",
+        "Kiểm lại số phiếu và ngày nghị quyết. Ai được miễn hoặc sinh hoạt tạm thời nơi khác không tính khi vắng mặt.",
+        cites=(
+            "Điều lệ Đảng",
+            "Quy định 294-QĐ/TW",
+        ),
+    ),
+    Rule(
         "admission.age",
         Severity.WARNING,
         "Sinh {born}, xét kết nạp ngày {day}: ngoài độ tuổi 18 đến 60.",

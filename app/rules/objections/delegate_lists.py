@@ -117,7 +117,7 @@ RULES = (
     Rule(
         "delegate.unsure",
         _WARNING,
-        "{count} người chưa ghi ngày chính thức, được tính là đảng viên chính thức: {names}.",
+        "{count} người chưa rõ ngày chính thức, được tính là đảng viên chính thức: {names}.",
         "Kiểm ngày chính thức trong hồ sơ đảng viên.",
     ),
     Rule(

@@ -77,6 +77,12 @@ RULES = (
         "Chọn một đảng viên, hoặc lưu PDF.",
     ),
     Rule(
+        "evaluation.form_sheets",
+        Severity.WAITING,
+        "Tệp Excel ghi mỗi người một trang tính, nhiều nhất {most} người; ở đây có {count}.",
+        "Chọn một tổ chức đảng hoặc một đảng viên; tất cả trong một tệp thì lưu PDF.",
+    ),
+    Rule(
         "evaluation.nobody",
         Severity.WAITING,
         "Không có đảng viên nào được đánh giá ở đây trong năm này.",

@@ -1,10 +1,11 @@
 """The form of one admission: whose, and each step with its day.
 
-What it is for: filling in the steps as papers come; what rules have against the days stands below at once.
+What it is for: filling in the steps as papers come; what rules have against days and votes stands below at once.
 What it is not for: storing (admissions_page) and the rules (rules.admissions).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.rules.admissions import NAMES, Admission, AdmissionFlag, Occupation, check_admission
-from app.rules.class_votes import admission_needs
+from app.rules.class_votes import admission_needs, check_admission_votes
+from app.rules.findings import Finding
 from app.rules.partial_dates import PartialDate
 from app.rules.person_search import PersonSearch
 from app.rules.vietnamese import clean
@@ -47,6 +49,7 @@ class AdmissionForm(QWidget):
         super().__init__(parent)
         self.member_id = 0
         self._born: PartialDate | None = None
+        self._voting: Callable[[int, date | None], int] = lambda _place, _day: 0
         self.who = Label("", "name", wrap=True)
         self.search = PersonLine(
             self.tr("Gõ tên đảng viên, không cần dấu"), self.tr("«%1», chưa có trong danh sách đảng viên")
@@ -64,6 +67,8 @@ class AdmissionForm(QWidget):
         self.search.chosen.connect(self._choose)
         for line in self.days.values():
             line.textEdited.connect(self._check)
+        self.votes.valueChanged.connect(self._check)
+        self.organisation.currentIndexChanged.connect(self._check)
         self.save.clicked.connect(self.given)
         self.drop.clicked.connect(self.dropped)
         self.remove.clicked.connect(self.removed)
@@ -97,15 +102,9 @@ class AdmissionForm(QWidget):
             box.setChecked(flag in one.flags)
         self._check()
 
-    def show_member(self, born: PartialDate | None, official_members: int) -> None:
-        """Know when the member was born, and how many official members the cell has, of whom two thirds must vote."""
-        self._born = born
-        words = self.tr("Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức của chi bộ hiện nay.")
-        self._votes_field.show_hint(
-            words.replace("%1", thousands(admission_needs(official_members))).replace("%2", thousands(official_members))
-            if official_members
-            else ""
-        )
+    def show_member(self, born: PartialDate | None, voting: Callable[[int, date | None], int]) -> None:
+        """Know when the member was born, and how many of a cell have a vote on a day, None for today."""
+        self._born, self._voting = born, voting
         self._check()
 
     def begin(self) -> None:
@@ -209,9 +208,18 @@ class AdmissionForm(QWidget):
         return None if wrong else found
 
     def _check(self) -> None:
-        """Say what rules have against the days as they are typed."""
+        """Say what rules have against the days and votes as they are typed."""
         for name in self.days:
             self._fields[name].clear_error()
         days: dict[str, Any] = self._read_days(tell=False) or {}
-        said = [f"! {says(found)} {remedy(found)}" for found in check_admission(Admission(**days), self._born)]
-        self.warnings.say("\n".join(said))
+        wrong = [*check_admission(Admission(**days), self._born), *self._check_votes(days.get("resolved"))]
+        self.warnings.say("\n".join(f"! {says(found)} {remedy(found)}" for found in wrong))
+
+    def _check_votes(self, day: date | None) -> Iterator[Finding]:
+        """Tell how many votes of the cell are needed, and yield what is against those typed; 0 are none."""
+        base = self._voting(self.organisation_id, day) if self.member_id and self.organisation_id else 0
+        words = self.tr("Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức.")
+        told = words.replace("%1", thousands(admission_needs(base))).replace("%2", thousands(base))
+        self._votes_field.show_hint(told if base else "")
+        if self.votes.value():
+            yield from check_admission_votes(self.votes.value(), base)

@@ -6,6 +6,7 @@ What it is not for: rules (rules.admissions) and storing (models.admissions).
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
@@ -259,7 +260,11 @@ class AdmissionsPage(Page):
     def _edit(self, member: Member) -> None:
         place, admission = self._book.admissions.get(member.id) or (self._cell_of(member), None)
         self._show_form(admission, (member.id, member.name), place)
-        self.form.show_member(member.person.born, self._book.members.official(place, self._book.terms.today))
+
+        def voting(cell: int, day: date | None) -> int:
+            return self._book.members.voting(cell, day or self._book.terms.today, but=member.id)
+
+        self.form.show_member(member.person.born, voting)
 
     def _cell_of(self, member: Member) -> int:
         """Return the cell of a member, 0 where they are only known to be of a committee."""

@@ -44,7 +44,7 @@ class CountsLine(QWidget):
             voting = len(official) - ineligible - known[Membership.PROBATION]
             _say(self.official, self.tr("%1 có quyền biểu quyết"), voting)
             _say(self.probation, self.tr("%1 dự bị, không biểu quyết"), known[Membership.PROBATION])
-            _say(self.unsure, self.tr("%1 chưa ghi ngày chính thức, kiểm lại"), known[Membership.UNSURE])
+            _say(self.unsure, self.tr("%1 chưa rõ ngày chính thức, kiểm lại"), known[Membership.UNSURE])
             if ineligible:
                 _say(self.unchecked, self.tr("%1 không đủ tư cách, không tính vào số triệu tập"), ineligible)
                 self.unchecked.show_state(self.unchecked.text(), "warn")

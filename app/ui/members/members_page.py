@@ -30,6 +30,7 @@ from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.confirm import confirmed
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.words import error_lines, error_text
 
@@ -247,10 +248,27 @@ class MembersPage(ListPage[MembersWork]):
 
     def _remove(self) -> None:
         chosen = self.list.table.chosen
-        if chosen and self._book.may(Act.MEMBERS):
+        if chosen and self._book.may(Act.MEMBERS) and self._is_sure(chosen):
             at = self.list.table.currentIndex().row()
             if self.work.remove(chosen) and self.list.model.ids:
                 self.list.go_to(self.list.model.ids[min(at, len(self.list.model.ids) - 1)])
+
+    def _is_sure(self, ids: Sequence[int]) -> bool:
+        """Ask before those are taken off on whom decisions stand, which count in no year then; else it is sure."""
+        years = self._book.evaluation_counts.decided_years(ids)
+        if not years:
+            return True
+        question = self.tr("Bỏ %1 đảng viên khỏi sổ?").replace("%1", thousands(len(ids)))
+        each = self.tr("%1 (%2 người)")
+        told = [each.replace("%1", str(year)).replace("%2", thousands(count)) for year, count in years.items()]
+        if len(ids) == 1:
+            question = self.tr("Bỏ %1 khỏi sổ?").replace("%1", self._book.members.get(ids[0]).name)
+            told = [str(year) for year in years]
+        lost = self.tr(
+            "Đã có quyết định đánh giá, xếp loại năm %1; bỏ thì số liệu, văn bản những năm ấy không còn tính nữa. Ai"
+            " chuyển đi, bị xóa tên, từ trần thì đổi trạng thái."
+        )
+        return confirmed(self, question, lost.replace("%1", ", ".join(told)), self.tr("Bỏ khỏi sổ"), dangerous=True)
 
     def _change(self, ids: Sequence[int], field: MemberField, value: Value) -> None:
         if self.work.change(ids, field, value):

@@ -47,7 +47,7 @@ def standing(one: JudgedPart) -> str:
     What is met so far says how many years have yet to show it.
     """
     verdict = one.verdict
-    if verdict.verdict in (Verdict.NO_FIGURES, Verdict.INCOMPLETE):
+    if verdict.verdict in (Verdict.NO_FIGURES, Verdict.INCOMPLETE) and not verdict.years_met:
         return verdict_name(verdict.verdict)
     if one.part.period is Period.YEARLY:
         said = f"{verdict_name(verdict.verdict)} {verdict.years_met}/{verdict.years_judged}"

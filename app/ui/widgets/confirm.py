@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(GrowingDialog):
     """A question, what follows from yes, and two buttons; Enter means no where something is deleted."""
 
     def __init__(
