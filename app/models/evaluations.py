@@ -260,7 +260,7 @@ class Evaluations(Repository):
                 step,
                 one.state,
                 owner.name,
-                has_class=bool(one.cell_class or one.absence),
+                has_class=one.is_complete,
                 reason=reason,
                 is_own=own is Own.YES,
                 head=owner.head,

@@ -22,6 +22,7 @@ from app.rules.evaluation_states import (
     check_step,
     next_state,
     standing_decision,
+    state_name,
     step_between,
 )
 
@@ -129,6 +130,20 @@ def test_whatever_is_tried_decided_always_comes_from_proposed(steps):
         before, state = state, next_state(state, step) or state
         assert (state is State.DECIDED) <= (before in {State.PROPOSED, State.DECIDED})
         assert (list(State).index(state) < list(State).index(before)) <= (step in NEED_REASON)
+
+
+@pytest.mark.parametrize(
+    ("state", "is_complete", "is_begun", "words"),
+    [
+        (State.ENTERED, False, False, "chưa nhập"),
+        (State.ENTERED, False, True, "đang nhập"),
+        (State.ENTERED, True, True, "đã nhập"),
+        (State.PROPOSED, True, True, "đã đề nghị"),
+        (State.DECIDED, True, True, "đã quyết định"),
+    ],
+)
+def test_only_what_has_a_class_or_a_reason_is_said_to_be_entered(state, is_complete, is_begun, words):
+    assert state_name(state, is_complete=is_complete, is_begun=is_begun) == words
 
 
 @given(days=st.lists(st.integers(0, 90), min_size=1, max_size=8), data=st.data())

@@ -163,7 +163,7 @@ class EvaluationDesk(QWidget):
         """Stand where none is the current row on the first one without a class, else on the first one."""
         rows = self.model.rows
         if rows and not self.grid.currentIndex().isValid():
-            blank = (at for at, row in enumerate(rows) if not row.evaluation.cell_class and not row.evaluation.absence)
+            blank = (at for at, row in enumerate(rows) if not row.evaluation.is_complete)
             self.grid.go_to(next(blank, 0))
 
     def take_back(self) -> None:
