@@ -124,9 +124,20 @@ def check_head(number: str, day: date | None, signer: str) -> Iterator[Finding]:
         yield finding("evaluation.decision_signer", "signer")
 
 
+def check_decision_year(year: int, day: date) -> Iterator[Finding]:
+    """Yield that classes of a year cannot have been decided before it.
+
+    Source: QĐ 366-QĐ/TW, article 12: the decision is the last of its steps.
+    """
+    if day.year < year:
+        yield finding("evaluation.decision_before", "day", day=short_date(day), year=year)
+
+
 def check_decision_day(year: int, day: date, began: date) -> Iterator[Finding]:
-    """Yield a warning where classes of a year are decided before its review began."""
-    if day < began:
+    """Yield what is against the day of a decision: before its year it is refused, before the review it is a warning."""
+    if day.year < year:
+        yield from check_decision_year(year, day)
+    elif day < began:
         yield finding("evaluation.decision_early", "day", day=short_date(day), year=year, began=short_date(began))
 
 

@@ -167,6 +167,14 @@ def test_a_decision_before_the_review_of_its_year_is_a_warning_and_on_its_day_is
     assert list(check_decision_day(2025, began, began)) == []
 
 
+@pytest.mark.parametrize("began", [date(2020, 12, 1), date(2018, 12, 5)])
+def test_a_decision_before_its_year_is_refused_whenever_the_review_is_noted_to_have_begun(began):
+    (found,) = check_decision_day(2020, date(2019, 12, 31), began)
+    assert (found.rule.code, found.is_error, found.place) == ("evaluation.decision_before", True, "day")
+    assert found.says == "Quyết định ngày 31/12/2019, trước năm được đánh giá, 2020."
+    assert not any(one.is_error for one in check_decision_day(2020, date(2020, 1, 1), began))
+
+
 @pytest.mark.parametrize(
     ("before", "after", "step"),
     [

@@ -123,6 +123,7 @@ STABLE_CODES = [
     "evaluation.class_and_reason",
     "evaluation.decided_already",
     "evaluation.decided_in_list",
+    "evaluation.decision_before",
     "evaluation.decision_day",
     "evaluation.decision_early",
     "evaluation.decision_number",

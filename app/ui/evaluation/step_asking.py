@@ -80,7 +80,7 @@ class StepAsking(QObject):
         self._panel.ask(asked, signed_as(self._book))
 
     def _early(self) -> Callable[[date], Finding | None]:
-        """Return what tells of a day whether it is before the review of the year in front."""
+        """Return what tells of a day whether it is before the review of the year in front, or before that year."""
         if self._desk.view is None:
             return lambda _: None
         of = self._desk.view.of

@@ -78,7 +78,7 @@ class StepPanel(AskingCard):
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
         self.day = DayLine()
         self.day.show_day(datetime.now().astimezone().date())
-        self.early = Label("", "warn", wrap=True)
+        self.early, self.day_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra ngày"))
         self.number_field = Field(self.tr("Số quyết định"), self.number)
         self.day_field = Field(self.tr("Ngày"), self.day)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
@@ -95,6 +95,7 @@ class StepPanel(AskingCard):
         self.day.textChanged.connect(self._say_early)
         self.body.add(
             self.early,
+            self.day_seen,
             self.signed_own,
             self.signer_seen,
             self.reason_field,
@@ -195,7 +196,7 @@ class StepPanel(AskingCard):
         head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
             head = DecisionHead(clean(self.number.text()), self._day, clean(self.signer.text()), not_own=not_own)
-            if self._lacks(head):
+            if self._lacks(head) or self._asks_of_day():
                 return
             head = replace(head, signed=tuple(self._asked.signed_by(head.signer, self._ids)))
             if self._asks_of_signer(head):
@@ -210,18 +211,34 @@ class StepPanel(AskingCard):
         except ValueError:
             return None
 
-    def _say_early(self) -> None:
-        """Say of a day that is typed where it is before the review; it may stand."""
+    @property
+    def _early(self) -> Finding | None:
+        """What is against the day that is typed."""
         day = self._day
-        found = self._asked.early(day) if self._asked and day and not self.day_field.isHidden() else None
+        return self._asked.early(day) if self._asked and day and not self.day_field.isHidden() else None
+
+    def _say_early(self) -> None:
+        """Say of a day that is typed where it is before the review or before the year; another one is asked anew."""
+        found = self._early
+        self.day_seen.setChecked(False)
+        self.day_seen.hide()
         self.early.say(f"! {says(found)} {remedy(found)}" if found else "")
+
+    def _asks_of_day(self) -> bool:
+        """Ask about a day before the review until whoever works says that it was seen: what is decided stays so."""
+        if self._early is None or self.day_seen.isChecked():
+            return False
+        self.day_seen.show()
+        self.day_seen.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _lacks(self, head: DecisionHead) -> bool:
         """Say what a decision lacks; return whether it does."""
         fields = {"number": self.number_field, "day": self.day_field, "signer": self.signer_field}
         for field in fields.values():
             field.clear_error()
-        found = [*check_head(head.number, head.day, head.signer)]
+        early = self._early
+        found = [*check_head(head.number, head.day, head.signer), *([early] if early and early.is_error else [])]
         for one in found:
             fields[one.place].error(says(one), remedy(one))
         if head.day is None and self.day.text().strip():

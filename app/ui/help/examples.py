@@ -182,6 +182,8 @@ _OF_ONE_RULE = {
     ("evaluation.vote_sum", "counted"): "16",
     ("evaluation.vote_sum", "valid"): "17",
     ("evaluation.decided_already", "number"): "12-QĐ/TW",
+    ("evaluation.decision_before", "day"): "1/1/2024",
+    ("evaluation.decision_before", "year"): "2025",
     ("evaluation.decision_early", "day"): "31/1/2025",
     ("evaluation.decision_early", "year"): "2025",
     ("evaluation.decision_early", "began"): "5/12/2025",
