@@ -4,14 +4,18 @@ from datetime import date
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
-from evaluation_grid import GOOD, at, leave_cell, opened, stored
+from evaluation_grid import BEST, GOOD, all_rated, at, leave_cell, opened, signs, stored
 from key_presses import press, types
 from PySide6.QtCore import Qt
 
 from app.models.class_votes import HeldVote
-from app.rules.class_votes import hand_vote
+from app.models.evaluations import DecisionHead
+from app.rules.class_votes import ClassVote, hand_vote
+from app.rules.evaluation_states import Step
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
+from app.ui.theme.theme import current
+from app.ui.theme.tokens import CELL_SIDE
 
 KEY = Qt.Key
 
@@ -52,3 +56,47 @@ def test_a_vote_alone_is_something_entered(book, page):
     at(page, 0, Col.NAME)
     press(KEY.Key_F2)
     assert page.detail.state.text() == "đang nhập"
+
+
+def test_a_vote_shows_its_papers_before_there_is_a_class_and_then_those_for_the_class(book, page):
+    counts = ClassVote(7, 6, 6, 5, 1, {BEST: 1, GOOD: 4})
+    book.class_votes.save(stored(book)[NAMES[0]].id, HeldVote(counts, 6, date(2022, 12, 5)), NAMES[0])
+    page.session.changed.emit()
+    model = page.desk.model
+    assert model.text(0, Col.VOTES) == "5/7"
+    assert model.tip(0, Col.VOTES).splitlines() == [
+        "5 phiếu hợp lệ, triệu tập 7; chưa có mức xếp loại để so",
+        "HTXSNV 1, HTTNV 4",
+    ]
+    at(page, 0, Col.CELL)
+    types("2")
+    assert model.text(0, Col.VOTES) == "4/7"
+    assert model.tip(0, Col.VOTES).startswith("4 phiếu cho mức HTTNV, triệu tập 7")
+
+
+def is_whole(grid, row, column):
+    """Return whether what stands in a cell has room there."""
+    words = grid.fontMetrics().horizontalAdvance(grid.evaluations.text(row, column))
+    return words <= grid.columnWidth(column) - 2 * current().px(CELL_SIDE)
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_votes_decisions_and_reasons_are_seen_whole(book, page, width):
+    page.window().resize(width, 900)
+    counts = hand_vote(128, {GOOD: 128})
+    book.class_votes.save(stored(book)[NAMES[0]].id, HeldVote(counts, 128, date(2022, 12, 5)), NAMES[0])
+    ids = all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    signs()
+    book.evaluations.take(Step.REOPEN, ids[:1], DecisionHead(reason="có kết luận kiểm tra"))
+    page.session.changed.emit()
+    grid = page.desk.grid
+    assert grid.evaluations.text(0, Col.VOTES) == "128/128"
+    assert grid.evaluations.text(0, Col.DECIDED) == "HTTNV, mở lại"
+    assert grid.evaluations.text(7, Col.ABSENCE) == "miễn sinh hoạt"
+    assert is_whole(grid, 0, Col.VOTES)
+    assert all(is_whole(grid, row, column) for row in (0, 7) for column in (Col.DECIDED, Col.ABSENCE))
+    assert page.list.isVisible()
+    assert grid.horizontalScrollBar().maximum() == 0
