@@ -173,7 +173,7 @@ class Caps:
             if group := self._places.get(place):
                 sums[group] += one
         found = {
-            group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1]))
+            group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1], one.blank))
             for group, one in sums.items()
         }
         return {place: found[group] for place, group in self._places.items()}

@@ -119,6 +119,7 @@ STABLE_CODES = [
     "evaluation.above_points",
     "evaluation.above_state",
     "evaluation.below_points",
+    "evaluation.cap_so_far",
     "evaluation.cell_unread",
     "evaluation.class_and_reason",
     "evaluation.decided_already",

@@ -100,3 +100,14 @@ def test_votes_decisions_and_reasons_are_seen_whole(book, page, width):
     assert all(is_whole(grid, row, column) for row in (0, 7) for column in (Col.DECIDED, Col.ABSENCE))
     assert page.list.isVisible()
     assert grid.horizontalScrollBar().maximum() == 0
+
+
+def test_a_proposal_beyond_a_cap_that_may_still_rise_says_how_it_stands_and_is_no_alarm(page):
+    types("1222")
+    page.propose.click()
+    so_far = "Chi bộ Văn phòng: 1 hoàn thành xuất sắc nhiệm vụ; mức 20% tạm tính cho phép 0, còn 3 chưa xếp loại."
+    assert page.step_panel.over.text() == so_far
+    assert page.step_panel.over.property("role") == "muted"
+    press(KEY.Key_Return)
+    assert so_far in page.desk.notice.accessibleName()
+    assert page.desk.notice.property("kind") == "ok"

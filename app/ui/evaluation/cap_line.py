@@ -1,6 +1,7 @@
 """The cap of the group in front: used, allowed, of what, rounded how; amber with a sign and words beyond it.
 
-What it is for: always in view while classes are entered; it warns and never stops anybody.
+What it is for: always in view while classes are entered; it warns and never stops anybody, and while some are unrated
+it says that it is as it stands so far.
 What it is not for: reckoning the cap (rules.evaluation_caps).
 """
 
@@ -55,7 +56,7 @@ class CapLine(QWidget):
         """Show the cap of a group; `here` is the organisation that is named already."""
         best, good = (rule_text(CLASS_SHORT_NAMES[one]) for one in scheme.classes[:2])
         self.explained.setVisible(result is not None and terms is not None)
-        self.over.setVisible(result is not None and result.over > 0)
+        self.over.setVisible(result is not None and result.is_over)
         if terms is None or result is None:
             self.cap.setText(self.tr("Năm này không kiểm mức khống chế"))
             return
@@ -68,6 +69,8 @@ class CapLine(QWidget):
         values = (str(result.percent), thousands(count), base, rounding)
         for number, value in enumerate(values, 1):
             words = words.replace(f"%{number}", value, 1)
+        if result.is_provisional:
+            words += self.tr(" · tạm tính, còn %1 chưa xếp loại").replace("%1", thousands(result.count.unrated))
         if result.count.group != here:
             words += f" · {parts_text(result.count.group)}"
         if result.count.raised_by:

@@ -182,7 +182,7 @@ class EvaluationDesk(QWidget):
         self.undo.hide()
 
     def over_caps(self, ids: Collection[int]) -> list[Finding]:
-        """Return the groups of some of the rows in which more are excellent than the cap allows, each once."""
+        """Return the groups of some of the rows in which more are excellent than the cap allows so far, each once."""
         if self.view is None:
             return []
         results = self.view.results[self.rated]

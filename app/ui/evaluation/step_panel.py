@@ -46,6 +46,7 @@ TITLES: Mapping[Step, str] = MappingProxyType(
 class Asked:
     """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps.
 
+    `is_over` tells whether any of them is so for certain.
     `signed_by` tells which evaluations may be of whoever is to sign, `early` what is odd about the day of a decision.
     """
 
@@ -56,6 +57,7 @@ class Asked:
     signed_by: Callable[[str, Sequence[int]], Mapping[int, Finding]]
     early: Callable[[date], Finding | None]
     over: str = ""
+    is_over: bool = False
     is_of_organisations: bool = False
 
 
@@ -126,6 +128,7 @@ class StepPanel(AskingCard):
         with QSignalBlocker(self.not_own):
             self.not_own.setChecked(False)
         self.over.setText(asked.over)
+        self.over.take_role("warn" if asked.is_over else "muted")
         self.over.setVisible(bool(asked.over))
         self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", thousands(len(asked.whole.ready))))
         self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", thousands(len(asked.chosen.ready))))
