@@ -34,7 +34,8 @@ Place = tuple[int, Duty | None]
 class StateCounts:
     """How many evaluations an organisation has: in all, still empty, in each state, not evaluated, in the top classes.
 
-    `entered` are those with a class or a reason that were not proposed yet.
+    `entered` are those with a class or a reason that were not proposed yet; `absent_proposed` and `absent_decided` how
+    many of those in a state have a reason.
     """
 
     total: int = 0
@@ -45,6 +46,8 @@ class StateCounts:
     absent: int = 0
     excellent: int = 0
     good: int = 0
+    absent_proposed: int = 0
+    absent_decided: int = 0
 
     def __add__(self, other: "StateCounts") -> "StateCounts":
         """Return both together."""
@@ -241,4 +244,6 @@ def _counted(state: str, asked: str, entered: str, count: int, best: QualityClas
         absent=count * (entered == _ABSENT),
         excellent=count * (asked == best),
         good=count * (asked == good),
+        absent_proposed=count * (entered == _ABSENT and state == State.PROPOSED),
+        absent_decided=count * (entered == _ABSENT and state == State.DECIDED),
     )

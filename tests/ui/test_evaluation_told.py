@@ -111,3 +111,28 @@ def test_a_proposal_beyond_a_cap_that_may_still_rise_says_how_it_stands_and_is_n
     press(KEY.Key_Return)
     assert so_far in page.desk.notice.accessibleName()
     assert page.desk.notice.property("kind") == "ok"
+
+
+def test_what_is_said_of_a_step_tells_who_has_a_class_from_who_is_not_evaluated(book, page):
+    all_rated(book, page)
+    assert page.desk.cap.done.text() == "7 / 7 đã nhập · 1 không phải đánh giá"
+    page.propose.click()
+    both = "8 (7 có mức, 1 không đánh giá)"
+    assert page.step_panel.title.text() == f"Đề nghị xếp loại: {both}"
+    press(KEY.Key_Return)
+    assert page.desk.notice.accessibleName() == f"Đã đề nghị xếp loại: {both}"
+    assert page.desk.cap.done.text() == f"7 / 7 đã nhập · 1 không phải đánh giá · {both} chờ quyết định"
+    decided = [page.desk.model.text(row, Col.DECIDED) for row in (6, 7)]
+    assert decided == ["đã đề nghị", "→ chưa đánh giá"]
+    page.decide.click()
+    signs()
+    assert page.desk.cap.done.text() == f"7 / 7 đã nhập · 1 không phải đánh giá · {both} đã quyết định"
+    assert page.desk.model.text(7, Col.DECIDED) == "chưa đánh giá"
+
+
+def test_a_step_with_people_who_all_have_a_class_says_their_number_alone(page):
+    types("22")
+    at(page, 0, Col.CELL)
+    press(KEY.Key_Down, modifier=Qt.KeyboardModifier.ShiftModifier)
+    page.propose.click()
+    assert page.step_panel.title.text() == "Đề nghị xếp loại: 2"

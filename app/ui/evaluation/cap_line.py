@@ -7,6 +7,7 @@ What it is not for: reckoning the cap (rules.evaluation_caps).
 
 from collections import Counter
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,6 +23,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.words import parts_text, remedy, rule_text, says
 
+translate = QCoreApplication.translate
 _ROOM_FOR_BAR = 830
 """Unscaled pixels."""
 
@@ -97,11 +99,22 @@ class CapLine(QWidget):
         if counts.absent:
             words += self.tr(" · %1 không phải đánh giá").replace("%1", thousands(counts.absent))
         if counts.proposed:
-            words += self.tr(" · %1 chờ quyết định").replace("%1", thousands(counts.proposed))
+            waiting = rated_and_not(counts.proposed, counts.absent_proposed)
+            words += self.tr(" · %1 chờ quyết định").replace("%1", waiting)
         if counts.decided:
-            words += self.tr(" · %1 đã quyết định").replace("%1", thousands(counts.decided))
+            words += self.tr(" · %1 đã quyết định").replace("%1", rated_and_not(counts.decided, counts.absent_decided))
         self.done.setText(words)
         self.progress.show_progress(counts.classed, counts.due)
+
+
+def rated_and_not(count: int, absent: int) -> str:
+    """Return a count of evaluations of which some are reasons for no class: «27 (26 có mức, 1 không đánh giá)»."""
+    if not absent:
+        return thousands(count)
+    words = translate("Evaluation", "%1 (%2 có mức, %3 không đánh giá)")
+    for number, value in enumerate((count, count - absent, absent), 1):
+        words = words.replace(f"%{number}", thousands(value), 1)
+    return words
 
 
 def _classes(counts: Counter[QualityClass]) -> str:

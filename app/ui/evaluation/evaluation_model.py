@@ -225,11 +225,13 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         return f"{counts.votes.get(rated, 0) if rated else counts.valid}/{counts.base}" if counts else ""
 
     def _decided(self, row: EvaluationRow) -> str:
-        one = row.evaluation
-        stands = translate("Evaluation", "chưa đánh giá") if one.decided_absence else ""
-        stands = _short(one.decided_class) if one.decided_class else stands
+        """Return what is decided, and with an arrow what is to be decided otherwise than the class that is proposed."""
+        one, without = row.evaluation, translate("Evaluation", "chưa đánh giá")
+        stands = _short(one.decided_class) if one.decided_class else without if one.decided_absence else ""
         if one.wanted_class:
             return f"{stands} → {_short(one.wanted_class)}".strip()
+        if one.state is State.PROPOSED and one.absence and stands != without:
+            return f"{stands} → {without}".strip()
         if one.is_open_again:
             return translate("Evaluation", "%1, mở lại").replace("%1", stands)
         return translate("Evaluation", "đã đề nghị") if one.state is State.PROPOSED else stands

@@ -15,6 +15,7 @@ from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State, Step, check_decision_day
 from app.rules.findings import Finding, Severity
 from app.rules.permissions import Act
+from app.ui.evaluation.cap_line import rated_and_not
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_rows import EvaluationRow
 from app.ui.evaluation.evaluation_work import EvaluationWork, Readiness
@@ -116,7 +117,9 @@ class StepAsking(QObject):
             Step.RETURN: self.tr("Đã trả lại để nhập lại: %1"),
             Step.REOPEN: self.tr("Đã mở lại để quyết định lại: %1"),
         }[step]
-        words = words.replace("%1", thousands(len(ids)))
+        taken = set(ids)
+        absent = sum(row.evaluation.absence is not None for row in self._desk.rows if row.id in taken)
+        words = words.replace("%1", rated_and_not(len(ids), absent))
         if over := self._over(step, ids):
             kind = "ok" if _is_so_far(over[0]) else "warn"
             self._desk.say("\n".join([words, *self._named(over)]), remedy(over[0]), kind=kind)

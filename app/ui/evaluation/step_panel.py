@@ -16,6 +16,7 @@ from app.models.evaluations import DecisionHead
 from app.rules.evaluation_states import NEED_REASON, Step, check_head
 from app.rules.findings import Finding
 from app.rules.vietnamese import clean
+from app.ui.evaluation.cap_line import rated_and_not
 from app.ui.evaluation.evaluation_work import Readiness
 from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
@@ -161,7 +162,8 @@ class StepPanel(AskingCard):
         self._forget_signer()
         wanted = self._wanted
         title = translate("Evaluation", TITLES[self._asked.step])
-        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", thousands(len(self._ids))))
+        count = rated_and_not(len(self._ids), len(wanted.absent.intersection(self._ids)))
+        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", count))
         self.setAccessibleName(self.title.text())
         self.act.setText(title)
         self.act.setAccessibleName(title)
