@@ -7,6 +7,7 @@ from evaluated_books import NAMES, evaluated_book
 from evaluation_grid import BEST, GOOD, all_rated, at, leave_cell, opened, signs, stored
 from key_presses import press, types
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.models.class_votes import HeldVote
 from app.models.evaluations import DecisionHead
@@ -136,3 +137,32 @@ def test_a_step_with_people_who_all_have_a_class_says_their_number_alone(page):
     press(KEY.Key_Down, modifier=Qt.KeyboardModifier.ShiftModifier)
     page.propose.click()
     assert page.step_panel.title.text() == "Đề nghị xếp loại: 2"
+
+
+def test_where_nothing_is_left_to_be_taken_back_it_says_so_and_what_leads_back_from_a_step(book, page):
+    ids = all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    signs()
+    page.reopen.trigger()
+    types("có kết luận kiểm tra")
+    press(KEY.Key_Return)
+    for _ in range(3):
+        press(KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+        assert "Không còn bước nào để hoàn tác." in page.desk.notice.accessibleName()
+        assert "chọn «Lùi lại», ghi lý do" in page.desk.notice.accessibleName()
+    assert [one.is_open_again for one in book.evaluations.some(ids)].count(True) == 1
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_the_reasons_open_below_the_cell_in_which_they_are_asked_for(page):
+    page.show_list.click()
+    at(page, 1, Col.CELL)
+    press(KEY.Key_Minus)
+    menu, grid = QApplication.activePopupWidget(), page.desk.grid
+    assert menu is not None
+    place = grid.viewport().mapToGlobal(grid.visualRect(grid.evaluations.index(1, Col.CELL)).bottomLeft())
+    rightmost = grid.screen().availableGeometry().right() + 1 - menu.width()
+    assert (menu.x(), menu.y()) == (min(place.x(), rightmost), place.y())
+    menu.close()

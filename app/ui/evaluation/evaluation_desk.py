@@ -170,7 +170,13 @@ class EvaluationDesk(QWidget):
         """Take the last entry back."""
         self.undo.hide()
         self.notice.clear()
-        if not self._work.steps.undo():
+        if self._work.steps.is_at_end:
+            remedy_words = self.tr(
+                "Đề nghị, quyết định, trả lại, mở lại thì không hoàn tác: chọn «Lùi lại», ghi lý do."
+            )
+            self.say(self.tr("Không còn bước nào để hoàn tác."), remedy_words, kind="info")
+            QApplication.beep()
+        elif not self._work.steps.undo():
             QApplication.beep()
 
     def close_panels(self) -> None:
@@ -292,7 +298,8 @@ class EvaluationDesk(QWidget):
         clear.setEnabled(row.evaluation.absence is not None)
         clear.triggered.connect(lambda: self._give_reason(row, None))
         menu.setActiveAction(menu.actions()[0])
-        index = self.grid.currentIndex().siblingAtColumn(Col.NAME)
+        index = self.grid.currentIndex()
+        self.grid.scrollTo(index)
         menu.popup(self.grid.viewport().mapToGlobal(self.grid.visualRect(index).bottomLeft()))
 
     def _give_reason(self, row: EvaluationRow, reason: NotRated | None) -> None:
