@@ -148,6 +148,7 @@ def test_where_nothing_is_left_to_be_taken_back_it_says_so_and_what_leads_back_f
     page.reopen.trigger()
     types("có kết luận kiểm tra")
     press(KEY.Key_Return)
+    assert page.desk.notice.accessibleName() == "Đã mở lại để quyết định lại: 1 (không đánh giá)"
     for _ in range(3):
         press(KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
         assert "Không còn bước nào để hoàn tác." in page.desk.notice.accessibleName()

@@ -112,6 +112,8 @@ def rated_and_not(count: int, absent: int) -> str:
     if not absent:
         return thousands(count)
     words = translate("Evaluation", "%1 (%2 có mức, %3 không đánh giá)")
+    if absent == count:
+        words = translate("Evaluation", "%1 (không đánh giá)")
     for number, value in enumerate((count, count - absent, absent), 1):
         words = words.replace(f"%{number}", thousands(value), 1)
     return words
