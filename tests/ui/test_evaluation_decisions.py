@@ -189,13 +189,14 @@ def test_a_decision_before_its_year_is_refused_at_its_day(book, page):
     types("12-QĐ/ĐUK")
     press(KEY.Key_Tab)
     types("1/1/2021")
+    assert "trước năm được đánh giá, 2022" in panel.early.text()
     press(KEY.Key_Tab)
     types("Nguyễn Trung Khải")
     press(KEY.Key_Return)
     assert State.DECIDED not in states(book)
     assert panel.day_field.has_error
     assert QApplication.focusWidget() is panel.day
-    assert "trước năm được đánh giá, 2022" in panel.early.text()
+    assert panel.early.isHidden(), "it is said at the day"
     with pytest.raises(Refused, match="trước năm được đánh giá"):
         book.evaluations.take(Step.DECIDE, ids, DecisionHead("12-QĐ/ĐUK", date(2021, 12, 31), "Nguyễn Trung Khải"))
     panel.day.setText("31/12/2022")

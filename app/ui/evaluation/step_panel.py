@@ -248,6 +248,8 @@ class StepPanel(AskingCard):
             fields[one.place].error(says(one), remedy(one))
         if head.day is None and self.day.text().strip():
             self.day_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 31/12/2025."))
+        if early in found:
+            self.early.say("")
         if found:
             fields[found[0].place].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(found)
