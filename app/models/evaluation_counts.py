@@ -36,7 +36,8 @@ Place = tuple[int, Duty | None]
 class StateCounts:
     """How many evaluations an organisation has: in all, still empty, in each state, not evaluated, in the top classes.
 
-    `entered` are those with a class or a reason that were not proposed yet.
+    `entered` are those with a class or a reason that were not proposed yet; `absent_proposed` and `absent_decided` how
+    many of those in a state have a reason.
     """
 
     total: int = 0
@@ -47,6 +48,8 @@ class StateCounts:
     absent: int = 0
     excellent: int = 0
     good: int = 0
+    absent_proposed: int = 0
+    absent_decided: int = 0
 
     def __add__(self, other: "StateCounts") -> "StateCounts":
         """Return both together."""
@@ -188,7 +191,7 @@ class Caps:
             if group := self._places.get(place):
                 sums[group] += one
         found = {
-            group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1]))
+            group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1], one.blank))
             for group, one in sums.items()
         }
         return {place: found[group] for place, group in self._places.items()}
@@ -258,4 +261,6 @@ def _counted(state: str, asked: str, entered: str, count: int, best: QualityClas
         absent=count * (entered == _ABSENT),
         excellent=count * (asked == best),
         good=count * (asked == good),
+        absent_proposed=count * (entered == _ABSENT and state == State.PROPOSED),
+        absent_decided=count * (entered == _ABSENT and state == State.DECIDED),
     )

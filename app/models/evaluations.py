@@ -29,6 +29,7 @@ from app.rules.evaluation_states import (
     State,
     Step,
     check_decision,
+    check_decision_year,
     check_head,
     check_step,
     next_state,
@@ -199,8 +200,8 @@ class Evaluations(Repository):
         """Take a step with evaluations, all or none; a decision is on the wanted class, or else on the proposed one.
 
         Raises Refused where the step is not open to one of them, names no class, is one's own, or may be and `not_own`
-        does not say that it is not; and for a decision without number, day or signer, one before that which it
-        replaces, and one on whoever signs it that `signed` does not name.
+        does not say that it is not; and for a decision without number, day or signer, one before its year or before
+        that which it replaces, and one on whoever signs it that `signed` does not name.
         """
         head, evaluations = head or DecisionHead(), self.some(ids)
         asked = self._refuse_step(step, evaluations, head)
@@ -260,7 +261,7 @@ class Evaluations(Repository):
                 step,
                 one.state,
                 owner.name,
-                has_class=bool(one.cell_class or one.absence),
+                has_class=one.is_complete,
                 reason=reason,
                 is_own=own is Own.YES,
                 head=owner.head,
@@ -285,7 +286,10 @@ class Evaluations(Repository):
 
     def _refuse_decision(self, evaluations: Sequence[Evaluation], head: DecisionHead) -> list[int]:
         """Raise Refused where a decision cannot stand; return which may be of who signs."""
-        if found := list(check_head(head.number, head.day, head.signer)):
+        found = [*check_head(head.number, head.day, head.signer)]
+        if head.day is not None:
+            found += (one for year in {one.year for one in evaluations} for one in check_decision_year(year, head.day))
+        if found:
             raise Refused(*found)
         ids = [one.id for one in evaluations]
         former, signed = self._former(ids), self._owners.signed_by(head.signer, evaluations)

@@ -120,6 +120,17 @@ class Evaluation:
         return self.standing_absence.reason if self.standing_absence else None
 
     @property
+    def is_complete(self) -> bool:
+        """Return whether it can be proposed: a class or a reason for none is entered."""
+        return self.cell_class is not None or self.absence is not None
+
+    @property
+    def is_begun(self) -> bool:
+        """Return whether anything is entered, of whatever kind; a vote stands apart from it."""
+        blank = Evaluation(year=self.year, organisation_id=self.organisation_id, member_id=self.member_id)
+        return stored(self) != stored(blank)
+
+    @property
     def is_decided(self) -> bool:
         """Return whether a decision stands, be it open again."""
         return self.decided_class is not None or self.decided_absence is not None

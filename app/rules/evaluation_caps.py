@@ -1,6 +1,6 @@
 """How many may be rated excellent: the cap on a group, its base, its rounding, and a warning beyond it.
 
-What it is for: the cap shown while classes are entered, and how the caps of the groups add up.
+What it is for: the cap shown while classes are entered, how far it may still rise, and how the caps of groups add up.
 What it is not for: blocking, for the level that decides answers for it; which cap a year has (evaluation_regimes).
 Source: QĐ 366-QĐ/TW, article 11; QĐ 124-QĐ/TW, article 12; HD 21-HD/BTCTW; evaluation-and-documents 1.3, O1 to O4.
 Invariant: whole numbers only, never a rounded percentage.
@@ -78,21 +78,26 @@ class CapTerms:
 
 @dataclass(frozen=True, slots=True)
 class CapCount:
-    """One group under the cap: its name, how many are excellent and good, the decision (if any) that allows more."""
+    """One group under the cap: its name, how many are excellent and good, the decision (if any) that allows more.
+
+    `unrated` are those who are still to have a class: until then the cap is not yet what it will be.
+    """
 
     group: str
     excellent: int
     good: int
     raised_by: str = ""
+    unrated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class CapResult:
-    """What the cap says of one group, in people."""
+    """What the cap says of one group, in people; `at_most` is what it allows where all who are unrated become good."""
 
     count: CapCount
     percent: int
     allowed: int
+    at_most: int
 
     @property
     def used(self) -> int:
@@ -105,6 +110,16 @@ class CapResult:
         return max(self.used - self.allowed, 0)
 
     @property
+    def is_provisional(self) -> bool:
+        """Return whether somebody of the group is still unrated."""
+        return self.count.unrated > 0
+
+    @property
+    def is_over(self) -> bool:
+        """Return whether too many are excellent, however those are rated who are still unrated."""
+        return self.used > self.at_most
+
+    @property
     def left(self) -> int:
         """Return how many more may be excellent while the number of good ones stays."""
         return max(self.allowed - self.used, 0)
@@ -112,19 +127,25 @@ class CapResult:
 
 def cap_of(terms: CapTerms, count: CapCount) -> CapResult:
     """Return what the cap allows a group."""
-    allowed = terms.allowed(count.excellent, count.good, raised_by=count.raised_by)
-    return CapResult(count, terms.percent_of(count.raised_by), allowed)
+    allowed, at_most = (
+        terms.allowed(count.excellent, good, raised_by=count.raised_by)
+        for good in (count.good, count.good + count.unrated)
+    )
+    return CapResult(count, terms.percent_of(count.raised_by), allowed, at_most)
 
 
 def check_cap(result: CapResult) -> Iterator[Finding]:
-    """Yield a warning where more are excellent than the cap allows; exactly the cap is allowed."""
-    if result.over:
-        yield finding(
-            "evaluation.over_cap",
-            "class",
-            group=result.count.group,
-            used=result.used,
-            allowed=result.allowed,
-            percent=result.percent,
-            over=result.over,
-        )
+    """Yield a warning where more are excellent than the cap allows; exactly the cap is allowed.
+
+    As long as those who are still unrated may bring it right again, it is only said how it stands.
+    """
+    values = {
+        "group": result.count.group,
+        "used": result.used,
+        "allowed": result.allowed,
+        "percent": result.percent,
+    }
+    if result.is_over:
+        yield finding("evaluation.over_cap", "class", **values, over=result.over)
+    elif result.over:
+        yield finding("evaluation.cap_so_far", "class", **values, unrated=result.count.unrated)

@@ -36,6 +36,8 @@ class Step(StrEnum):
 STATE_NAMES: Mapping[State, str] = MappingProxyType(
     {State.ENTERED: "đã nhập", State.PROPOSED: "đã đề nghị", State.DECIDED: "đã quyết định"}
 )
+BLANK_NAME, BEGUN_NAME = "chưa nhập", "đang nhập"
+"""Of what is open for entering: nothing is entered, or something, but neither a class nor a reason for none."""
 STEP_NAMES: Mapping[Step, str] = MappingProxyType(
     {Step.PROPOSE: "đề nghị", Step.RETURN: "trả lại", Step.DECIDE: "quyết định", Step.REOPEN: "mở lại"}
 )
@@ -65,6 +67,13 @@ class Decision:
     signed_by: str = ""
     replaces: int = 0
     reason: str = ""
+
+
+def state_name(state: State, *, is_complete: bool, is_begun: bool) -> str:
+    """Return how far an evaluation is, in words: entered is only what has a class or a reason for none."""
+    if state is not State.ENTERED or is_complete:
+        return STATE_NAMES[state]
+    return BEGUN_NAME if is_begun else BLANK_NAME
 
 
 def next_state(state: State, step: Step) -> State | None:
@@ -115,9 +124,20 @@ def check_head(number: str, day: date | None, signer: str) -> Iterator[Finding]:
         yield finding("evaluation.decision_signer", "signer")
 
 
+def check_decision_year(year: int, day: date) -> Iterator[Finding]:
+    """Yield that classes of a year cannot have been decided before it.
+
+    Source: QĐ 366-QĐ/TW, article 12: the decision is the last of its steps.
+    """
+    if day.year < year:
+        yield finding("evaluation.decision_before", "day", day=short_date(day), year=year)
+
+
 def check_decision_day(year: int, day: date, began: date) -> Iterator[Finding]:
-    """Yield a warning where classes of a year are decided before its review began."""
-    if day < began:
+    """Yield what is against the day of a decision: before its year it is refused, before the review it is a warning."""
+    if day.year < year:
+        yield from check_decision_year(year, day)
+    elif day < began:
         yield finding("evaluation.decision_early", "day", day=short_date(day), year=year, began=short_date(began))
 
 

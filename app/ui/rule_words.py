@@ -33,7 +33,7 @@ from app.rules.evaluation_classes import CLASS_NAMES, CLASS_SHORT_NAMES
 from app.rules.evaluation_entry import NOT_RATED_SHORT_NAMES
 from app.rules.evaluation_points import TRIGGER_NAMES
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, REGIMES
-from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES
+from app.rules.evaluation_states import BEGUN_NAME, BLANK_NAME, STATE_NAMES, STEP_NAMES
 from app.rules.findings import CATALOGUE
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.organisation_kinds import OrganisationKind, kind_name
@@ -98,6 +98,7 @@ def rule_texts() -> Iterator[str]:
     for kind in OrganisationKind:
         yield from {kind_name(kind, directly_under=under) for under in (True, False)}
     yield from (DELEGATE_PROBATION, persons.INELIGIBLE_PLACE, WHOLE_NAME, CELL_BELOW, DIRECTLY)
+    yield from (BLANK_NAME, BEGUN_NAME)
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS
     yield from later_rounds.TEXTS

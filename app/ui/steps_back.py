@@ -50,6 +50,11 @@ class StepsBack(QObject):
         self._session.changed.emit()
         self.done.emit(words)
 
+    @property
+    def is_at_end(self) -> bool:
+        """Whether no step is left to take back."""
+        return not self._back
+
     def undo(self) -> bool:
         """Take the last step back; return whether there was one and it could be. One that was stopped stays."""
         if not self._back:

@@ -277,9 +277,12 @@ def test_a_book_in_which_decisions_were_opened_again_has_them_back(tmp_path: Pat
         (replace(HEAD, number=" "), "evaluation.decision_number"),
         (replace(HEAD, day=None), "evaluation.decision_day"),
         (replace(HEAD, signer=""), "evaluation.decision_signer"),
+        (replace(HEAD, day=date(YEAR - 1, 12, 31)), "evaluation.decision_before"),
     ],
 )
-def test_a_decision_without_number_day_or_signer_is_refused(book: Book, head: DecisionHead, refusal: str) -> None:
+def test_a_decision_before_its_year_or_without_number_day_or_signer_is_refused(
+    book: Book, head: DecisionHead, refusal: str
+) -> None:
     one, _ = opened(book)
     book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
     book.evaluations.take(Step.PROPOSE, [one.id])

@@ -81,6 +81,9 @@ def test_states_are_counted_by_organisation(book: Book) -> None:
         total=6, blank=2, entered=2, proposed=1, decided=1, absent=1, excellent=0, good=3
     )
     assert counts[names["Chi bộ 2"]] == StateCounts(total=5, blank=5)
+    book.evaluations.take(Step.PROPOSE, [last.id])
+    waiting = book.evaluation_counts.by_organisation(of, Rated.MEMBER)[names["Chi bộ 1"]]
+    assert (waiting.proposed, waiting.absent_proposed, waiting.absent_decided) == (2, 1, 0)
     assert book.evaluation_counts.by_organisation(of, Rated.MEMBER, [names["Chi bộ 2"]]) == {
         names["Chi bộ 2"]: StateCounts(total=5, blank=5)
     }

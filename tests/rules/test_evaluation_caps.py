@@ -69,6 +69,48 @@ def test_the_warning_says_the_figures():
     assert found.says == "Chi bộ Sở Nội vụ: 3 hoàn thành xuất sắc nhiệm vụ; mức 20% cho phép 2, vượt 1."
 
 
+@pytest.mark.parametrize(
+    ("case", "excellent", "good", "unrated", "code"),
+    [
+        (1, 17, 84, 0, "evaluation.over_cap"),
+        (1, 17, 84, 1, "evaluation.cap_so_far"),
+        (2, 1, 0, 4, "evaluation.over_cap"),
+        (2, 1, 0, 5, "evaluation.cap_so_far"),
+        (8, 791, 3950, 4, "evaluation.over_cap"),
+        (8, 791, 3950, 5, "evaluation.cap_so_far"),
+        (8, 790, 3950, 5, None),
+    ],
+)
+def test_01_02_and_08_while_some_are_unrated_it_is_an_alarm_only_where_they_cannot_bring_it_right(
+    case, excellent, good, unrated, code
+):
+    result = cap_of(FLOOR, CapCount(f"Ví dụ {case}", excellent, good, unrated=unrated))
+    assert [found.rule.code for found in check_cap(result)] == ([code] if code else [])
+    assert result.is_provisional is (unrated > 0)
+    assert result.is_over is (code == "evaluation.over_cap")
+
+
+def test_from_the_first_excellent_one_of_a_new_year_on_it_is_said_how_it_stands():
+    result = cap_of(FLOOR, CapCount("Đảng bộ Văn phòng Tỉnh ủy", 8, 0, unrated=79))
+    (found,) = check_cap(result)
+    assert found.rule.severity is Severity.WAITING
+    assert found.says == (
+        "Đảng bộ Văn phòng Tỉnh ủy: 8 hoàn thành xuất sắc nhiệm vụ; mức 20% tạm tính cho phép 0, còn 79 chưa xếp loại."
+    )
+    assert result.at_most == 15
+
+
+@given(terms=TERMS, count=COUNTS, unrated=st.integers(0, 300), data=st.data())
+def test_what_is_over_for_certain_is_over_however_the_rest_is_rated(terms, count, unrated, data):
+    before = cap_of(terms, replace(count, unrated=unrated))
+    better = data.draw(st.integers(0, unrated))
+    good = data.draw(st.integers(0, unrated - better))
+    after = cap_of(terms, replace(count, excellent=count.excellent + better, good=count.good + good))
+    assert before.is_over <= (after.over > 0)
+    all_good = cap_of(terms, replace(count, good=count.good + unrated))
+    assert before.is_over is (all_good.over > 0)
+
+
 @given(terms=TERMS, count=COUNTS)
 def test_the_cap_is_the_exact_share_rounded(terms, count):
     result = cap_of(terms, count)

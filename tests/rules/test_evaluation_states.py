@@ -22,6 +22,7 @@ from app.rules.evaluation_states import (
     check_step,
     next_state,
     standing_decision,
+    state_name,
     step_between,
 )
 
@@ -131,6 +132,20 @@ def test_whatever_is_tried_decided_always_comes_from_proposed(steps):
         assert (list(State).index(state) < list(State).index(before)) <= (step in NEED_REASON)
 
 
+@pytest.mark.parametrize(
+    ("state", "is_complete", "is_begun", "words"),
+    [
+        (State.ENTERED, False, False, "chưa nhập"),
+        (State.ENTERED, False, True, "đang nhập"),
+        (State.ENTERED, True, True, "đã nhập"),
+        (State.PROPOSED, True, True, "đã đề nghị"),
+        (State.DECIDED, True, True, "đã quyết định"),
+    ],
+)
+def test_only_what_has_a_class_or_a_reason_is_said_to_be_entered(state, is_complete, is_begun, words):
+    assert state_name(state, is_complete=is_complete, is_begun=is_begun) == words
+
+
 @given(days=st.lists(st.integers(0, 90), min_size=1, max_size=8), data=st.data())
 def test_a_chain_keeps_every_decision_and_its_last_one_stands(days, data):
     chain: list[Decision] = []
@@ -150,6 +165,14 @@ def test_a_decision_before_the_review_of_its_year_is_a_warning_and_on_its_day_is
     assert (found.rule.code, found.is_error, found.place) == ("evaluation.decision_early", False, "day")
     assert found.says == "Quyết định ngày 31/1/2025, trước khi kiểm điểm năm 2025 (5/12/2025)."
     assert list(check_decision_day(2025, began, began)) == []
+
+
+@pytest.mark.parametrize("began", [date(2020, 12, 1), date(2018, 12, 5)])
+def test_a_decision_before_its_year_is_refused_whenever_the_review_is_noted_to_have_begun(began):
+    (found,) = check_decision_day(2020, date(2019, 12, 31), began)
+    assert (found.rule.code, found.is_error, found.place) == ("evaluation.decision_before", True, "day")
+    assert found.says == "Quyết định ngày 31/12/2019, trước năm được đánh giá, 2020."
+    assert not any(one.is_error for one in check_decision_day(2020, date(2020, 1, 1), began))
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.models.class_votes import HeldVote
+from app.models.errors import Refused
+from app.models.evaluations import DecisionHead
 from app.models.organisations import Organisation
 from app.rules.class_votes import hand_vote
-from app.rules.evaluation_states import State
+from app.rules.evaluation_states import State, Step
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Sector
 from app.ui.evaluation.evaluation_model import Col, Written
@@ -157,7 +159,7 @@ def test_organisations_of_which_only_the_end_of_the_name_differs_are_told_apart_
     book.close()
 
 
-def test_a_decision_before_the_review_of_its_year_is_told_and_may_stand(book, page):
+def test_a_decision_before_the_review_of_its_year_is_asked_about_and_may_stand(book, page):
     book.class_votes.save(stored(book)[NAMES[0]].id, HeldVote(hand_vote(7, {GOOD: 7}), 7, date(2022, 12, 5)), NAMES[0])
     all_rated(book, page)
     page.propose.click()
@@ -172,4 +174,31 @@ def test_a_decision_before_the_review_of_its_year_is_told_and_may_stand(book, pa
     panel.day.line.setText("4/12/2022")
     assert panel.early.isVisible()
     signs()
+    assert State.DECIDED not in states(book)
+    assert QApplication.focusWidget() is panel.day_seen
+    press(KEY.Key_Space, KEY.Key_Return)
+    assert State.DECIDED in states(book)
+
+
+def test_a_decision_before_its_year_is_refused_at_its_day(book, page):
+    ids = all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Tab)
+    types("1/1/2021")
+    assert "trước năm được đánh giá, 2022" in panel.early.text()
+    press(KEY.Key_Tab)
+    types("Nguyễn Trung Khải")
+    press(KEY.Key_Return)
+    assert State.DECIDED not in states(book)
+    assert panel.day.has_error
+    assert QApplication.focusWidget() is panel.day.line
+    assert panel.early.isHidden(), "it is said at the day"
+    with pytest.raises(Refused, match="trước năm được đánh giá"):
+        book.evaluations.take(Step.DECIDE, ids, DecisionHead("12-QĐ/ĐUK", date(2021, 12, 31), "Nguyễn Trung Khải"))
+    panel.day.line.setText("31/12/2022")
+    press(KEY.Key_Return)
     assert State.DECIDED in states(book)

@@ -142,8 +142,9 @@ def test_a_copied_column_fills_another_and_one_cell_fills_down(book, page):
 def test_the_cap_is_always_in_view_and_warns_without_stopping(book, page):
     types("12222")
     assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
-    assert page.desk.cap.over.isVisible()
-    assert "Vượt 1" in page.desk.cap.over.text()
+    assert not page.desk.cap.over.isVisible()
+    assert "20% của 4 HTTNV, làm tròn xuống · tạm tính, còn 2 chưa xếp loại" in page.desk.cap.explained.text()
+    assert not page.list.model.rows[0].is_over
     types("2")
     assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
     assert "20% của 5 HTTNV" in page.desk.cap.explained.text()
@@ -151,8 +152,19 @@ def test_the_cap_is_always_in_view_and_warns_without_stopping(book, page):
     press(KEY.Key_Up)
     types("1")
     assert classes(book)[5] is BEST
+    assert page.desk.cap.over.isVisible()
     assert "Vượt 2" in page.desk.cap.over.text()
     assert page.list.model.rows[0].is_over
+
+
+def test_once_all_are_rated_the_cap_is_no_longer_provisional(page):
+    types("1222222")
+    assert "tạm tính" not in page.desk.cap.explained.text()
+    assert not page.desk.cap.over.isVisible()
+    at(page, 1, Col.CELL)
+    types("3333")
+    assert "Vượt 1" in page.desk.cap.over.text()
+    assert "tạm tính" not in page.desk.cap.explained.text()
 
 
 def test_words_are_typed_into_their_cells_and_a_refused_one_stays(show, book):

@@ -37,7 +37,7 @@ def test_what_is_ready_is_proposed_and_who_is_not_is_named(book, page):
     types("222")
     page.propose.click()
     assert page.step_panel.isVisible()
-    assert page.step_panel.title.text() == "Đề nghị xếp loại: 4"
+    assert page.step_panel.title.text() == "Đề nghị xếp loại: 4 (3 có mức, 1 không đánh giá)"
     assert "Chưa sẵn sàng: 4" in page.step_panel.kept_title.text()
     assert NAMES[3] in page.step_panel.kept.text()
     press(KEY.Key_Return)
@@ -344,7 +344,7 @@ def test_a_decision_within_the_cap_says_only_what_was_done(book, page):
     press(KEY.Key_Return)
     page.decide.click()
     signs()
-    assert page.desk.notice.accessibleName() == "Đã quyết định xếp loại: 8"
+    assert page.desk.notice.accessibleName() == "Đã quyết định xếp loại: 8 (7 có mức, 1 không đánh giá)"
     assert page.desk.notice.property("kind") == "ok"
 
 
@@ -358,10 +358,10 @@ def test_of_namesakes_nobody_is_decided_before_whoever_works_says_that_it_is_not
     press(KEY.Key_Return)
     page.decide.click()
     panel = page.step_panel
-    assert panel.title.text() == "Quyết định xếp loại: 7"
+    assert panel.title.text() == "Quyết định xếp loại: 7 (6 có mức, 1 không đánh giá)"
     assert panel.asked.text() == f"{NAMES[2]} có thể là chính người đang sử dụng sổ, «{NAMES[2]}»."
     panel.not_own.click()
-    assert panel.title.text() == "Quyết định xếp loại: 8"
+    assert panel.title.text() == "Quyết định xếp loại: 8 (7 có mức, 1 không đánh giá)"
     panel.number.setFocus()
     signs()
     assert states(book) == [State.DECIDED] * 8

@@ -65,6 +65,13 @@ RULES = (
         cites=("Điều 12, Quy định 366-QĐ/TW",),
     ),
     Rule(
+        "evaluation.decision_before",
+        Severity.ERROR,
+        "Quyết định ngày {day}, trước năm được đánh giá, {year}.",
+        "Sửa ngày như trong văn bản: từ 1/1/{year} trở đi; hoặc chọn đúng năm đánh giá.",
+        cites=("Điều 12, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
         "evaluation.decision_signer",
         Severity.ERROR,
         "Quyết định xếp loại chưa có người ký.",

@@ -106,6 +106,18 @@ RULES = (
         ),
     ),
     Rule(
+        "evaluation.cap_so_far",
+        Severity.WAITING,
+        "{group}: {used} hoàn thành xuất sắc nhiệm vụ; mức {percent}% tạm tính cho phép {allowed}, còn {unrated}"
+        " chưa xếp loại.",
+        "Xếp loại hết cả nhóm rồi xem lại: mức khống chế tính trên số hoàn thành tốt nhiệm vụ.",
+        cites=(
+            "Điều 11, Quy định 366-QĐ/TW",
+            "Điều 12, Quy định 124-QĐ/TW",
+            "Hướng dẫn 21-HD/BTCTW",
+        ),
+    ),
+    Rule(
         "evaluation.year_used",
         Severity.ERROR,
         "Năm {year} đã có nội dung nhập hoặc thiết lập nên không bỏ được.",

@@ -1,11 +1,13 @@
 """The cap of the group in front: used, allowed, of what, rounded how; amber with a sign and words beyond it.
 
-What it is for: always in view while classes are entered; it warns and never stops anybody.
+What it is for: always in view while classes are entered; it warns and never stops anybody, and while some are unrated
+it says that it is as it stands so far.
 What it is not for: reckoning the cap (rules.evaluation_caps).
 """
 
 from collections import Counter
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +23,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.words import parts_text, remedy, rule_text, says
 
+translate = QCoreApplication.translate
 _ROOM_FOR_BAR = 830
 """Unscaled pixels."""
 
@@ -55,7 +58,7 @@ class CapLine(QWidget):
         """Show the cap of a group; `here` is the organisation that is named already."""
         best, good = (rule_text(CLASS_SHORT_NAMES[one]) for one in scheme.classes[:2])
         self.explained.setVisible(result is not None and terms is not None)
-        self.over.setVisible(result is not None and result.over > 0)
+        self.over.setVisible(result is not None and result.is_over)
         if terms is None or result is None:
             self.cap.setText(self.tr("Năm này không kiểm mức khống chế"))
             return
@@ -68,6 +71,8 @@ class CapLine(QWidget):
         values = (str(result.percent), thousands(count), base, rounding)
         for number, value in enumerate(values, 1):
             words = words.replace(f"%{number}", value, 1)
+        if result.is_provisional:
+            words += self.tr(" · tạm tính, còn %1 chưa xếp loại").replace("%1", thousands(result.count.unrated))
         if result.count.group != here:
             words += f" · {parts_text(result.count.group)}"
         if result.count.raised_by:
@@ -94,11 +99,24 @@ class CapLine(QWidget):
         if counts.absent:
             words += self.tr(" · %1 không phải đánh giá").replace("%1", thousands(counts.absent))
         if counts.proposed:
-            words += self.tr(" · %1 chờ quyết định").replace("%1", thousands(counts.proposed))
+            waiting = rated_and_not(counts.proposed, counts.absent_proposed)
+            words += self.tr(" · %1 chờ quyết định").replace("%1", waiting)
         if counts.decided:
-            words += self.tr(" · %1 đã quyết định").replace("%1", thousands(counts.decided))
+            words += self.tr(" · %1 đã quyết định").replace("%1", rated_and_not(counts.decided, counts.absent_decided))
         self.done.setText(words)
         self.progress.show_progress(counts.classed, counts.due)
+
+
+def rated_and_not(count: int, absent: int) -> str:
+    """Return a count of evaluations of which some are reasons for no class: «27 (26 có mức, 1 không đánh giá)»."""
+    if not absent:
+        return thousands(count)
+    words = translate("Evaluation", "%1 (%2 có mức, %3 không đánh giá)")
+    if absent == count:
+        words = translate("Evaluation", "%1 (không đánh giá)")
+    for number, value in enumerate((count, count - absent, absent), 1):
+        words = words.replace(f"%{number}", thousands(value), 1)
+    return words
 
 
 def _classes(counts: Counter[QualityClass]) -> str:

@@ -163,14 +163,20 @@ class EvaluationDesk(QWidget):
         """Stand where none is the current row on the first one without a class, else on the first one."""
         rows = self.model.rows
         if rows and not self.grid.currentIndex().isValid():
-            blank = (at for at, row in enumerate(rows) if not row.evaluation.cell_class and not row.evaluation.absence)
+            blank = (at for at, row in enumerate(rows) if not row.evaluation.is_complete)
             self.grid.go_to(next(blank, 0))
 
     def take_back(self) -> None:
         """Take the last entry back."""
         self.undo.hide()
         self.notice.clear()
-        if not self._work.steps.undo():
+        if self._work.steps.is_at_end:
+            remedy_words = self.tr(
+                "Đề nghị, quyết định, trả lại, mở lại thì không hoàn tác: chọn «Lùi lại», ghi lý do."
+            )
+            self.say(self.tr("Không còn bước nào để hoàn tác."), remedy_words, kind="info")
+            QApplication.beep()
+        elif not self._work.steps.undo():
             QApplication.beep()
 
     def close_panels(self) -> None:
@@ -182,7 +188,7 @@ class EvaluationDesk(QWidget):
         self.undo.hide()
 
     def over_caps(self, ids: Collection[int]) -> list[Finding]:
-        """Return the groups of some of the rows in which more are excellent than the cap allows, each once."""
+        """Return the groups of some of the rows in which more are excellent than the cap allows so far, each once."""
         if self.view is None:
             return []
         results = self.view.results[self.rated]
@@ -292,7 +298,8 @@ class EvaluationDesk(QWidget):
         clear.setEnabled(row.evaluation.absence is not None)
         clear.triggered.connect(lambda: self._give_reason(row, None))
         menu.setActiveAction(menu.actions()[0])
-        index = self.grid.currentIndex().siblingAtColumn(Col.NAME)
+        index = self.grid.currentIndex()
+        self.grid.scrollTo(index)
         menu.popup(self.grid.viewport().mapToGlobal(self.grid.visualRect(index).bottomLeft()))
 
     def _give_reason(self, row: EvaluationRow, reason: NotRated | None) -> None:

@@ -92,7 +92,7 @@ class EvaluationDetail(QScrollArea):
         one, is_open = row.evaluation, may and row.evaluation.state is State.ENTERED
         self.name.setText(row.name)
         self.about.setText(" · ".join(part for part in (row.position, row.unit) if part))
-        state = rule_text(STATE_NAMES[one.state])
+        state = rule_text(row.state)
         words = self.tr("%1, mở lại").replace("%1", state) if one.is_open_again else state
         self.state.show_state(words, _CHIPS[one.state])
         self.marks.say("\n".join(f"▲ {says(found)} {remedy(found)}" for found in row.marks))

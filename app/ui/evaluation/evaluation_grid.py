@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.rules.vietnamese import fold
+from app.ui.evaluation.column_room import MEASURED, shared
 from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, TYPED_COLUMNS, WRITABLE, Col, EvaluationModel, Written
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
@@ -29,30 +30,6 @@ from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.dense_table import DenseTable, Index
 from app.ui.widgets.names_ahead import NamesAhead
 
-_WIDTHS = {
-    Col.ORDINAL: 34,
-    Col.NAME: 148,
-    Col.UNIT: 64,
-    Col.BORN: 52,
-    Col.FIGURES: 108,
-    Col.BEFORE: 76,
-    Col.SELF: 74,
-    Col.COMMON: 74,
-    Col.TASKS: 74,
-    Col.CELL: 74,
-    Col.VOTES: 52,
-    Col.DECIDED: 86,
-    Col.EXEMPLARY: 72,
-    Col.ABSENCE: 100,
-    Col.DISCIPLINE: 60,
-    Col.NOTE: 62,
-}
-"""Widths in unscaled pixels; of what is left an organisation has all for its name."""
-_WIDEST = {Col.UNIT: 150, Col.NAME: 300}
-"""What is longer ends in …, all of it in its tool tip; names of organisations alike at first rather scroll the rest."""
-_OPEN_AGAIN = 136
-"""Where a decision is open again, its class and the next one stand side by side."""
-_GROWING = {Col.NAME: 2, Col.NOTE: 1, Col.UNIT: 1}
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _LEAST_HEIGHT = 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -94,7 +71,8 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.ahead = NamesAhead(self, (Col.ORDINAL, Col.NAME))
         self.evaluations.modelReset.connect(self.fit)
-        self._longest, self._has_namesakes, self._decided = (Col.UNIT, 0), False, _WIDTHS[Col.DECIDED]
+        self.evaluations.dataChanged.connect(self._fit_content)
+        self._content, self._longest, self._has_namesakes = dict[Col, int](), dict[Col, int](), False
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
         self._began = 0, 0
@@ -128,16 +106,22 @@ class EvaluationGrid(DenseTable):
         """Show the columns that the rows have, as wide as there is room."""
         shown = self.evaluations.columns()
         measured = Col.NAME if Col.FIGURES in shown else Col.UNIT
-        self._longest = (
-            measured,
-            self.evaluations.widest(measured, self.fontMetrics()) + 2 * current().px(CELL_SIDE) + 1,
-        )
+        self._longest = {measured: self._width_of(measured)}
+        self._content = {column: self._width_of(column) for column in MEASURED}
         self._has_namesakes = len({row.name for row in self.evaluations.rows}) < len(self.evaluations.rows)
-        is_open_again = any(row.evaluation.is_open_again for row in self.evaluations.rows)
-        self._decided = _OPEN_AGAIN if is_open_again else _WIDTHS[Col.DECIDED]
         for column in Col:
             self.setColumnHidden(column, column not in shown)
         self._share_room()
+
+    def _fit_content(self) -> None:
+        """Widen what no longer holds what was entered."""
+        content = {column: self._width_of(column) for column in MEASURED}
+        if content != self._content:
+            self._content = content
+            self._share_room()
+
+    def _width_of(self, column: Col) -> int:
+        return self.evaluations.widest(column, self.fontMetrics()) + 2 * current().px(CELL_SIDE) + 1
 
     def event(self, event: QEvent) -> bool:
         """Take Tab before Qt moves the focus with it, except behind the last column and before the first."""
@@ -206,20 +190,14 @@ class EvaluationGrid(DenseTable):
 
     def _share_room(self) -> None:
         """Give each column its width; the birth, which only tells namesakes apart, goes where not all have room."""
-        shown = self.evaluations.columns()
-        widths = {one: current().px(self._decided if one is Col.DECIDED else _WIDTHS[one]) for one in shown}
-        measured, longest = self._longest
-        if measured in widths:
-            widths[measured] = max(widths[measured], min(longest, current().px(_WIDEST[measured])))
-        has_room = sum(widths.values()) <= self.viewport().width()
-        self.setColumnHidden(Col.BORN, Col.BORN not in shown or not (has_room or self._has_namesakes))
-        if self.isColumnHidden(Col.BORN):
-            widths.pop(Col.BORN, None)
-        left = max(0, self.viewport().width() - sum(widths.values()))
-        growing = {Col.NAME: 1} if Col.FIGURES in widths else _GROWING
-        shares = sum(growing.get(column, 0) for column in widths) or 1
+        shown, content, room = self.evaluations.columns(), self._content | self._longest, self.viewport().width()
+        widths, has_room = shared(shown, content, current().px, room)
+        if not has_room and not self._has_namesakes and Col.BORN in shown:
+            shown.remove(Col.BORN)
+            widths, _ = shared(shown, content, current().px, room)
+        self.setColumnHidden(Col.BORN, Col.BORN not in shown)
         for column, width in widths.items():
-            self.setColumnWidth(column, width + left * growing.get(column, 0) // shares)
+            self.setColumnWidth(column, width)
         self.ahead.place()
 
     def _command(self, event: QKeyEvent) -> bool:

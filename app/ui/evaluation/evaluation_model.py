@@ -15,7 +15,8 @@ from PySide6.QtGui import QColor, QFontMetrics
 from app.models.evaluation_cells import ENTRY_TITLES, Entry, entry_text
 from app.models.evaluation_counts import Place
 from app.models.evaluation_years import EvaluationYear
-from app.rules.evaluation_classes import CLASS_SHORT_NAMES
+from app.rules.class_votes import ClassVote
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State
 from app.ui.evaluation.evaluation_rows import EvaluationRow
@@ -188,9 +189,9 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         row = self.rows[place]
         if column is Col.NAME and row.marks:
             return "\n".join(map(says, row.marks))
-        if column is Col.UNIT:
-            return row.unit
-        return super().tip(place, column)
+        if column is Col.VOTES and row.vote:
+            return _votes_told(row, row.vote.counts)
+        return row.unit if column is Col.UNIT else super().tip(place, column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what stands in a cell, the ground of a class, the sign of a warning."""
@@ -219,18 +220,18 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         return True
 
     def _votes(self, row: EvaluationRow) -> str:
-        counts = row.vote.counts if row.vote else None
-        rated = row.evaluation.standing_class
-        if counts is None:
-            return ""
-        return f"{counts.votes.get(rated, 0) if rated else 0}/{counts.base}"
+        """Return the votes for the class of a row, before it has one all that are valid, of those summoned."""
+        counts, rated = row.vote.counts if row.vote else None, row.evaluation.standing_class
+        return f"{counts.votes.get(rated, 0) if rated else counts.valid}/{counts.base}" if counts else ""
 
     def _decided(self, row: EvaluationRow) -> str:
-        one = row.evaluation
-        stands = translate("Evaluation", "chưa đánh giá") if one.decided_absence else ""
-        stands = rule_text(CLASS_SHORT_NAMES[one.decided_class]) if one.decided_class else stands
+        """Return what is decided, and with an arrow what is to be decided otherwise than the class that is proposed."""
+        one, without = row.evaluation, translate("Evaluation", "chưa đánh giá")
+        stands = _short(one.decided_class) if one.decided_class else without if one.decided_absence else ""
         if one.wanted_class:
-            return f"{stands} → {rule_text(CLASS_SHORT_NAMES[one.wanted_class])}".strip()
+            return f"{stands} → {_short(one.wanted_class)}".strip()
+        if one.state is State.PROPOSED and one.absence and stands != without:
+            return f"{stands} → {without}".strip()
         if one.is_open_again:
             return translate("Evaluation", "%1, mở lại").replace("%1", stands)
         return translate("Evaluation", "đã đề nghị") if one.state is State.PROPOSED else stands
@@ -249,6 +250,22 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         if rated is scheme.worst:
             return QColor(colours.accent_soft)
         return QColor(colours.sunken) if scheme.place(rated) > 1 else None
+
+
+def _votes_told(row: EvaluationRow, counts: ClassVote) -> str:
+    """Return in words what the figures of a vote are, and the votes for each class."""
+    rated = row.evaluation.standing_class
+    words = translate("Evaluation", "%1 phiếu hợp lệ, triệu tập %2; chưa có mức xếp loại để so")
+    if rated:
+        words = translate("Evaluation", "%1 phiếu cho mức %3, triệu tập %2")
+    values = (counts.votes.get(rated, 0) if rated else counts.valid, counts.base, _short(rated) if rated else "")
+    for number, value in enumerate(values, 1):
+        words = words.replace(f"%{number}", str(value), 1)
+    return "\n".join([words, ", ".join(f"{_short(one)} {votes}" for one, votes in counts.votes.items() if votes)])
+
+
+def _short(rated: QualityClass) -> str:
+    return rule_text(CLASS_SHORT_NAMES[rated])
 
 
 def _rule_words(text: str) -> str:

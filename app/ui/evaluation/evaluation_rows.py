@@ -21,6 +21,7 @@ from app.rules.evaluation_contradictions import check_discipline, check_exemplar
 from app.rules.evaluation_points import check_class
 from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing
 from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_states import state_name
 from app.rules.evaluation_streaks import check_history
 from app.rules.findings import Finding
 from app.rules.organisation_sayings import within
@@ -69,6 +70,13 @@ class EvaluationRow:
     def place(self) -> Place:
         """Return where the evaluation is counted for the caps."""
         return self.evaluation.organisation_id, self.duty
+
+    @property
+    def state(self) -> str:
+        """Return how far it is, in words; a vote is something entered, too."""
+        one = self.evaluation
+        is_begun = one.is_begun or self.vote is not None
+        return state_name(one.state, is_complete=one.is_complete, is_begun=is_begun)
 
     @property
     def searched(self) -> str:

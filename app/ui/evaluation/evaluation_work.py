@@ -50,11 +50,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """With whom a step can be taken now, and what keeps the others from it; `asked` may be of whoever works."""
+    """With whom a step can be taken now, and what keeps the others from it; `asked` may be of whoever works.
+
+    `absent` are those of all of them who have a reason for no class.
+    """
 
     ready: tuple[int, ...]
     kept: tuple[Finding, ...]
     asked: Mapping[int, Finding] = field(default_factory=dict[int, Finding])
+    absent: frozenset[int] = frozenset()
 
     @property
     def is_some(self) -> bool:
@@ -178,7 +182,8 @@ class EvaluationWork(QObject):
                 asked[one.id] = maybe_own
             else:
                 ready.append(one.id)
-        return Readiness(tuple(ready), tuple(kept), asked)
+        absent = frozenset(row.id for row in rows if row.evaluation.absence)
+        return Readiness(tuple(ready), tuple(kept), asked, absent)
 
     def signed_by(self, signer: str, ids: Sequence[int]) -> dict[int, Finding]:
         """Return which evaluations may be of whoever is to sign a decision on them."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
+from app.models.evaluation_counts import StateCounts
 from app.models.evaluation_opening import open_year
-from app.rules.evaluation_regimes import FIRST_YEAR, regime_of
+from app.rules.evaluation_regimes import FIRST_YEAR, Rated, regime_of
 from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.telling import telling
@@ -68,7 +69,20 @@ class OpenPanel(AskingCard):
             then = self.tr("Thêm ở trang Đảng viên, Tổ chức đảng, rồi cập nhật năm bằng nút «Năm».")
             return words.replace("%1", str(year)), then
         words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year))
-        return words.replace("%2", thousands(added)), ""
+        return f"{words.replace('%2', thousands(added))} {self._of_whom(year)}", ""
+
+    def _of_whom(self, year: int) -> str:
+        """Return how many of a year are to be evaluated and how many are not: of both it has a row."""
+        book = self._session.book
+        of = book.evaluation_years.get(year)
+        members, organisations = (
+            sum(book.evaluation_counts.by_place(of, rated).values(), StateCounts())
+            for rated in (Rated.MEMBER, Rated.ORGANISATION)
+        )
+        words = self.tr("Phải đánh giá %1 đảng viên, %2 tổ chức đảng; %3 không phải đánh giá.")
+        for number, count in enumerate((members.due, organisations.due, members.absent + organisations.absent), 1):
+            words = words.replace(f"%{number}", thousands(count), 1)
+        return words
 
     def _show_rules(self, year: int) -> None:
         self.rules.setText(self.tr("Áp dụng %1").replace("%1", rule_text(regime_of(year).documents)))

@@ -95,7 +95,7 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
             return row.name
         if column is Place.BEST:
             return translate("Evaluation", "Nhóm vượt mức khống chế") if row.is_over else None
-        words = translate("Evaluation", "%1 chưa nhập, %2 đã nhập, %3 đã đề nghị, %4 đã quyết định")
+        words = translate("Evaluation", "%1 chưa nhập xong, %2 đã nhập, %3 đã đề nghị, %4 đã quyết định")
         values = (row.counts.blank, row.counts.entered, row.counts.proposed, row.counts.decided)
         for number, value in enumerate(values, 1):
             words = words.replace(f"%{number}", str(value), 1)

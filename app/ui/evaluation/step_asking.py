@@ -13,8 +13,9 @@ from app.models.evaluations import DecisionHead
 from app.rules.evaluation_reasons import review_began
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State, Step, check_decision_day
-from app.rules.findings import Finding
+from app.rules.findings import Finding, Severity
 from app.rules.permissions import Act
+from app.ui.evaluation.cap_line import rated_and_not
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_rows import EvaluationRow
 from app.ui.evaluation.evaluation_work import EvaluationWork, Readiness
@@ -62,7 +63,7 @@ class StepAsking(QObject):
         chosen = [row for row in self._desk.model.rows if row.id in chosen_ids]
         whole = [row for row in self._desk.rows if row.evaluation.state in _CONCERNED[step]]
         ready = self._ready(step, whole)
-        over = "\n".join(self._named(self._over(step, ready.ready)))
+        over = self._over(step, ready.ready)
         asked = Asked(
             step,
             ready,
@@ -70,7 +71,8 @@ class StepAsking(QObject):
             self._is_of_chosen(step, chosen),
             self._work.signed_by,
             self._early(),
-            over,
+            "\n".join(self._named(over)),
+            is_over=bool(over) and not _is_so_far(over[0]),
             is_of_organisations=self._desk.rated is Rated.ORGANISATION,
         )
         if not asked.whole.is_some and not asked.chosen.is_some and not asked.whole.kept:
@@ -80,7 +82,7 @@ class StepAsking(QObject):
         self._panel.ask(asked, signed_as(self._book))
 
     def _early(self) -> Callable[[date], Finding | None]:
-        """Return what tells of a day whether it is before the review of the year in front."""
+        """Return what tells of a day whether it is before the review of the year in front, or before that year."""
         if self._desk.view is None:
             return lambda _: None
         of = self._desk.view.of
@@ -88,12 +90,15 @@ class StepAsking(QObject):
         return lambda day: next(check_decision_day(of.year, day, began), None)
 
     def _over(self, step: Step, ids: Collection[int]) -> list[Finding]:
-        return self._desk.over_caps(ids) if step in _ON_CLASSES else []
+        """Return the groups beyond their caps, first those that surely are."""
+        found = self._desk.over_caps(ids) if step in _ON_CLASSES else []
+        return sorted(found, key=_is_so_far)
 
     def _named(self, over: Sequence[Finding]) -> list[str]:
         """Return in words which groups are over their caps, the first of many."""
         more = self.tr("và %1 nhóm nữa vượt mức").replace("%1", thousands(len(over) - _NAMED))
-        return [*(f"▲ {says(one)}" for one in over[:_NAMED]), *([more] if over[_NAMED:] else [])]
+        lines = (f"{'' if _is_so_far(one) else '▲ '}{says(one)}" for one in over[:_NAMED])
+        return [*lines, *([more] if over[_NAMED:] else [])]
 
     def _ready(self, step: Step, rows: list[EvaluationRow]) -> Readiness:
         return self._work.readiness(step, rows)
@@ -112,9 +117,12 @@ class StepAsking(QObject):
             Step.RETURN: self.tr("Đã trả lại để nhập lại: %1"),
             Step.REOPEN: self.tr("Đã mở lại để quyết định lại: %1"),
         }[step]
-        words = words.replace("%1", thousands(len(ids)))
+        taken = set(ids)
+        absent = sum(row.evaluation.absence is not None for row in self._desk.rows if row.id in taken)
+        words = words.replace("%1", rated_and_not(len(ids), absent))
         if over := self._over(step, ids):
-            self._desk.say("\n".join([words, *self._named(over)]), remedy(over[0]), kind="warn")
+            kind = "ok" if _is_so_far(over[0]) else "warn"
+            self._desk.say("\n".join([words, *self._named(over)]), remedy(over[0]), kind=kind)
         else:
             self._desk.say(words, kind="ok")
         self._desk.begin()
@@ -137,3 +145,8 @@ class StepAsking(QObject):
         if step is not Step.RETURN or not is_decided:
             return ""
         return self.tr("Đánh giá đã quyết định thì chọn Lùi lại → Mở lại.")
+
+
+def _is_so_far(found: Finding) -> bool:
+    """Return whether a group is beyond its cap only as it stands so far."""
+    return found.rule.severity is Severity.WAITING

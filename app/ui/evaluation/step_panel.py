@@ -16,6 +16,7 @@ from app.models.evaluations import DecisionHead
 from app.rules.evaluation_states import NEED_REASON, Step, check_head
 from app.rules.findings import Finding
 from app.rules.vietnamese import clean
+from app.ui.evaluation.cap_line import rated_and_not
 from app.ui.evaluation.evaluation_work import Readiness
 from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
@@ -46,6 +47,7 @@ TITLES: Mapping[Step, str] = MappingProxyType(
 class Asked:
     """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps.
 
+    `is_over` tells whether any of them is so for certain.
     `signed_by` tells which evaluations may be of whoever is to sign, `early` what is odd about the day of a decision.
     """
 
@@ -56,6 +58,7 @@ class Asked:
     signed_by: Callable[[str, Sequence[int]], Mapping[int, Finding]]
     early: Callable[[date], Finding | None]
     over: str = ""
+    is_over: bool = False
     is_of_organisations: bool = False
 
 
@@ -78,7 +81,7 @@ class StepPanel(AskingCard):
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
         self.day = DayField(self.tr("Ngày"))
         self.day.show_day(datetime.now().astimezone().date())
-        self.early = Label("", "warn", wrap=True)
+        self.early, self.day_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra ngày"))
         self.number_field = Field(self.tr("Số quyết định"), self.number)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
         self.reason_field = Field(self.tr("Lý do"), self.reason, self.tr("Lý do được lưu vào sổ cùng bước này."))
@@ -94,6 +97,7 @@ class StepPanel(AskingCard):
         self.day.line.textChanged.connect(self._say_early)
         self.body.add(
             self.early,
+            self.day_seen,
             self.signed_own,
             self.signer_seen,
             self.reason_field,
@@ -124,6 +128,7 @@ class StepPanel(AskingCard):
         with QSignalBlocker(self.not_own):
             self.not_own.setChecked(False)
         self.over.setText(asked.over)
+        self.over.take_role("warn" if asked.is_over else "muted")
         self.over.setVisible(bool(asked.over))
         self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", thousands(len(asked.whole.ready))))
         self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", thousands(len(asked.chosen.ready))))
@@ -156,7 +161,8 @@ class StepPanel(AskingCard):
         self._forget_signer()
         wanted = self._wanted
         title = translate("Evaluation", TITLES[self._asked.step])
-        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", thousands(len(self._ids))))
+        count = rated_and_not(len(self._ids), len(wanted.absent.intersection(self._ids)))
+        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", count))
         self.setAccessibleName(self.title.text())
         self.act.setText(title)
         self.act.setAccessibleName(title)
@@ -194,7 +200,7 @@ class StepPanel(AskingCard):
         head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
             head = DecisionHead(clean(self.number.text()), self._day, clean(self.signer.text()), not_own=not_own)
-            if self._lacks(head):
+            if self._lacks(head) or self._asks_of_day():
                 return
             head = replace(head, signed=tuple(self._asked.signed_by(head.signer, self._ids)))
             if self._asks_of_signer(head):
@@ -206,22 +212,40 @@ class StepPanel(AskingCard):
         """The day that is typed; None for none and for what is no day."""
         return None if self.day.unread else self.day.line.day
 
-    def _say_early(self) -> None:
-        """Say of a day that is typed where it is before the review; it may stand."""
+    @property
+    def _early(self) -> Finding | None:
+        """What is against the day that is typed."""
         day = self._day
-        found = self._asked.early(day) if self._asked and day and not self.day.isHidden() else None
+        return self._asked.early(day) if self._asked and day and not self.day.isHidden() else None
+
+    def _say_early(self) -> None:
+        """Say of a day that is typed where it is before the review or before the year; another one is asked anew."""
+        found = self._early
+        self.day_seen.setChecked(False)
+        self.day_seen.hide()
         self.early.say(f"! {says(found)} {remedy(found)}" if found else "")
+
+    def _asks_of_day(self) -> bool:
+        """Ask about a day before the review until whoever works says that it was seen: what is decided stays so."""
+        if self._early is None or self.day_seen.isChecked():
+            return False
+        self.day_seen.show()
+        self.day_seen.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _lacks(self, head: DecisionHead) -> bool:
         """Say what a decision lacks; return whether it does."""
         fields = {"number": self.number_field, "day": self.day, "signer": self.signer_field}
         for field in fields.values():
             field.clear_error()
-        found = [*check_head(head.number, head.day, head.signer)]
+        early = self._early
+        found = [*check_head(head.number, head.day, head.signer), *([early] if early and early.is_error else [])]
         for one in found:
             fields[one.place].error(says(one), remedy(one))
         if self.day.unread:
             self.day.read()
+        if early in found:
+            self.early.say("")
         if found:
             fields[found[0].place].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(found)

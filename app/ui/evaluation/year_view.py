@@ -60,17 +60,17 @@ class YearView:
         self.results[rated] = self.caps[rated].results(self._places[rated])
 
     def over(self, rated: Rated) -> frozenset[Place]:
-        """Return where there are excellent ones of a group that has more of them than the cap allows."""
+        """Return where there are excellent ones of a group that has more of them than the cap can come to allow."""
         places = self._places[rated]
         return frozenset(
             one
             for one, result in self.results[rated].items()
-            if result.over and one in places and places[one].excellent
+            if result.is_over and one in places and places[one].excellent
         )
 
     def groups_over(self) -> int:
-        """Return in how many groups of members more are excellent than the cap allows."""
-        return len({result.count for result in self.results[Rated.MEMBER].values() if result.over})
+        """Return in how many groups of members more are excellent than the cap can come to allow."""
+        return len({result.count for result in self.results[Rated.MEMBER].values() if result.is_over})
 
     def below(self, organisation_id: int) -> tuple[int, ...]:
         """Return an organisation and what is below it; nothing for one that is not there."""

@@ -4,6 +4,8 @@ What it is for: seeing at a glance whether a part goes the right way.
 What it is not for: exact figures, which stand below each column and in the table.
 """
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -42,13 +44,16 @@ class PartChartView(Painted):
         return QSize(current().px(_WIDTH), current().px(_HEIGHT))
 
     def draw(self, painter: QPainter, tokens: Tokens) -> None:
-        """Paint columns, figures, years and the goal."""
+        """Paint columns, figures, years and the goal, whose label lies over no column."""
         chart = self._chart
         if chart is None:
             return
         painter.setFont(font(tokens, "caption"))
         line, gap = painter.fontMetrics().height(), tokens.px(_GAP)
-        area = QRectF(0, line, self.width(), self.height() - 3 * line - 2 * gap)
+        label = painter.fontMetrics().horizontalAdvance(chart.goal_text) + 1
+        is_beside = self._has_room(painter, chart, self.width() - label - gap)
+        wide = self.width() - label - gap if is_beside else self.width()
+        area = QRectF(0, line, wide, self.height() - 3 * line - 2 * gap)
         longest = max(1, chart.goal, *(max(bar.value, bar.goal) for bar in chart.bars))
         step = area.width() / len(chart.bars)
         for place, bar in enumerate(chart.bars):
@@ -62,9 +67,27 @@ class PartChartView(Painted):
             height = area.bottom() - area.height() * bar.goal / longest
             start = QPointF(area.left() + place * step, height)
             painter.drawLine(start, start + QPointF(step, 0))
-        top = area.bottom() - area.height() * chart.goal / longest
-        words = QRectF(area.left(), top - line, area.width(), line)
+        self._draw_goal(painter, chart, area, label, longest)
+
+    def _draw_goal(self, painter: QPainter, chart: PartChart, area: QRectF, label: int, longest: int) -> None:
+        """Paint the label of the goal beside its line; without room above it, at the end where columns are lower."""
+        line, step = painter.fontMetrics().height(), area.width() / len(chart.bars)
+        words = QRectF(self.width() - label, 0, label, line)
+        if area.right() < words.left():
+            words.moveTop(area.bottom() - area.height() * chart.goal / longest - line / 2)
+        else:
+            values = [bar.value for bar in chart.bars]
+            places = math.ceil(label / step)
+            at_right, at_left = (max(chart.goal, *end) for end in (values[-places:], values[:places]))
+            words.moveLeft(0 if at_left < at_right else words.left())
+            words.moveTop(area.bottom() - area.height() * min(at_left, at_right) / longest - line)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), chart.goal_text)
+
+    @staticmethod
+    def _has_room(painter: QPainter, chart: PartChart, wide: int) -> bool:
+        """Return whether figures and years have room beside each other below the columns in so many pixels."""
+        texts = (text for bar in chart.bars for text in (bar.figure.removesuffix("%"), str(bar.year)))
+        return wide >= len(chart.bars) * (max(map(painter.fontMetrics().horizontalAdvance, texts)) + _GAP)
 
     def _draw_bar(self, painter: QPainter, tokens: Tokens, bar: YearBar, slot: QRectF, share: float) -> None:
         colours, line, gap = tokens.colours, painter.fontMetrics().height(), tokens.px(_GAP)
