@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -47,11 +48,16 @@ def is_order(title: str) -> bool:
     return plain_title(title) in _ORDER
 
 
-def by_title(titles: Mapping[Any, str], others: Mapping[StrEnum, str]) -> Mapping[str, StrEnum]:
-    """Return the field of each title; `others` are more titles of a field, in the form for comparing, parted by |."""
+def by_title(titles: Mapping[Any, str], *others: Mapping[StrEnum, str]) -> Mapping[str, StrEnum]:
+    """Return the field of each title; `others` are more titles of a field, in the form for comparing, parted by |.
+
+    Raises ValueError for a title of two fields: nobody could tell what its column holds.
+    """
     found: dict[str, StrEnum] = {plain_title(title): field for field, title in titles.items()}
-    for field, more in others.items():
-        found |= dict.fromkeys(more.split("|"), field)
+    for field, more in chain.from_iterable(one.items() for one in others):
+        for title in more.split("|"):
+            if found.setdefault(title, field) != field:
+                raise ValueError(title)
     return MappingProxyType(found)
 
 

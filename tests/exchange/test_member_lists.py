@@ -113,10 +113,10 @@ def test_a_sheet_without_names_is_told_what_it_needs(book):
 
 
 def test_a_title_that_was_given_a_field_is_known_the_next_time(book):
-    cells = [["Họ tên", "Sinh hoạt tại", "Ngạch"], ["Lò Thị Án", "chi bo a", "01.003"]]
+    cells = [["Họ tên", "Nơi họp", "Ngạch"], ["Lò Thị Án", "chi bo a", "01.003"]]
     found = read(book, Sheet(cells))
-    assert found.heading.unknown == ("Sinh hoạt tại", "Ngạch")
-    book.column_titles.remember(MEMBERS.name, "SINH HOẠT  TẠI", MemberField.ORGANISATION)
+    assert found.heading.unknown == ("Nơi họp", "Ngạch")
+    book.column_titles.remember(MEMBERS.name, "NƠI  HỌP", MemberField.ORGANISATION)
     found = read(book, Sheet(cells))
     assert found.heading.unknown == ("Ngạch",)
     assert found.judged.problems == ()

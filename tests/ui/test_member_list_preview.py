@@ -124,7 +124,7 @@ def test_old_fonts_are_turned_by_a_button_and_come_back_by_undo(qtbot, book):
 
 
 def test_an_unknown_column_is_given_a_field_and_remembered(qtbot, book):
-    cells = [["Họ tên", "Sinh hoạt tại"], ["Lò Thị Án", "Chi bộ A"]]
+    cells = [["Họ tên", "Nơi họp"], ["Lò Thị Án", "Chi bộ A"]]
     preview = shown(qtbot, book, Sheet(cells))
     assert [one.found.rule.code for one in preview.rows.judged.problems] == ["member.no_organisation"]
     preview.offers.field.setFocus()
