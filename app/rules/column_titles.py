@@ -5,7 +5,8 @@ What it is not for: which titles there are (delegate_fields, member_rows), and w
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
@@ -17,6 +18,8 @@ from app.rules.vietnamese import fold
 _ORDER = frozenset(["tt", "stt", "so tt", "so thu tu", "s tt", "thu tu", "no"])
 _TITLES_KEPT = 4096
 """So many titles are not made plain twice: the first rows of a list are looked at again and again for its heading."""
+_LIKE = 0.85
+"""From so much likeness on a title is taken for one that is known: «Thẻ Đg viên số» is, «Ngạch» is not «Ngành»."""
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -41,6 +44,16 @@ def field_by_title(title: str, known: Mapping[str, StrEnum]) -> StrEnum | None:
     """
     whole = known.get(_SIGNS.sub(" ", fold(title)).strip()) if "(" in title else None
     return known.get(plain_title(title)) if whole is None else whole
+
+
+def likeliest(title: str, known: Mapping[str, StrEnum], among: Container[StrEnum]) -> StrEnum | None:
+    """Return which of some fields an unknown title may mean, by its likeness to those known; None for none.
+
+    It is only where to begin: a person says what the column holds.
+    """
+    titles = [one for one, field in known.items() if field in among]
+    found = get_close_matches(plain_title(title), titles, 1, _LIKE)
+    return known[found[0]] if found else None
 
 
 def is_order(title: str) -> bool:

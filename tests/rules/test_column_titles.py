@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.column_titles import by_title, field_by_title
+from app.rules.column_titles import by_title, field_by_title, likeliest
 from app.rules.list_judging import read_list
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_rows import MEMBERS
@@ -55,6 +55,30 @@ def test_both_days_below_one_title_are_two_columns():
     assert [one.field for one in heading.known] == [F.NAME, F.JOINED, F.OFFICIAL_SINCE, F.ORGANISATION]
     assert heading.unknown == ()
     assert len(rows) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "field"),
+    [
+        ("Thẻ Đg viên số", F.CARD_NUMBER),
+        ("Chi bộ đang sinh hoạt đảng", F.ORGANISATION),
+        ("Số điện thoại nhà", F.PHONE),
+        ("Ngày chính thức Đảng", F.OFFICIAL_SINCE),
+        ("Màu mắt", None),
+        ("Ngạch", None),
+        ("Ngày cấp thẻ", None),
+        ("Trình độ ngoại ngữ", None),
+        ("Nơi sinh", None),
+        ("", None),
+    ],
+)
+def test_a_title_that_nobody_knows_is_guessed_only_where_it_is_much_like_one(title, field):
+    assert likeliest(title, MEMBERS.by_title, list(F)) == field
+
+
+@given(title=st.text(max_size=30), left=st.lists(st.sampled_from(F), max_size=5))
+def test_what_another_column_holds_is_never_guessed(title, left):
+    assert likeliest(title, MEMBERS.by_title, left) in (None, *left)
 
 
 def test_no_title_can_be_of_two_fields():

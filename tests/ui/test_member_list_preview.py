@@ -135,6 +135,42 @@ def test_an_unknown_column_is_given_a_field_and_remembered(qtbot, book):
     assert read(book, Sheet(cells)).judged.problems == ()
 
 
+def test_an_unknown_column_begins_at_what_it_is_like_or_at_nothing_that_could_be_read(qtbot, book):
+    cells = [["Họ tên", "Màu mắt", "Thẻ Đg viên số", "Chi bộ"], ["Lò Thị Án", "nâu", "14990001", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    offers = preview.offers
+    assert (offers.column.currentText(), offers.field.currentText()) == ("Màu mắt", "chọn cột…")
+    assert not offers.give.isEnabled()
+    offers.column.setFocus()
+    press(Qt.Key.Key_Down)
+    assert (offers.column.currentText(), offers.field.currentText()) == ("Thẻ Đg viên số", "Số thẻ đảng")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is offers.give
+    press(Qt.Key.Key_Space)
+    assert preview.rows.new[0][MemberField.CARD_NUMBER] == "14990001"
+    assert offers.column.currentText() == "Màu mắt"
+    assert not offers.give.isEnabled()
+    offers.field.setFocus()
+    press(Qt.Key.Key_Down)
+    assert offers.give.isEnabled()
+    press(Qt.Key.Key_Up)
+    assert not offers.give.isEnabled()
+
+
+def test_cells_that_would_be_lost_are_told_beside_the_sentence_that_nothing_is_wrong(qtbot, book):
+    cells = [["Họ tên", "Màu mắt", "Ký tên", "Chi bộ", ""], ["Lò Thị Án", "nâu", " ", "Chi bộ A", "kiêm"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert "không có lỗi" in preview.state.text()
+    assert preview.left_out.text() == "Không đọc các cột: «Màu mắt», cột E không có tiêu đề."
+    assert preview.left_out.property("role") == "warn"
+    assert preview.left_out.y() == preview.state.y()
+    assert preview.empty.text() == "Không đọc các cột trống: «Ký tên»."
+    preview.show_list(read(book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ A"]])))
+    assert not preview.left_out.isVisible()
+    assert not preview.empty.isVisible()
+
+
 def pasted(text):
     QApplication.clipboard().setText(text)
     press(Qt.Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
