@@ -21,6 +21,8 @@ from app.ui.lists.list_rows import ListRows
 from app.ui.members.member_exchange import MemberLists
 from app.ui.organisations.organisation_exchange import OrganisationLists
 
+HORIZONTAL = Qt.Orientation.Horizontal
+
 
 @pytest.fixture
 def book(tmp_path):
@@ -156,6 +158,54 @@ def test_an_unknown_column_begins_at_what_it_is_like_or_at_nothing_that_could_be
     assert offers.give.isEnabled()
     press(Qt.Key.Key_Up)
     assert not offers.give.isEnabled()
+
+
+LONG = [
+    ["Họ tên", "Năm sinh", "Chi bộ", "Thẻ Đg viên số", "Quê", "Đơn vị"],
+    *(
+        [
+            f"Lò Thị Minh {name}",
+            "31/2/1975",
+            "Chi bộ A",
+            f"1499000{at}",
+            "Xã Tân Lập, Mộc Châu",
+            "Công ty Thuỷ lợi",
+        ]
+        for at, name in enumerate(("Án", "Bông", "Cúc"))
+    ),
+]
+
+
+def test_the_columns_are_fitted_anew_when_one_more_is_read(qtbot, book):
+    preview = shown(qtbot, book, Sheet(LONG))
+    for column in range(preview.rows.columnCount()):
+        preview.table.setColumnWidth(column, 40)
+    preview.offers.give.setFocus()
+    press(Qt.Key.Key_Space)
+    assert "14990000" in [preview.rows.index(0, at).data() for at in range(preview.rows.columnCount())]
+    cut = [
+        preview.rows.headerData(at, HORIZONTAL)
+        for at in range(2, preview.rows.columnCount())
+        if preview.table.columnWidth(at) < preview.table.sizeHintForColumn(at)
+    ]
+    assert cut == []
+
+
+def test_a_name_kept_in_view_stands_only_once_and_covers_no_words_on_errors(qtbot, book):
+    preview = shown(qtbot, book, Sheet(LONG))
+    preview.resize(600, 600)
+    table = preview.table
+    bar, ahead, header = table.horizontalScrollBar(), table.ahead, table.horizontalHeader()
+    name = next(at for at in range(table.model().columnCount()) if table.model().headerData(at, HORIZONTAL) == "Họ tên")
+    qtbot.waitUntil(lambda: bar.maximum() > header.sectionPosition(name))
+    ways = set()
+    for scrolled in range(0, bar.maximum() + 1, 5):
+        bar.setValue(scrolled)
+        left = header.sectionPosition(name) - scrolled
+        is_ahead = ahead.isVisible() and not ahead.isColumnHidden(name)
+        assert is_ahead == (left < table.columnWidth(0))
+        ways.add((ahead.isVisible(), is_ahead))
+    assert ways == {(False, False), (True, False), (True, True)}
 
 
 def test_cells_that_would_be_lost_are_told_beside_the_sentence_that_nothing_is_wrong(qtbot, book):

@@ -87,6 +87,7 @@ class ListPreview(Card):
         self._tick(self.update_known, is_on=False)
         self.rows.show_list(read.heading, read, read.beside or self._source.known())
         self.table.fit_columns()
+        self.table.horizontalScrollBar().setValue(0)
         self.show()
         self._go_on_from(-1, 0)
 
@@ -240,6 +241,7 @@ class ListPreview(Card):
     def _judge_by(self, heading: Heading) -> None:
         """Judge the same rows again by other columns."""
         if self.rows.judge_by(heading, self.rows.book):
+            self.table.fit_columns()
             self._go_on_from(-1, 0)
 
     def _open_names(self) -> None:
