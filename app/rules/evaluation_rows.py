@@ -395,6 +395,6 @@ def _reason(text: str) -> NotRated | None:
 
 def _date(text: str) -> PartialDate | None:
     try:
-        return read_date(RowField.DISCIPLINED, text)
+        return read_date(RowField.BORN, text)
     except Unread:
         return None

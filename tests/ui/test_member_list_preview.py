@@ -84,6 +84,13 @@ def test_a_day_that_a_sheet_keeps_as_a_number_is_shown_as_the_day(qtbot, book):
     assert preview.rows.new[0][MemberField.BORN] == PartialDate(1957, 3, 3)
 
 
+def test_a_day_without_its_century_is_shown_with_that_in_which_it_is_read(qtbot, book):
+    cells = [["Họ tên", "Ngày sinh", "Điện thoại", "Chi bộ"], ["Lò Thị Án", "15/8/85", "15-8-85", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert [preview.rows.index(0, at).data() for at in (3, 4)] == ["15/8/1985", "15-8-85"]
+    assert preview.rows.new[0][MemberField.BORN] == PartialDate(1985, 8, 15)
+
+
 @pytest.mark.qt_log_ignore("raise|grabbing")
 def test_an_organisation_of_the_book_is_offered_while_a_wrong_one_is_mended(qtbot, book):
     preview = shown(qtbot, book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ thứ nhất"]]))
