@@ -44,6 +44,11 @@ class Heading:
     untitled: tuple[str, ...] = ()
 
     @property
+    def has_titles(self) -> bool:
+        """Whether there is a heading at all: a list of names alone has none."""
+        return any(one.title for one in self.columns)
+
+    @property
     def unknown(self) -> tuple[str, ...]:
         """The titles that nobody knows; what stands below them is left out."""
         return tuple(one.title for one in self.columns if one.field is None and one.title and not is_order(one.title))
