@@ -40,6 +40,7 @@ from app.rules.findings import finding
 from app.rules.legacy_encodings import Encoding
 from app.rules.list_heading import find_heading
 from app.rules.list_kinds import ListKind
+from app.rules.split_names import with_whole_names
 
 Cells = list[list[str]]
 _WIDTHS: Mapping[Any, int] = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
@@ -177,22 +178,28 @@ def written_table(
 
 
 def _cells(content: io.BytesIO, kind: ListKind) -> tuple[int, Cells]:
-    """Return the place of the sheet that is read, from 0, and its cells."""
+    """Return the place of the sheet that is read, from 0, and its cells.
+
+    A sheet with titles goes before one of words in a single column, which may be a cover as well as a list of names.
+    """
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
         workbook = CalamineWorkbook.from_filelike(content)
         filled: tuple[int, Cells] | None = None
+        bare: tuple[int, Cells] | None = None
         for at, name in enumerate(workbook.sheet_names):
             cells = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
             _make_texts(cells)
             texts = cast("Cells", cells)
-            if texts and find_heading(texts, kind):
+            heading = find_heading(with_whole_names(texts), kind)
+            if heading and heading.has_titles:
                 return at, texts
+            bare = bare or ((at, texts) if heading else None)
             filled = filled or ((at, texts) if texts else None)
     except CalamineError as error:
         raise ValueError from error
-    return filled or (0, [])
+    return bare or filled or (0, [])
 
 
 def _make_texts(rows: Sequence[list[Any]]) -> None:

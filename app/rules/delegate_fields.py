@@ -125,14 +125,15 @@ OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         DelegateField.NUMBER: "so|so db|so cua dai bieu|ma dai bieu|ma so dai bieu|so the dai bieu|the dai bieu|"
         "so hieu dai bieu|ma so",
         DelegateField.NAME: "ho ten|ho va ten dai bieu|ho ten dai bieu|ten dai bieu|ho va ten khai sinh|dai bieu|"
-        "ho dem va ten|ho va ten dang vien|ho ten dang vien",
+        "ho dem va ten|ho va ten dang vien|ho ten dang vien|ten dang vien|ho ten khai sinh",
         DelegateField.SEX: "gioi|phai|nam nu",
         DelegateField.BORN: "ngay thang nam sinh|nam sinh|ngay sinh nam sinh|sinh ngay|sinh nam|ngay thang sinh|ns|"
         "ngay thang nam sinh duong lich",
         DelegateField.DELEGATION: "doan dai bieu|ten doan|doan so|to|to dai bieu|doan to",
         DelegateField.ORGANISATION: "to chuc|chi bo|dang bo|chi bo dang bo|dang bo chi bo|dang bo chi bo sinh hoat|"
         "chi bo sinh hoat|noi sinh hoat dang|to chuc dang sinh hoat|to chuc co so dang|tccsd|"
-        "dang bo co so",
+        "dang bo co so|sinh hoat tai|sinh hoat tai chi bo|sinh hoat dang tai|dang sinh hoat tai|noi sinh hoat|"
+        "noi dang sinh hoat|chi bo dang sinh hoat|thuoc chi bo|ten chi bo",
         DelegateField.SOURCE: "nguon|tu cach dai bieu|tu cach|dien dai bieu|thanh phan dai bieu|"
         "duong nhien bau chi dinh|loai dai bieu|hinh thuc",
         DelegateField.STANDING: "chinh thuc du khuyet|chinh thuc hay du khuyet|ct dk|chinh thuc hoac du khuyet|"
@@ -149,10 +150,15 @@ OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         DelegateField.RELIGION: "ton giao tin nguong",
         DelegateField.HOME: "que|nguyen quan|que quan xa huyen tinh",
         DelegateField.JOINED: "ngay vao dang csvn|vao dang|ngay thang nam vao dang|ngay ket nap|ngay ket nap dang|"
-        "nam vao dang|ngay vao dang du bi",
+        "nam vao dang|ngay vao dang du bi|ket nap|ket nap dang|ket nap ngay|ngay duoc ket nap|ngay ket nap vao dang|"
+        "ngay duoc ket nap vao dang|ngay thang nam ket nap|ngay thang nam ket nap dang|nam ket nap|vao dang ngay|"
+        "ngay ket nap du bi",
         DelegateField.OFFICIAL_SINCE: "ngay vao dang chinh thuc|chinh thuc ngay|ngay chinh thuc vao dang|"
-        "ngay cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc",
-        DelegateField.CARD_NUMBER: "the dang|so the dang vien|the dang vien|so the|so the dv|the dv",
+        "ngay cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc|ngay duoc cong nhan chinh thuc|"
+        "ngay duoc cong nhan dang vien chinh thuc|ngay thang nam chinh thuc|ngay chuyen chinh thuc|"
+        "ngay chuyen dang chinh thuc|ngay dang vien chinh thuc|vao dang chinh thuc|cong nhan chinh thuc",
+        DelegateField.CARD_NUMBER: "the dang|so the dang vien|the dang vien|so the|so the dv|the dv|the dang so|"
+        "the dang vien so|ma the dang|ma the dang vien|so hieu the dang|so hieu the dang vien|so tdv",
         DelegateField.SCHOOLING: "van hoa|trinh do van hoa|hoc van|trinh do hoc van|gdpt|pho thong|"
         "trinh do giao duc pho thong|giao duc",
         DelegateField.DEGREE: "chuyen mon|trinh do|bang cap|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|hoc vi|"

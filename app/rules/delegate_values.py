@@ -62,6 +62,19 @@ NUMBERS = frozenset({DelegateField.NUMBER, DelegateField.ALTERNATE_ORDER})
 MOST_NUMBER = 99_999
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
 _FIRST_YEAR, _LAST_YEAR, _LEAST_AGE = 1900, 2100, 18
+YEARS_IN_TWO_FIGURES: Mapping[str, range] = MappingProxyType(
+    {
+        DelegateField.BORN: range(1930, 2006),
+        DelegateField.JOINED: range(1945, 2030),
+        DelegateField.OFFICIAL_SINCE: range(1945, 2030),
+    }
+)
+"""The years of which two figures say enough, by the value of the field; of others a person says the century.
+
+To 2044 nobody who is between 18 and 120 years old was born in them a hundred years before or after, and nobody so old
+was admitted then: the Party is of 1930, and who was admitted before 1945 is near a hundred.
+"""
+_SHORT = re.compile(r"(\d{1,2}[/.\-]\d{1,2}[/.\-])(\d\d)")
 _DATES_KEPT = 1 << 16
 _DAY_ZERO = date(1899, 12, 30)
 _DAY_AS_CARD = re.compile(
@@ -190,7 +203,7 @@ def _read_unusual(field: StrEnum, text: str) -> PartialDate | None:
             return _lived(PartialDate.of(day))
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
             return _lived(PartialDate.from_stored(text))
-        return _lived(PartialDate.read(_in_figures(text)))
+        return _lived(PartialDate.read(_with_century(field, _in_figures(text))))
     except ValueError:
         raise Unread(finding("delegate.date", field, text=text)) from None
 
@@ -323,6 +336,14 @@ def _in_figures(text: str) -> str:
     if found:
         return "/".join(part for part in found.groups() if part)
     return re.sub(r"\s*([/.\-])\s*", r"\1", text)
+
+
+def _with_century(field: StrEnum, text: str) -> str:
+    """Return "15/8/85" as "15/8/1985" where the field can mean no other year, other texts as they are."""
+    found = _SHORT.fullmatch(text)
+    years = YEARS_IN_TWO_FIGURES.get(field.value, range(0)) if found else ()
+    year = next((one for one in years if found and one % 100 == int(found[2])), None)
+    return f"{found[1]}{year}" if found and year else text
 
 
 def _check_words(field: StrEnum, text: str) -> Iterator[Finding]:

@@ -96,7 +96,7 @@ _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
     {
         RowField.NAME: "ho ten|ho va ten dang vien|ho ten dang vien|dang vien",
         RowField.BORN: "nam sinh|sinh|sinh ngay|ngay thang nam sinh|sinh nam",
-        RowField.CARD_NUMBER: "so the|the dang|so the dang vien",
+        RowField.CARD_NUMBER: "so the|the dang|so the dang vien|the dang vien|the dang vien so|the dang so",
         RowField.ORGANISATION: "chi bo|to chuc|dang bo chi bo|don vi|sinh hoat tai|noi sinh hoat",
         RowField.STATE_RATING: "xep loai cong chuc|xep loai can bo|xep loai vien chuc|xep loai cbccvc",
         RowField.SELF_CLASS: "tu nhan|tu xep loai|ca nhan tu nhan|dang vien tu nhan|tu danh gia xep loai|tu danh gia",
@@ -395,6 +395,6 @@ def _reason(text: str) -> NotRated | None:
 
 def _date(text: str) -> PartialDate | None:
     try:
-        return read_date(RowField.DISCIPLINED, text)
+        return read_date(RowField.BORN, text)
     except Unread:
         return None

@@ -44,6 +44,11 @@ class Heading:
     untitled: tuple[str, ...] = ()
 
     @property
+    def has_titles(self) -> bool:
+        """Whether there is a heading at all: a list of names alone has none."""
+        return any(one.title for one in self.columns)
+
+    @property
     def unknown(self) -> tuple[str, ...]:
         """The titles that nobody knows; what stands below them is left out."""
         return tuple(one.title for one in self.columns if one.field is None and one.title and not is_order(one.title))
@@ -61,8 +66,13 @@ class Heading:
         """Return the heading with the untitled columns that the rows below it fill."""
         titled = {one.at for one in (*self.columns, *self.repeated) if one.title or one.field is not None}
         untitled = (at for at in range(max(map(len, rows), default=0)) if at not in titled)
-        filled = (at for at in untitled if any(row[at].strip() for row in rows if at < len(row)))
-        return replace(self, untitled=tuple(map(_letters, filled)))
+        return replace(self, untitled=tuple(_letters(at) for at in untitled if _is_filled(at, rows)))
+
+    def left_out(self, rows: Sequence[Cells]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the unknown titles below which the rows say something, and those below which they say nothing."""
+        filled = {one.title for one in self.columns if one.field is None and _is_filled(one.at, rows)}
+        unknown = dict.fromkeys(self.unknown)
+        return tuple(one for one in unknown if one in filled), tuple(one for one in unknown if one not in filled)
 
     @property
     def known(self) -> tuple[ListColumn, ...]:
@@ -138,6 +148,10 @@ def _repeated(titles: Sequence[str], fields: Sequence[StrEnum | None]) -> Iterat
             yield ListColumn(at, title, field)
         elif field is not None:
             first.add(field)
+
+
+def _is_filled(at: int, rows: Sequence[Cells]) -> bool:
+    return any(row[at].strip() for row in rows if at < len(row))
 
 
 def _letters(at: int) -> str:

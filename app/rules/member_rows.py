@@ -24,17 +24,17 @@ _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         "ho va ten dang dung|ho ten dang dung|ten dang dung",
         MemberField.DUTY: "doi tuong kiem diem|doi tuong danh gia|mau kiem diem|nhom doi tuong|loai doi tuong",
         MemberField.STATUS: "trang thai sinh hoat|tinh trang|tinh trang sinh hoat|trang thai dang vien",
+        MemberField.JOINED: "du bi",
+        MemberField.OFFICIAL_SINCE: "chinh thuc",
         MemberField.STATUS_SINCE: "ke tu ngay|tu thang nam|trang thai tu ngay|ngay thay doi trang thai|ngay thay doi",
     }
 )
-
-_TITLES_OF_LISTS: Mapping[StrEnum, str] = MappingProxyType(
-    {field: titles for field, titles in OTHER_TITLES.items() if field in _AS_OF_DELEGATES} | _MORE_TITLES
-)
+"""Of a delegate «Chính thức» says the standing; of a member it is the day, as «Dự bị» beside it is."""
 
 
 def _known_titles() -> Mapping[str, StrEnum]:
-    found = by_title(TITLES, _TITLES_OF_LISTS)
+    as_of_delegates = {field: titles for field, titles in OTHER_TITLES.items() if field in _AS_OF_DELEGATES}
+    found = by_title(TITLES, as_of_delegates, _MORE_TITLES)
     shared = {field.value: field for field in MemberField}
     return MappingProxyType({title: shared.get(field.value, field) for title, field in found.items()})
 

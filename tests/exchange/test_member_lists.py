@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from partly_dated import dated
 
 from app.exchange.list_sheets import Sheet, read_sheet
-from app.exchange.member_import import read
+from app.exchange.member_import import read, read_file
 from app.exchange.member_sheets import written_sheet
 from app.exchange.old_fonts import in_unicode
 from app.models.book import Book
@@ -112,11 +112,38 @@ def test_a_sheet_without_names_is_told_what_it_needs(book):
     assert codes(found) == [(1, "Họ và tên", "member.no_heading")]
 
 
+def sheets(path, *pages):
+    """Write a file of several sheets."""
+    with xlsxwriter.Workbook(path) as workbook:
+        for cells in pages:
+            page = workbook.add_worksheet()
+            for at, row in enumerate(cells):
+                page.write_row(at, 0, row)
+    return path
+
+
+COVER = [["ĐẢNG BỘ KHỐI"], ["Danh sách đảng viên"], ["Năm 2026"]]
+NAMES_ALONE = [["Lò Thị Án"], ["Mùa A Sếnh"]]
+
+
+@pytest.mark.parametrize("heading", [("Họ tên", "", "Chi bộ"), ("Họ đệm", "Tên", "Chi bộ")])
+def test_a_sheet_with_titles_is_read_before_a_cover_with_words_in_one_column(book, tmp_path, heading):
+    listed = [[*heading], ["Lò Thị", "Án", "Chi bộ A"], ["Mùa A", "Sếnh", "Chi bộ A"]]
+    found = read_file(book, sheets(tmp_path / "ds.xlsx", COVER, [], listed, NAMES_ALONE))
+    assert codes(found) == []
+    assert [one[MemberField.NAME] for one in found.judged.new.values()] == ["Lò Thị Án", "Mùa A Sếnh"]
+
+
+def test_names_alone_are_read_where_no_sheet_has_titles(book, tmp_path):
+    found = read_file(book, sheets(tmp_path / "ds.xlsx", [], NAMES_ALONE, [["Năm", "Số lượng"], ["2024", "5"]]))
+    assert [row.cells[0] for row in found.rows] == ["Lò Thị Án", "Mùa A Sếnh"]
+
+
 def test_a_title_that_was_given_a_field_is_known_the_next_time(book):
-    cells = [["Họ tên", "Sinh hoạt tại", "Ngạch"], ["Lò Thị Án", "chi bo a", "01.003"]]
+    cells = [["Họ tên", "Nơi họp", "Ngạch"], ["Lò Thị Án", "chi bo a", "01.003"]]
     found = read(book, Sheet(cells))
-    assert found.heading.unknown == ("Sinh hoạt tại", "Ngạch")
-    book.column_titles.remember(MEMBERS.name, "SINH HOẠT  TẠI", MemberField.ORGANISATION)
+    assert found.heading.unknown == ("Nơi họp", "Ngạch")
+    book.column_titles.remember(MEMBERS.name, "NƠI  HỌP", MemberField.ORGANISATION)
     found = read(book, Sheet(cells))
     assert found.heading.unknown == ("Ngạch",)
     assert found.judged.problems == ()

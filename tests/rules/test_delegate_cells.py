@@ -104,11 +104,54 @@ def test_dates_are_read_as_people_and_sheets_write_them(text, date):
     assert read_value(F.BORN, text) == date
 
 
-@pytest.mark.parametrize("text", ["7/28/1975", "32/1/1980", "75", "28/7/75", "xx", "275999"])
+@pytest.mark.parametrize("text", ["7/28/1975", "32/1/1980", "75", "7/75", "28/13/75", "xx", "275999"])
 def test_a_date_is_never_guessed(text):
     with pytest.raises(Unread) as caught:
         read_value(F.BORN, text)
     assert caught.value.found.rule.code == "delegate.date"
+
+
+def years_of_a_member(field, today):
+    """Return all years in which somebody of 18 to 120 can have been born, or admitted since there is the Party."""
+    return range(today - 120, today - 17) if field is F.BORN else range(max(1930, today - 120 + 18), today + 1)
+
+
+@given(
+    field=st.sampled_from([F.BORN, F.JOINED, F.OFFICIAL_SINCE]),
+    day=st.dates(date(1900, 1, 1), date(2099, 12, 31)),
+    today=st.integers(2026, 2044),
+)
+def test_a_year_in_two_figures_is_read_only_where_a_member_can_have_no_other(field, day, today):
+    try:
+        read = read_value(field, f"{day:%d/%m/%y}")
+    except Unread:
+        return
+    assert (read.year % 100, read.month, read.day) == (day.year % 100, day.month, day.day)
+    assert set(years_of_a_member(field, today)) & {read.year - 100, read.year + 100} == set()
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "read"),
+    [
+        (F.BORN, "15/8/85", PartialDate(1985, 8, 15)),
+        (F.BORN, "15 - 08 - 30", PartialDate(1930, 8, 15)),
+        (F.BORN, "1.2.05", PartialDate(2005, 2, 1)),
+        (F.JOINED, "3/2/05", PartialDate(2005, 2, 3)),
+        (F.JOINED, "3/2/75", PartialDate(1975, 2, 3)),
+        (F.OFFICIAL_SINCE, "3/2/26", PartialDate(2026, 2, 3)),
+        (F.BORN, "15/8/08", None),
+        (F.BORN, "15/8/25", None),
+        (F.JOINED, "3/2/35", None),
+        (F.JOINED, "30/2/15", None),
+    ],
+)
+def test_a_year_in_two_figures_is_refused_where_it_may_be_of_two_centuries(field, text, read):
+    if read is None:
+        with pytest.raises(Unread) as caught:
+            read_value(field, text)
+        assert "28/7/1975" in caught.value.found.remedy
+    else:
+        assert read_value(field, text) == read
 
 
 @pytest.mark.parametrize(

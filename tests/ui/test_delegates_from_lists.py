@@ -143,7 +143,8 @@ def test_a_namesake_of_the_same_year_is_decided_in_the_preview(peopled, page):
 
 def test_columns_that_are_not_read_are_named_with_or_without_a_title(page):
     paste("Họ tên\tChữ ký\nHà Văn Mới\t\t\tkiêm nhiệm\n")
-    assert page.preview.left_out.text() == "Không đọc các cột: «Chữ ký», cột D không có tiêu đề."
+    assert page.preview.left_out.text() == "Không đọc các cột: cột D không có tiêu đề."
+    assert page.preview.empty.text() == "Không đọc các cột trống: «Chữ ký»."
     assert page.preview.left_out.isVisible()
 
 

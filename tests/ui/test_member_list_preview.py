@@ -21,6 +21,8 @@ from app.ui.lists.list_rows import ListRows
 from app.ui.members.member_exchange import MemberLists
 from app.ui.organisations.organisation_exchange import OrganisationLists
 
+HORIZONTAL = Qt.Orientation.Horizontal
+
 
 @pytest.fixture
 def book(tmp_path):
@@ -82,6 +84,13 @@ def test_a_day_that_a_sheet_keeps_as_a_number_is_shown_as_the_day(qtbot, book):
     assert preview.rows.new[0][MemberField.BORN] == PartialDate(1957, 3, 3)
 
 
+def test_a_day_without_its_century_is_shown_with_that_in_which_it_is_read(qtbot, book):
+    cells = [["Họ tên", "Ngày sinh", "Điện thoại", "Chi bộ"], ["Lò Thị Án", "15/8/85", "15-8-85", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert [preview.rows.index(0, at).data() for at in (3, 4)] == ["15/8/1985", "15-8-85"]
+    assert preview.rows.new[0][MemberField.BORN] == PartialDate(1985, 8, 15)
+
+
 @pytest.mark.qt_log_ignore("raise|grabbing")
 def test_an_organisation_of_the_book_is_offered_while_a_wrong_one_is_mended(qtbot, book):
     preview = shown(qtbot, book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ thứ nhất"]]))
@@ -124,7 +133,7 @@ def test_old_fonts_are_turned_by_a_button_and_come_back_by_undo(qtbot, book):
 
 
 def test_an_unknown_column_is_given_a_field_and_remembered(qtbot, book):
-    cells = [["Họ tên", "Sinh hoạt tại"], ["Lò Thị Án", "Chi bộ A"]]
+    cells = [["Họ tên", "Nơi họp"], ["Lò Thị Án", "Chi bộ A"]]
     preview = shown(qtbot, book, Sheet(cells))
     assert [one.found.rule.code for one in preview.rows.judged.problems] == ["member.no_organisation"]
     preview.offers.field.setFocus()
@@ -133,6 +142,90 @@ def test_an_unknown_column_is_given_a_field_and_remembered(qtbot, book):
     assert preview.rows.judged.problems == ()
     assert preview.take.isEnabled()
     assert read(book, Sheet(cells)).judged.problems == ()
+
+
+def test_an_unknown_column_begins_at_what_it_is_like_or_at_nothing_that_could_be_read(qtbot, book):
+    cells = [["Họ tên", "Màu mắt", "Thẻ Đg viên số", "Chi bộ"], ["Lò Thị Án", "nâu", "14990001", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    offers = preview.offers
+    assert (offers.column.currentText(), offers.field.currentText()) == ("Màu mắt", "chọn cột…")
+    assert not offers.give.isEnabled()
+    offers.column.setFocus()
+    press(Qt.Key.Key_Down)
+    assert (offers.column.currentText(), offers.field.currentText()) == ("Thẻ Đg viên số", "Số thẻ đảng")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is offers.give
+    press(Qt.Key.Key_Space)
+    assert preview.rows.new[0][MemberField.CARD_NUMBER] == "14990001"
+    assert offers.column.currentText() == "Màu mắt"
+    assert not offers.give.isEnabled()
+    offers.field.setFocus()
+    press(Qt.Key.Key_Down)
+    assert offers.give.isEnabled()
+    press(Qt.Key.Key_Up)
+    assert not offers.give.isEnabled()
+
+
+LONG = [
+    ["Họ tên", "Năm sinh", "Chi bộ", "Thẻ Đg viên số", "Quê", "Đơn vị"],
+    *(
+        [
+            f"Lò Thị Minh {name}",
+            "31/2/1975",
+            "Chi bộ A",
+            f"1499000{at}",
+            "Xã Tân Lập, Mộc Châu",
+            "Công ty Thuỷ lợi",
+        ]
+        for at, name in enumerate(("Án", "Bông", "Cúc"))
+    ),
+]
+
+
+def test_the_columns_are_fitted_anew_when_one_more_is_read(qtbot, book):
+    preview = shown(qtbot, book, Sheet(LONG))
+    for column in range(preview.rows.columnCount()):
+        preview.table.setColumnWidth(column, 40)
+    preview.offers.give.setFocus()
+    press(Qt.Key.Key_Space)
+    assert "14990000" in [preview.rows.index(0, at).data() for at in range(preview.rows.columnCount())]
+    cut = [
+        preview.rows.headerData(at, HORIZONTAL)
+        for at in range(2, preview.rows.columnCount())
+        if preview.table.columnWidth(at) < preview.table.sizeHintForColumn(at)
+    ]
+    assert cut == []
+
+
+def test_a_name_kept_in_view_stands_only_once_and_covers_no_words_on_errors(qtbot, book):
+    preview = shown(qtbot, book, Sheet(LONG))
+    preview.resize(600, 600)
+    table = preview.table
+    bar, ahead, header = table.horizontalScrollBar(), table.ahead, table.horizontalHeader()
+    name = next(at for at in range(table.model().columnCount()) if table.model().headerData(at, HORIZONTAL) == "Họ tên")
+    qtbot.waitUntil(lambda: bar.maximum() > header.sectionPosition(name))
+    ways = set()
+    for scrolled in range(0, bar.maximum() + 1, 5):
+        bar.setValue(scrolled)
+        left = header.sectionPosition(name) - scrolled
+        is_ahead = ahead.isVisible() and not ahead.isColumnHidden(name)
+        assert is_ahead == (left < table.columnWidth(0))
+        ways.add((ahead.isVisible(), is_ahead))
+    assert ways == {(False, False), (True, False), (True, True)}
+
+
+def test_cells_that_would_be_lost_are_told_beside_the_sentence_that_nothing_is_wrong(qtbot, book):
+    cells = [["Họ tên", "Màu mắt", "Ký tên", "Chi bộ", ""], ["Lò Thị Án", "nâu", " ", "Chi bộ A", "kiêm"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert "không có lỗi" in preview.state.text()
+    assert preview.left_out.text() == "Không đọc các cột: «Màu mắt», cột E không có tiêu đề."
+    assert preview.left_out.property("role") == "warn"
+    assert preview.left_out.y() == preview.state.y()
+    assert preview.empty.text() == "Không đọc các cột trống: «Ký tên»."
+    preview.show_list(read(book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ A"]])))
+    assert not preview.left_out.isVisible()
+    assert not preview.empty.isVisible()
 
 
 def pasted(text):

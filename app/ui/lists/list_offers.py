@@ -7,13 +7,13 @@ What it is not for: doing either, and the rows themselves (list_preview).
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.rules.column_titles import is_order
+from app.rules.column_titles import is_order, likeliest
 from app.rules.legacy_encodings import NAMES
 from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Known, ListRow
@@ -65,6 +65,8 @@ class ListOffers(QWidget):
         self.whole.setMinimumContentsLength(_NAME_LETTERS)
         self.whole_caption = Label("", "muted")
         self._missing: StrEnum | None = None
+        self._left: Sequence[StrEnum] = ()
+        self._titles: Mapping[str, StrEnum] = {}
         self._wholes = QWidget()
         Flow(self.whole_caption, self.whole, self.fill, gap=8, parent=self._wholes)
         Column(self._fonts, self._capitals, self._columns, self._wholes, gap=8, parent=self)
@@ -74,6 +76,8 @@ class ListOffers(QWidget):
         self.convert.clicked.connect(self.converting)
         self.lower_case.clicked.connect(self.lowering)
         self.give.clicked.connect(self._give)
+        self.column.currentIndexChanged.connect(self._guess)
+        self.field.currentIndexChanged.connect(lambda: self.give.setEnabled(bool(self.field.currentData())))
 
     def show_list(self, heading: Heading, rows: Sequence[ListRow], fields: Sequence[StrEnum], book: Known) -> None:
         """Offer what can be done with these rows; columns may hold those of `fields` that none holds yet."""
@@ -90,10 +94,12 @@ class ListOffers(QWidget):
         left = [one for one in fields if one not in held]
         self.column.clear()
         self.field.clear()
-        for one in unknown:
-            self.column.addItem(one.title, one)
+        self._left, self._titles = left, heading.kind.by_title
+        self.field.addItem(self.tr("chọn cột…"), "")
         for field in left:
             self.field.addItem(rule_text(heading.kind.titles[field]), field.value)
+        for one in unknown:
+            self.column.addItem(one.title, one)
         self._columns.setVisible(bool(unknown and left))
         self._missing = missing_name(heading, rows)
         if self._missing is not None:
@@ -115,6 +121,12 @@ class ListOffers(QWidget):
             self.filled.emit(self._missing, name)
         else:
             self.ask()
+
+    def _guess(self) -> None:
+        """Begin at what the column is most like; where it is like nothing, at no field, so that none is taken."""
+        column = self.column.currentData()
+        found = likeliest(column.title, self._titles, self._left) if isinstance(column, ListColumn) else None
+        self.field.setCurrentIndex(0 if found is None else self.field.findData(found.value))
 
     def _give(self) -> None:
         column = self.column.currentData()

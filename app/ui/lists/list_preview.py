@@ -4,7 +4,6 @@ What it is for: pasted lists and sheets; nothing that was read is lost, nothing 
 What it is not for: storing; the page does on `accepted`.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
 
@@ -62,7 +61,7 @@ class ListPreview(Card):
         self.rows = ListRows(source, self)
         self.table = ListTable(source.title, self.rows)
         self.state = Label("", "strong", wrap=True)
-        self.left_out = Label("", "muted", wrap=True)
+        self.left_out, self.empty = Label("", "warn", wrap=True), Label("", "muted", wrap=True)
         self.notes = Label("", "warn", wrap=True)
         self.offers = ListOffers()
         self.problem, self.said = Label("", "error", wrap=True), Label("", "muted", wrap=True)
@@ -88,6 +87,7 @@ class ListPreview(Card):
         self._tick(self.update_known, is_on=False)
         self.rows.show_list(read.heading, read, read.beside or self._source.known())
         self.table.fit_columns()
+        self.table.horizontalScrollBar().setValue(0)
         self.show()
         self._go_on_from(-1, 0)
 
@@ -126,8 +126,10 @@ class ListPreview(Card):
         ticks = (self.open_names, self.update_known)
         onward = (self.next_wrong, self.next_changed)
         Flow(self.take, *onward, self.other, *ticks, self.one_column, self.drop, gap=8, parent=buttons)
+        told = QWidget()
+        Flow(self.state, self.left_out, gap=8, parent=told)
         self.body.add(
-            Column(self.state, self.left_out, self.notes, gap=4),
+            Column(told, self.empty, self.notes, gap=4),
             self.offers,
             self.table,
             Column(self.said, self.problem, self.change, gap=4),
@@ -239,6 +241,7 @@ class ListPreview(Card):
     def _judge_by(self, heading: Heading) -> None:
         """Judge the same rows again by other columns."""
         if self.rows.judge_by(heading, self.rows.book):
+            self.table.fit_columns()
             self._go_on_from(-1, 0)
 
     def _open_names(self) -> None:
@@ -339,20 +342,22 @@ class ListPreview(Card):
         self.update_known.setText(self._source.update.replace("%1", thousands(len(judged.changed))))
         self.update_known.setVisible(bool(self._source.update and judged.changed) or self.update_known.isChecked())
         self.one_column.setVisible(_COLUMN_TWICE in codes)
-        left_out = ", ".join(self._left_out())
-        self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))
-        self.left_out.setVisible(bool(left_out))
+        self._show_left_out()
         heading = self.rows.heading
         self.offers.show_list(heading, self.rows.rows, self._source.fields(heading), self.rows.book)
         notes = self.rows.notes.whole
         self.notes.say("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self._show_problem()
 
-    def _left_out(self) -> Iterator[str]:
+    def _show_left_out(self) -> None:
+        """Tell the columns that are not read: beside the sentence on errors those whose cells would be lost."""
         heading = self.rows.heading
-        yield from (f"«{title}»" for title in heading.unknown)
-        for letters in heading.untitled:
-            yield self.tr("cột %1 không có tiêu đề").replace("%1", letters)
+        filled, empty = heading.left_out([row.cells for row in self.rows.rows])
+        untitled = (self.tr("cột %1 không có tiêu đề").replace("%1", letters) for letters in heading.untitled)
+        told = ", ".join([*(f"«{title}»" for title in filled), *untitled])
+        self.left_out.say(self.tr("Không đọc các cột: %1.").replace("%1", told) if told else "")
+        told = ", ".join(f"«{title}»" for title in empty)
+        self.empty.say(self.tr("Không đọc các cột trống: %1.").replace("%1", told) if told else "")
 
     def _show_problem(self) -> None:
         problem = self.rows.problem_at(self.table.currentIndex()) or next(iter(self.rows.general), None)

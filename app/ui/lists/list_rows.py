@@ -34,7 +34,8 @@ from app.ui.words import remedy, rule_text, says
 
 NUMBER = 0
 _NOWHERE = QModelIndex()
-_SERIAL = re.compile(r"\d{5}")
+_SHORT_DAY = re.compile(r"\d{5}|\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d\d")
+"""A day as the number that sheets keep for it, or without its century."""
 _NOTHING = Judged({}, frozenset(), ())
 
 
@@ -262,9 +263,9 @@ class ListRows(QAbstractTableModel):
         return self._state(row) if column == NUMBER + 1 else self._told(row, self._columns[column - 2])
 
     def _told(self, row: ListRow, column: ListColumn) -> str:
-        """Return a cell as it was read; the number that sheets keep for a day as the day, which a person can check."""
+        """Return a cell as it was read; a day without all its figures as the whole day, which a person can check."""
         text = clean(row.cell(column.at))
-        if column.field is None or isinstance(column.field, SplitBirth) or not _SERIAL.fullmatch(text):
+        if column.field is None or isinstance(column.field, SplitBirth) or not _SHORT_DAY.fullmatch(text):
             return text
         try:
             read = self._heading.kind.read(column.field, text)

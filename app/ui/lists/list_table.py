@@ -73,7 +73,6 @@ class ListTable(EditableTable):
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         header.setResizeContentsPrecision(_MEASURED)
         self.ahead = NamesAhead(self, (NUMBER,))
         self._problems_ask, self._others_have, self._last_needs = 0, 0, 0
@@ -149,12 +148,14 @@ class ListTable(EditableTable):
 
     def _share_room(self) -> None:
         """Say what is to be mended in full where there is room, before the last column has more than it needs."""
+        room = self.viewport().width() - self._others_have
         if self._rows.judged.problems or self._rows.judged.changed:
-            room = self.viewport().width() - self._others_have
             wanted = max(current().px(_PROBLEM_WIDTH), min(self._problems_ask, room - self._last_needs))
             self.setColumnWidth(NUMBER + 1, wanted)
-            # Qt stretches the last column where the header is resized, not where a column is.
-            self.setColumnWidth(self._rows.columnCount() - 1, max(self._last_needs, room - wanted))
+        left = room - self.columnWidth(NUMBER + 1)
+        # Qt stretches the last column where the header is resized, not where a column is, and cuts it for want of room.
+        self.horizontalHeader().setStretchLastSection(left >= self._last_needs)
+        self.setColumnWidth(self._rows.columnCount() - 1, max(self._last_needs, left))
 
     def _fit_height(self) -> None:
         rows = max(self._rows.rowCount(), _LEAST)

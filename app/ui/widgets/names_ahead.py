@@ -55,14 +55,29 @@ class NamesAhead(DenseTable):
         self.place()
 
     def place(self) -> None:
-        """Lie at the left, the columns as wide as in the table, while something is scrolled away there."""
+        """Lie at the left, the columns as wide as in the table, with those that would be scrolled away there.
+
+        One that stands further right comes when the table has brought it here: nothing is seen twice, and what stands
+        before it is not covered earlier than it has to be.
+        """
+        gone = self._gone()
         for column in range(self._grid.model().columnCount()):
-            self.setColumnHidden(column, column not in self._kept)
-        for column in self._kept:
+            self.setColumnHidden(column, column not in gone)
+        for column in gone:
             self.setColumnWidth(column, self._grid.columnWidth(column))
         view, head = self._grid.viewport().geometry(), self._grid.horizontalHeader().height()
-        width = sum(self._grid.columnWidth(column) for column in self._kept)
+        width = sum(self._grid.columnWidth(column) for column in gone)
         self.setGeometry(view.x(), view.y() - head, width + _RULE, view.height() + head)
         self.horizontalHeader().setFixedHeight(head)
-        self.setVisible(self._grid.horizontalScrollBar().value() > 0)
+        self.setVisible(bool(gone))
         self.verticalScrollBar().setValue(self._grid.verticalScrollBar().value())
+
+    def _gone(self) -> list[int]:
+        """Return the columns kept that the table has scrolled out of their place here."""
+        header, scrolled = self._grid.horizontalHeader(), self._grid.horizontalScrollBar().value()
+        gone, reach = list[int](), 0
+        for column in self._kept:
+            if header.sectionPosition(column) - scrolled < reach:
+                gone.append(column)
+                reach += self._grid.columnWidth(column)
+        return gone
