@@ -6,7 +6,7 @@ What it is not for: finding them (models.member_search).
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Self
@@ -43,6 +43,12 @@ class MemberQuery:
     joined_until: int | None = None
     order: MemberField = MemberField.NAME
     descending: bool = False
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it leaves out some of those who are here: with those who left, too, it does not."""
+        wider = replace(self, words=self.words.strip(), statuses=self.statuses or PRESENT)
+        return replace(wider, order=MemberField.NAME, descending=False) != MemberQuery()
 
     @property
     def stored(self) -> str:

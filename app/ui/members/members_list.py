@@ -73,7 +73,7 @@ class MembersList(FoundMembers):
     def ask_bulk(self) -> None:
         """Ask what many members are to have."""
         self.close_panels()
-        self.bulk_panel.ask(self.table.chosen, self.model.ids)
+        self.bulk_panel.ask(self.table.chosen, self.model.ids, is_narrowed=self.filter.query.is_narrow)
         bring_up(self.bulk_panel)
 
     def ask_filter_name(self) -> None:
