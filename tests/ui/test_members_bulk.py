@@ -6,7 +6,9 @@ from members_at_work import book_of_two_cells, people, statuses
 from PySide6.QtCore import Qt
 
 from app.models.members import Member
+from app.models.organisations import Organisation
 from app.rules.member_fields import MemberField
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import MemberStatus, Person
 
 F = MemberField
@@ -91,3 +93,39 @@ def test_every_value_that_would_change_is_there_to_be_read_however_many_there_ar
     assert panel.groups.verticalScrollBar().value() > 0
     panel.field.setCurrentIndex(panel.field.findData(F.NOTE.value))
     assert panel.groups.isHidden()
+
+
+def test_of_many_heads_who_leave_a_few_are_named_and_the_way_back_and_the_table_stay_in_view(book, page, asked, qtbot):
+    cells = [Organisation(f"Chi bộ {at}", OrganisationKind.CELL, head=f"Lò Văn {at}") for at in range(40)]
+    heads = [
+        Member(person=Person(name=cell.head), organisation_id=id_)
+        for cell, id_ in zip(cells, book.organisations.add(cells), strict=True)
+    ]
+    book.members.add(heads)
+    page.session.changed.emit()
+    page.window().resize(1366, 720)
+    panel = asked()
+    panel.of_found.click()
+    panel.field.setCurrentIndex(panel.field.findData(F.ORGANISATION.value))
+    panel.editor.show_text("Chi bộ Đội")
+    panel.give.click()
+    strip = page.undo_strip
+    assert strip.accessibleName() == (
+        "Đã đổi 43 đảng viên. 40 tổ chức vẫn ghi người rời đi là bí thư: Chi bộ 0 (Lò Văn 0), Chi bộ 1 (Lò Văn 1),"
+        " Chi bộ 2 (Lò Văn 2)… Sửa ở trang «Tổ chức đảng»."
+    )
+    for part in (strip.undo, page.list.table):
+        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    assert strip.lines.isHidden()
+    strip.whole.setFocus()
+    press(KEY.Key_Space)
+    lines = strip.lines.toPlainText().split("\n")
+    assert (len(lines), lines[-1]) == (40, "Chi bộ 39 vẫn ghi Lò Văn 39 là bí thư")
+    strip.lines.setFocus()
+    press(KEY.Key_PageDown)
+    assert strip.lines.verticalScrollBar().value() > 0
+    strip.whole.setFocus()
+    press(KEY.Key_Space)
+    assert strip.lines.isHidden()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert [one.organisation_id for one in book.members.some([1, 2, 3, 6])] == [1, 2, 1, 3]

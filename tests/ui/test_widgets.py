@@ -108,6 +108,20 @@ def test_undo_is_offered_once(qtbot, shown):
     assert not strip.isVisible()
 
 
+def test_what_was_done_is_said_in_one_line_and_the_others_come_when_asked_for_once(qtbot, shown):
+    page, strip = QWidget(), UndoStrip()
+    Column(strip, None, parent=page)
+    shown(page)
+    strip.show_done("Đã đổi 2 người.\nmột\nhai")
+    assert strip.accessibleName() == "Đã đổi 2 người."
+    assert strip.whole.text() == "Xem cả 2"
+    qtbot.keyClick(strip.whole, Qt.Key.Key_Space)
+    assert (strip.lines.isVisible(), strip.lines.toPlainText(), strip.whole.text()) == (True, "một\nhai", "Thu gọn")
+    strip.show_done("Đã xóa Nguyễn Thị Thủy.")
+    assert not strip.lines.isVisible()
+    assert not strip.whole.isVisible()
+
+
 def test_a_key_takes_back_where_nothing_typed_could_be_meant(qtbot, shown):
     page, line, elsewhere = QWidget(), QLineEdit(), QLineEdit()
     strip, inside = UndoStrip(by_key=True), QWidget()

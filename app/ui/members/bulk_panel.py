@@ -20,13 +20,13 @@ from app.rules.member_values import USUAL, lacks_day, read_by
 from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import OFFERED, MemberEditor
 from app.ui.numbers import thousands
-from app.ui.sessions.long_text import LongText
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.scrolled_lines import ScrolledLines
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import remedy, rule_text, says
 
@@ -77,8 +77,7 @@ class BulkPanel(AskingCard):
         self._field = Field(self.tr("Mục cần đổi"), self.field)
         self.editors: dict[MemberField, MemberEditor] = {}
         self.blank = QCheckBox(self.tr("Xóa trống mục này"))
-        self.groups = LongText(self.tr("Giá trị sẽ đổi"))
-        self.groups.setReadOnly(True)
+        self.groups = ScrolledLines(self.tr("Giá trị sẽ đổi"))
         self.preview = Label("", "dense", wrap=True)
         self.give = Button("")
         self._fields = Flow(self._field)
@@ -196,8 +195,7 @@ class BulkPanel(AskingCard):
     def _show_counts(self, count: int, lines: Sequence[str], groups: Sequence[str] = ()) -> None:
         """Say for how many it is and what of: `groups` are too many for lines of the panel, and scroll."""
         self.preview.setText("\n".join(lines))
-        self.groups.put("\n".join(groups))
-        self.groups.setVisible(bool(groups))
+        self.groups.show_lines(groups)
         words = self.tr("Đổi %1 đảng viên")
         if self.blank.isChecked():
             words = self.tr("Xóa trống «%2» của %1 đảng viên").replace("%2", rule_text(TITLES[self.editor.field]))

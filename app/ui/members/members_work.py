@@ -23,6 +23,9 @@ from app.rules.persons import Person
 from app.ui.lists.list_page import ListWork
 from app.ui.numbers import thousands
 
+_TOLD = 3
+"""So many organisations are named where more would fill the page; all follow in lines of their own."""
+
 
 class MembersWork(ListWork):
     """Changes the members of one book."""
@@ -117,14 +120,21 @@ class MembersWork(ListWork):
         return self.did(words, lambda: search.drop_filter(name), lambda: search.save_filter(name, before))
 
     def _still_named(self, ids: Sequence[int], values: Values) -> str:
-        """Return in words which organisations go on naming a head who leaves them by these values, "" for none."""
+        """Return in words which organisations go on naming a head who leaves them by these values, "" for none.
+
+        Where they are many, all of them follow, one in a line.
+        """
         try:
             found = leaving_heads(self._book, ids, values)
         except Refused:
             # Storing is refused for the same, and told then.
             return ""
-        told = (self.tr("%1 vẫn ghi %2 là bí thư").replace("%2", head).replace("%1", name) for name, head in found)
-        return f" {', '.join(told)}; {self.tr('sửa ở trang «Tổ chức đảng».')}" if found else ""
+        told = [self.tr("%1 vẫn ghi %2 là bí thư").replace("%2", head).replace("%1", name) for name, head in found]
+        if len(told) <= _TOLD:
+            return f" {', '.join(told)}; {self.tr('sửa ở trang «Tổ chức đảng».')}" if told else ""
+        first = ", ".join(f"{name} ({head})" for name, head in found[:_TOLD])
+        words = self.tr("%1 tổ chức vẫn ghi người rời đi là bí thư: %2… Sửa ở trang «Tổ chức đảng».")
+        return "\n".join((f" {words.replace('%1', thousands(len(found))).replace('%2', first)}", *told))
 
     @property
     def _organisations(self) -> OrganisationNames:
