@@ -24,8 +24,8 @@ KINDS: Mapping[str, type[StrEnum]] = MappingProxyType(
 class MemberQuery:
     """Who is wanted; an empty set or None wants everybody.
 
-    `words` are found in any field, without accents; `organisation_id` wants all who are in it or below it;
-    `born_from` to `joined_until` are years, both ends included.
+    `words` are found in any field, without accents: together where somebody has them so, else each of them;
+    `organisation_id` wants all who are in it or below it; `born_from` to `joined_until` are years, both ends included.
     """
 
     words: str = ""
