@@ -21,9 +21,10 @@ from app.models.repository import Changes, Moment, Repository
 from app.rules.member_fields import MemberField
 from app.rules.member_query import KINDS, MemberQuery
 from app.rules.member_values import USUAL
-from app.rules.member_words import are_together, together, typed_words, values_called
+from app.rules.member_words import typed_words, values_called
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
+from app.rules.words_in_text import are_together, together
 
 _MOST_KEPT = 16
 """So many answers are kept: a letter typed or taken away looks among those of the one before."""

@@ -8,8 +8,8 @@ What it is not for: which words are wanted, and who else is left out (member_sea
 from collections.abc import Iterator, Mapping
 
 from app.models.repository import Changes, Moment, Repository
-from app.rules.member_words import in_words
 from app.rules.vietnamese import fold
+from app.rules.words_in_text import in_words
 
 _READ_AT_ONCE = 2_000
 

@@ -27,6 +27,7 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.task_row import TaskRow
 from app.ui.widgets.text_lines import wrapped
 from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.widgets.value_editor import NameCombo
 
 LONG = "Đã thông qua chương trình, quy chế, số lượng đoàn chủ tịch 5, đoàn thư ký 2 và ban thẩm tra tư cách đại biểu 5"
 
@@ -341,6 +342,17 @@ def test_names_are_offered_by_their_words_without_accents_those_that_begin_so_fi
     assert completer.fitting("bo d") == ["Đảng bộ Sở Tư pháp", "Chi bộ Đài", "Bộ phận đối ngoại"]
     assert completer.fitting("BỘ") == ["Bộ phận đối ngoại", *names[:3]]
     assert completer.fitting("xyz") == []
+
+
+def test_a_box_closed_to_new_names_takes_the_one_that_has_the_words_whole(qtbot, shown):
+    box = shown(NameCombo(is_closed=True))
+    box.offer(["Chi bộ Công ty Bảo Minh", "Chi bộ Công ty Inox", "Chi bộ Công ty In"])
+    box.setEditText("cong ty in")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.currentText() == "Chi bộ Công ty In"
+    box.setEditText("cong ty ino")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.currentText() == "Chi bộ Công ty Inox"
 
 
 def test_a_field_left_over_for_a_line_of_its_own_is_no_wider_than_those_above(shown):
