@@ -121,6 +121,26 @@ def test_more_criteria_come_when_asked_for(peopled, page):
     assert names(page) == ["Đỗ Quang Huy", "Trần Đức Mạnh"]
 
 
+def test_esc_empties_the_line_it_is_pressed_in_and_leaves_every_condition_as_it_is(peopled, page):
+    page.list.filter.more.click()
+    page.list.filter.years["born_from"].setText("1972")
+    page.list.filter.status.setCurrentIndex(page.list.filter.status.count() - 1)
+    wanted = page.list.query
+    page.list.table.setFocus()
+    types("đức")
+    assert names(page) == ["Trần Đức Mạnh"]
+    press(KEY.Key_Down, KEY.Key_Escape, KEY.Key_Escape)
+    assert page.list.query == replace(wanted, words="đức")
+    for part in (page.list.filter.status, page.list.filter.years["born_from"], page.list.columns):
+        part.setFocus()
+        press(KEY.Key_Escape)
+        assert page.list.query == replace(wanted, words="đức")
+    page.list.begin_looking()
+    press(KEY.Key_Escape, KEY.Key_Escape)
+    assert page.list.query == wanted
+    assert page.window().router.here == "members"
+
+
 def test_an_ethnicity_narrows_the_list_once_it_is_one_of_the_book(peopled, page):
     one = peopled.members.get(3)
     peopled.members.update([replace(one, person=replace(one.person, ethnicity="Thái"))])
@@ -151,7 +171,7 @@ def test_a_filter_is_kept_taken_up_again_and_forgotten(peopled, page, qtbot):
     types("Người tên Huy")
     press(KEY.Key_Return)
     assert list(peopled.member_search.filters()) == ["Người tên Huy"]
-    press(KEY.Key_Escape)
+    page.list.filter.clear.click()
     page.list.table.horizontalHeader().setSortIndicator(list(F).index(F.NAME), Qt.SortOrder.AscendingOrder)
     assert len(names(page)) == 5
     page.list.saved.menu_below.actions()[0].trigger()

@@ -4,8 +4,7 @@ What it is for: laying out who is found with the tools for them, and telling whi
 What it is not for: doing anything with them (members_page).
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.book import Book
@@ -55,13 +54,6 @@ class MembersList(FoundMembers):
         self.edit.setEnabled(chosen == 1)
         self.remove.setEnabled(chosen > 0)
         self.bulk.setEnabled(self.model.rowCount() > 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show everybody again with Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self.filter.wants_all:
-            self.filter.clear.click()
-            return
-        super().keyPressEvent(event)
 
     def copy_chosen(self) -> int:
         """Put the chosen rows on the clipboard as a sheet takes them, the titles above; return how many."""
