@@ -36,7 +36,8 @@ class MembersWork(ListWork):
         before = members.get(member_id) if member_id else Member(person=Person(name=""), organisation_id=0)
         photo_before = members.photo(member_id) if member_id else None
         words = self.tr("Đã sửa %1.") if member_id else self.tr("Đã thêm %1.")
-        words = words.replace("%1", str(values[MemberField.NAME])) + self._still_named([member_id], values)
+        words = words.replace("%1", str(values[MemberField.NAME]))
+        still_named = self._still_named([member_id], values)
 
         def store() -> tuple[int, Member]:
             after = with_values(before, values, self._organisations)
@@ -60,7 +61,7 @@ class MembersWork(ListWork):
                 if photo != photo_before:
                     members.set_photo(stored, photo_before)
 
-        done = self.do(words, store, back)
+        done = self.do(words, store, back, more=still_named)
         return done[0] if done else 0
 
     def remove(self, ids: Sequence[int]) -> bool:
@@ -92,9 +93,10 @@ class MembersWork(ListWork):
         still_named = self._still_named(ids, {field: value})
         done = self.do_long(
             self.tr("Đang đổi hàng loạt"),
-            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))) + still_named,
+            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))),
             lambda tell: give(self._book, field, dict.fromkeys(ids, value), tell),
             lambda had, tell: give(self._book, field, had, tell),
+            more=still_named,
         )
         return done is not None
 
