@@ -249,6 +249,13 @@ def test_a_member_of_one_of_two_cells_of_a_name_stays_there_and_is_shown_where(p
     assert "organisation_id" not in {one.field for one in peopled.members.history(member)}
 
 
+def test_that_those_who_left_are_shown_is_read_in_full(peopled, page):
+    status = page.list.filter.status
+    status.setCurrentIndex(status.count() - 1)
+    status.grab()
+    assert (status.currentText(), status.toolTip()) == ("Cả người đã rời đảng bộ", "")
+
+
 @pytest.mark.qt_log_ignore("raise|grabbing")
 def test_the_choices_of_status_are_read_in_full_though_their_box_is_narrow(peopled, page):
     page.list.filter.status.showPopup()

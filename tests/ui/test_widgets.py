@@ -344,6 +344,26 @@ def test_names_are_offered_by_their_words_without_accents_those_that_begin_so_fi
     assert completer.fitting("xyz") == []
 
 
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_a_box_of_names_shows_the_first_letters_of_a_long_one_wherever_the_keyboard_is(qtbot, shown):
+    page, box, other = QWidget(), NameCombo(), QLineEdit()
+    Column(box, other, parent=page)
+    shown(page, 160, 90)
+    whole = "Đảng bộ Sở Văn hóa, Thể thao và Du lịch"
+    box.offer([whole])
+    box.setEditText(whole)
+    assert box.lineEdit().cursorPosition() == 0
+    page.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.setEditText("")
+    qtbot.keyClicks(box, "dang bo so van hoa the thao")
+    assert box.lineEdit().cursorPosition() == 27
+    box.completer().popup().hide()
+    other.setFocus()
+    assert box.lineEdit().cursorPosition() == 0
+
+
 def test_a_box_closed_to_new_names_takes_the_one_that_has_the_words_whole(qtbot, shown):
     box = shown(NameCombo(is_closed=True))
     box.offer(["Chi bộ Công ty Bảo Minh", "Chi bộ Công ty Inox", "Chi bộ Công ty In"])
