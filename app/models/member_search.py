@@ -197,7 +197,8 @@ class MemberSearch(Repository):
 
     def _having_text(self, words: Sequence[str], among: Ids) -> Ids:
         found: Iterable[int] = among
-        for word in words:
+        # Figures and long words are rare: looked for first they leave little to look through for the others.
+        for word in sorted(words, key=lambda one: (one.isalpha(), -len(one))):
             found = self._holding(word, found)
         return array("q", found)
 
