@@ -81,6 +81,23 @@ def test_nobody_found_is_said(peopled, page):
     assert not page.list.bulk.isEnabled()
 
 
+def test_it_is_said_beside_the_count_where_nobody_has_the_words_together(peopled, page):
+    types("le anh")
+    assert names(page) == ["Lê Văn Ánh"]
+    assert page.list.found.text() == "1 người: không ai có cả cụm, đây là những người có đủ các từ"
+    for _ in "le anh":
+        press(KEY.Key_Backspace)
+    types("le van")
+    assert page.list.found.text() == "1 người"
+    page.list.filter.words.setText("anh")
+    assert page.list.found.text() == "1 người"
+    page.list.filter.words.setText("uy")
+    assert names(page) == ["Đỗ Quang Huy"]
+    assert page.list.found.text() == "1 người: không từ nào bắt đầu như vậy, đây là những người có nó giữa từ"
+    page.list.filter.words.setText("xyz abc")
+    assert page.list.found.text() == "0 người"
+
+
 def test_a_click_on_a_head_orders_by_it_both_ways_and_who_was_chosen_stays_chosen(peopled, page):
     header = page.list.table.horizontalHeader()
     assert page.list.table.current_id == 2
@@ -263,20 +280,3 @@ def test_the_choices_of_status_are_read_in_full_though_their_box_is_narrow(peopl
     assert view.isVisible()
     assert view.viewport().width() >= view.sizeHintForColumn(0) > page.list.filter.status.width()
     page.list.filter.status.hidePopup()
-
-
-def test_it_is_said_beside_the_count_where_nobody_has_the_words_together(peopled, page):
-    types("le anh")
-    assert names(page) == ["Lê Văn Ánh"]
-    assert page.list.found.text() == "1 người: không ai có cả cụm, đây là những người có đủ các từ"
-    for _ in "le anh":
-        press(KEY.Key_Backspace)
-    types("le van")
-    assert page.list.found.text() == "1 người"
-    page.list.filter.words.setText("anh")
-    assert page.list.found.text() == "1 người"
-    page.list.filter.words.setText("uy")
-    assert names(page) == ["Đỗ Quang Huy"]
-    assert page.list.found.text() == "1 người: không từ nào bắt đầu như vậy, đây là những người có nó giữa từ"
-    page.list.filter.words.setText("xyz abc")
-    assert page.list.found.text() == "0 người"
