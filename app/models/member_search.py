@@ -7,7 +7,7 @@ What it is not for: changing members (members), and what a query means to a pers
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from itertools import filterfalse
@@ -24,6 +24,7 @@ from app.rules.member_values import USUAL
 from app.rules.member_words import typed_words, values_called
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
+from app.rules.words_in_text import are_together, together
 
 _MOST_KEPT = 16
 """So many answers are kept: a letter typed or taken away looks among those of the one before."""
@@ -39,18 +40,27 @@ class MemberSearch(Repository):
         super().__init__(book)
         self.orders = MemberOrders(book)
         self._texts = MemberTexts(book)
-        self._answers: dict[tuple[str, ...], Ids] = {}
+        self._answers: dict[tuple[bool, tuple[str, ...]], Ids] = {}
         self._fitting: tuple[MemberQuery, Ids] | None = None
         self._changes: Moment | None = None
 
     def ids(self, query: MemberQuery) -> Ids:
         """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
+        return self.found(query)[0]
+
+    def found(self, query: MemberQuery) -> tuple[Ids, bool]:
+        """Return the ids of those wanted, and whether they have the words scattered, nobody having them together."""
         self._forget_changed()
         fitting = self._without_words(replace(query, words=""))
         words = typed_words(query.words)
-        for count in range(1, len(words) + 1):
-            fitting = self._with_last_word(words[:count], fitting)
-        return fitting
+        if not words:
+            return fitting, False
+        having_all = self._with_all_together(words, fitting)
+        is_called = len(words) == 1 and any(values_called(words[0]))
+        if having_all or is_called:
+            return having_all, False
+        having_each = self._with_each(words, fitting)
+        return having_each, len(having_each) > 0
 
     def preparing(self, fields: Sequence[MemberField]) -> Iterator[None]:
         """Make ready, in short steps, what answers a letter and a click on the head of one of these columns at once."""
@@ -137,21 +147,43 @@ class MemberSearch(Repository):
             if (last := getattr(query, f"{column}_until")) is not None:
                 yield f"substr({column}, 1, 4) <= ?", [f"{last:04}"]
 
-    def _with_last_word(self, words: tuple[str, ...], having_others: Ids) -> Ids:
-        """Return, of those who have all other words, who has the last one in a field or in the organisation's name."""
-        if words not in self._answers:
-            *others, last = words
-            among = self._answers.get((*others, last[:-1]), having_others)
-            while len(self._answers) >= _MOST_KEPT:
-                del self._answers[next(iter(self._answers))]
-            self._answers[words] = self._having(last, among)
-        return self._answers[words]
+    def _with_all_together(self, words: tuple[str, ...], fitting: Ids) -> Ids:
+        """Return who has these words one after the other in a field, the last as the beginning of a word."""
+        if (True, words) not in self._answers:
+            among, _ = self._known(words, fitting, are_together=True)
+            having = self._having_together(words, among)
+            self._keep((True, words), having if words[1:] else self._or_value(words[0], having, among))
+        return self._answers[True, words]
 
-    def _having(self, word: str, among: Ids) -> Ids:
+    def _with_each(self, words: tuple[str, ...], fitting: Ids) -> Ids:
+        """Return who has each of these words in a field or in the organisation's name, within a word, too."""
+        if (False, words) not in self._answers:
+            found, rest = self._known(words, fitting, are_together=False)
+            found = self._having_text([word for word in rest if " " not in word], found)
+            for called in (word for word in rest if " " in word):
+                found = self._or_value(called, self._having_text([called], found), found)
+            self._keep((False, words), found)
+        return self._answers[False, words]
+
+    def _known(self, words: tuple[str, ...], fitting: Ids, *, are_together: bool) -> tuple[Ids, Sequence[str]]:
+        """Return those among whom these words are looked for, and which of them: a letter typed was answered before."""
+        *others, last = words
+        for before in ((*others, last[:-1]), (*others,)):
+            if (are_together, before) in self._answers:
+                return self._answers[are_together, before], (last,)
+        return fitting, words
+
+    def _keep(self, key: tuple[bool, tuple[str, ...]], answer: Ids) -> None:
+        while len(self._answers) >= _MOST_KEPT:
+            del self._answers[next(iter(self._answers))]
+        self._answers[key] = answer
+
+    def _or_value(self, word: str, having: Ids, among: Ids) -> Ids:
+        """Return those having a word, and whoever has the value that it is called."""
         of_value = [self._set_apart(*one) for one in values_called(word)]
         if not of_value:
-            return self._having_text(word, among)
-        found = set(self._having_text(word, among))
+            return having
+        found = set(having)
         for are_wanted, members in of_value:
             fits = members.__contains__
             found.update(filter(fits, among) if are_wanted else filterfalse(fits, among))
@@ -163,14 +195,36 @@ class MemberSearch(Repository):
         sql = f"SELECT id FROM member WHERE {field} {'<>' if is_usual else '='} ?"
         return not is_usual, self._set(sql, [value])
 
-    def _having_text(self, word: str, among: Ids) -> Ids:
+    def _having_text(self, words: Sequence[str], among: Ids) -> Ids:
+        found: Iterable[int] = among
+        # Figures and long words are rare: looked for first they leave little to look through for the others.
+        for word in sorted(words, key=lambda one: (one.isalpha(), -len(one))):
+            found = self._holding(word, found)
+        return array("q", found)
+
+    def _holding(self, word: str, among: Iterable[int]) -> Iterator[int]:
         if (texts := self._texts.known) is not None:
-            return array("q", [id_ for id_ in among if word in texts.get(id_, "")])
+            # One after the other for each of them: their texts lie far apart in memory.
+            return (id_ for id_ in among if word in texts.get(id_, ""))
         found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])
-        named = [id_ for id_, name in self._rows("SELECT id, name FROM organisation") if word in fold(name)]
-        if named:
-            found |= self._set(f"SELECT id FROM member WHERE organisation_id IN ({_holes(len(named))})", named)
+        found |= self._of_organisations(lambda name: word in name)
+        return filter(found.__contains__, among)
+
+    def _having_together(self, words: Sequence[str], among: Ids) -> Ids:
+        if (texts := self._texts.known) is not None:
+            wanted = together(words)
+            return array("q", [id_ for id_ in among if wanted in texts.get(id_, "")])
+        holds = " AND ".join("instr(folded, ?)" for _ in words)
+        rows = self._rows(f"SELECT id, folded FROM member_text WHERE {holds}", list(words))
+        found = {id_ for id_, folded in rows if are_together(words, folded)}
+        found |= self._of_organisations(lambda name: are_together(words, name))
         return array("q", filter(found.__contains__, among))
+
+    def _of_organisations(self, fits: Callable[[str], bool]) -> set[int]:
+        """Return who is in an organisation whose name, without accents, fits."""
+        named = [id_ for id_, name in self._rows("SELECT id, name FROM organisation") if fits(fold(name))]
+        sql = f"SELECT id FROM member WHERE organisation_id IN ({_holes(len(named))})"
+        return self._set(sql, named) if named else set()
 
     def _forget_changed(self) -> None:
         changes = self._moment

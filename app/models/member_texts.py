@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 
 from app.models.repository import Changes, Moment, Repository
 from app.rules.vietnamese import fold
+from app.rules.words_in_text import in_words
 
-_READ_AT_ONCE = 5_000
+_READ_AT_ONCE = 2_000
 
 
 class MemberTexts(Repository):
-    """The folded texts of all members on the list, each with the name of the organisation."""
+    """The texts of all members on the list, as `in_words` has them, each with the name of the organisation."""
 
     def __init__(self, book: Changes) -> None:
         """Know no text yet."""
@@ -40,7 +41,7 @@ class MemberTexts(Repository):
         )
         last = 0
         while part := self._rows(sql, (last,)):
-            texts.update((id_, f"{folded}\n{names.get(of, '')}") for id_, of, folded in part)
+            texts.update((id_, in_words(f"{folded}\n{names.get(of, '')}")) for id_, of, folded in part)
             last = part[-1][0]
             yield
         if self._moment == began:

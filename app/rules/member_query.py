@@ -6,7 +6,7 @@ What it is not for: finding them (models.member_search).
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Self
@@ -24,8 +24,8 @@ KINDS: Mapping[str, type[StrEnum]] = MappingProxyType(
 class MemberQuery:
     """Who is wanted; an empty set or None wants everybody.
 
-    `words` are found in any field, without accents; `organisation_id` wants all who are in it or below it;
-    `born_from` to `joined_until` are years, both ends included.
+    `words` are found in any field, without accents: together where somebody has them so, else each of them;
+    `organisation_id` wants all who are in it or below it; `born_from` to `joined_until` are years, both ends included.
     """
 
     words: str = ""
@@ -43,6 +43,12 @@ class MemberQuery:
     joined_until: int | None = None
     order: MemberField = MemberField.NAME
     descending: bool = False
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it leaves out some of those who are here: with those who left, too, it does not."""
+        wider = replace(self, words=self.words.strip(), statuses=self.statuses or PRESENT)
+        return replace(wider, order=MemberField.NAME, descending=False) != MemberQuery()
 
     @property
     def stored(self) -> str:

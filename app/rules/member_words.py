@@ -2,7 +2,7 @@
 
 What it is for: kinds of post and the usual status are found by their own words and not by each of these alone: those
 stand in nearly everybody's row, and a name of that sound would be lost among them.
-What it is not for: finding (models.member_search), and words of other fields, which are found letter by letter.
+What it is not for: finding (models.member_search), and where words stand in a text (words_in_text).
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from enum import StrEnum
 from app.rules.member_fields import MemberField
 from app.rules.persons import NAMES, Duty, MemberStatus
 from app.rules.vietnamese import clean, fold
+from app.rules.words_in_text import words_of
 
 _FIELDS: tuple[tuple[MemberField, StrEnum], ...] = (
     *((MemberField.DUTY, one) for one in Duty),
@@ -25,7 +26,7 @@ def typed_words(text: str) -> tuple[str, ...]:
 
     The last of those may still be typed; a word with accents stands only for one with the same.
     """
-    words = clean(text).casefold().split()
+    words = [*words_of(clean(text).casefold())]
     found: list[str] = []
     while words:
         length = max((_begun(words, NAMES[value]) for _, value in _FIELDS), default=0)
@@ -38,13 +39,13 @@ def typed_words(text: str) -> tuple[str, ...]:
 def values_called(typed: str) -> Iterator[tuple[MemberField, StrEnum]]:
     """Yield the fields and values whose name begins with several words as `typed_words` returns them."""
     if " " in typed:
-        yield from ((field, value) for field, value in _FIELDS if _bare(fold(NAMES[value])).startswith(_bare(typed)))
+        yield from ((field, value) for field, value in _FIELDS if _bare(fold(NAMES[value])).startswith(typed))
 
 
 def _begun(words: Sequence[str], name: str) -> int:
     """Return how many of these words begin a name, the last of all perhaps with its first letters."""
     count = 0
-    for word, wanted in zip(map(_bare, words), _bare(name).split(), strict=False):
+    for word, wanted in zip(words, _bare(name).split(), strict=False):
         whole = fold(wanted) if word == fold(word) else wanted
         if word != whole:
             is_last = count == len(words) - 1 and count >= _LEAST

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 
 from app.rules.findings import Finding, finding
 from app.rules.vietnamese import clean, fold
+from app.rules.words_in_text import best_fitting
 
 DIRECT = "trực thuộc trực tiếp"
 """Stands where the name above would, for one directly under the committee of the book."""
@@ -71,9 +72,8 @@ class Sayings:
         return tuple(self._whole.get(exact) or self._exact.get(exact) or self._folded.get(fold(text), ()))
 
     def near(self, text: str) -> tuple[int, ...]:
-        """Return a few whose names are like a text: those that hold its words, else those written much like it."""
-        words = fold(clean(text)).split()
-        holding = [key for said, keys in self._folded.items() if all(one in said for one in words) for key in keys]
+        """Return a few whose names are like a text: what fits it best, else those written much like it."""
+        holding = [key for keys in best_fitting(text, self._folded.items()) for key in keys]
         if not holding:
             like = get_close_matches(fold(clean(text)), list(self._folded), n=_TOLD)
             holding = [key for said in like for key in self._folded[said]]

@@ -26,6 +26,8 @@ class ListSteps(QObject):
 
     done = Signal(str)
     """What was done; it can be undone."""
+    undone = Signal(str)
+    """What was taken back, as it was said when it was done, without what followed from it."""
     unchanged = Signal(str)
     """Why nothing was done, nothing being asked for that is not so already."""
     refused = Signal(object)
@@ -35,24 +37,25 @@ class ListSteps(QObject):
         """Work on the book of this session."""
         super().__init__(parent)
         self._session, self._book = session, session.book
-        self._back: list[tuple[str, Callable[[], object]]] = []
+        self._back: list[tuple[str, str, Callable[[], object]]] = []
 
     def undo(self) -> bool:
         """Take the last step back; return whether there was one and it could be."""
         if not self._back:
             say_nothing_left(self._session)
             return False
-        words, back = step = self._back.pop()
+        words, more, back = step = self._back.pop()
         try:
             back()
         except Stopped:
             self._back.append(step)
-            self.done.emit(words)
+            self.done.emit(words + more)
             return False
         except BookError as error:
             self.refused.emit(error)
             return False
         self._session.changed.emit()
+        self.undone.emit(words)
         return True
 
     def did(self, words: str, act: Callable[[], object], back: Callable[[], object]) -> bool:
@@ -65,6 +68,8 @@ class ListSteps(QObject):
         words: Callable[[Answer], str],
         act: Callable[[Tell], Answer],
         back: Callable[[Answer, Tell], object],
+        *,
+        more: str = "",
     ) -> Answer | None:
         """Do what may take long as `do` does, and its way back, both telling how far they are and stopped by a key."""
         stopping, undoing = self.tr("Dừng, không ghi gì"), self.tr("Đang hoàn tác")
@@ -82,7 +87,7 @@ class ListSteps(QObject):
         except BookError as error:
             self.refused.emit(error)
             return None
-        self._keep(answer, words(answer), told)
+        self._keep(answer, words(answer), told, more)
         return answer
 
     @property
@@ -92,18 +97,20 @@ class ListSteps(QObject):
             raise TypeError(page)
         return page
 
-    def do(self, words: str, act: Callable[[], Answer], back: Callable[[Answer], object]) -> Answer | None:
-        """Do something, keep its way back and tell it; return its answer, None where it was refused."""
+    def do(
+        self, words: str, act: Callable[[], Answer], back: Callable[[Answer], object], *, more: str = ""
+    ) -> Answer | None:
+        """Do something, keep its way back and tell it, and what follows from it; return its answer, None if refused."""
         try:
             answer = act()
         except BookError as error:
             self.refused.emit(error)
             return None
-        self._keep(answer, words, back)
+        self._keep(answer, words, back, more)
         return answer
 
-    def _keep(self, answer: Answer, words: str, back: Callable[[Answer], object]) -> None:
-        self._back.append((words, lambda: back(answer)))
+    def _keep(self, answer: Answer, words: str, back: Callable[[Answer], object], more: str) -> None:
+        self._back.append((words, more, lambda: back(answer)))
         self._session.moved_on.emit()
         self._session.changed.emit()
-        self.done.emit(words)
+        self.done.emit(words + more)

@@ -1,5 +1,7 @@
 """What the command line names of a book: what is not clear or not there is answered with what is."""
 
+import re
+
 import pytest
 
 from app.cli import main
@@ -56,6 +58,15 @@ def test_a_name_that_several_share_is_answered_with_each_of_them(book, tmp_path,
 def test_an_unknown_one_is_answered_with_what_is_near(book, tmp_path, capsys, said, expected):
     assert report(book, tmp_path, said) == 2
     assert expected in capsys.readouterr().err
+
+
+def test_the_name_that_has_the_words_whole_is_the_first_of_those_near(book, tmp_path, capsys):
+    names = ("Chi bộ Công ty Bảo Minh", "Chi bộ Công ty Inox", "Chi bộ Công ty In")
+    with Book.open(book, "Hà") as opened:
+        opened.organisations.add([Organisation(name, OrganisationKind.CELL) for name in names])
+    assert report(book, tmp_path, "cong ty in") == 2
+    near = re.findall("«([^,»]+)", capsys.readouterr().err.partition("Gần giống: ")[2])
+    assert near == [*reversed(names)]
 
 
 @pytest.mark.parametrize("command", [["report", "members-summary"], ["export", "evaluations"]])

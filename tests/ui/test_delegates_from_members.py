@@ -58,6 +58,7 @@ def test_a_member_found_by_typing_becomes_a_delegate_with_what_the_book_knows(pa
     assert one.person == PEOPLE[0]
     assert one.organisation_id == 1
     assert page.list.isVisible()
+    assert page.members.ahead.is_done
 
 
 def test_several_are_added_at_once_and_taken_back(page, book, qtbot):

@@ -82,6 +82,23 @@ def test_nobody_found_is_said(peopled, page):
     assert not page.list.bulk.isEnabled()
 
 
+def test_it_is_said_beside_the_count_where_nobody_has_the_words_together(peopled, page):
+    types("le anh")
+    assert names(page) == ["Lê Văn Ánh"]
+    assert page.list.found.text() == "1 người: không ai có cả cụm, đây là những người có đủ các từ"
+    for _ in "le anh":
+        press(KEY.Key_Backspace)
+    types("le van")
+    assert page.list.found.text() == "1 người"
+    page.list.filter.words.setText("anh")
+    assert page.list.found.text() == "1 người"
+    page.list.filter.words.setText("uy")
+    assert names(page) == ["Đỗ Quang Huy"]
+    assert page.list.found.text() == "1 người: không từ nào bắt đầu như vậy, đây là những người có nó giữa từ"
+    page.list.filter.words.setText("xyz abc")
+    assert page.list.found.text() == "0 người"
+
+
 def test_a_click_on_a_head_orders_by_it_both_ways_and_who_was_chosen_stays_chosen(peopled, page):
     header = page.list.table.horizontalHeader()
     assert page.list.table.current_id == 2
@@ -122,6 +139,26 @@ def test_more_criteria_come_when_asked_for(peopled, page):
     assert names(page) == ["Đỗ Quang Huy", "Trần Đức Mạnh"]
 
 
+def test_esc_empties_the_line_it_is_pressed_in_and_leaves_every_condition_as_it_is(peopled, page):
+    page.list.filter.more.click()
+    page.list.filter.years["born_from"].setText("1972")
+    page.list.filter.status.setCurrentIndex(page.list.filter.status.count() - 1)
+    wanted = page.list.query
+    page.list.table.setFocus()
+    types("đức")
+    assert names(page) == ["Trần Đức Mạnh"]
+    press(KEY.Key_Down, KEY.Key_Escape, KEY.Key_Escape)
+    assert page.list.query == replace(wanted, words="đức")
+    for part in (page.list.filter.status, page.list.filter.years["born_from"], page.list.columns):
+        part.setFocus()
+        press(KEY.Key_Escape)
+        assert page.list.query == replace(wanted, words="đức")
+    page.list.begin_looking()
+    press(KEY.Key_Escape, KEY.Key_Escape)
+    assert page.list.query == wanted
+    assert page.window().router.here == "members"
+
+
 def test_an_ethnicity_narrows_the_list_once_it_is_one_of_the_book(peopled, page):
     one = peopled.members.get(3)
     peopled.members.update([replace(one, person=replace(one.person, ethnicity="Thái"))])
@@ -152,7 +189,7 @@ def test_a_filter_is_kept_taken_up_again_and_forgotten(peopled, page, qtbot):
     types("Người tên Huy")
     press(KEY.Key_Return)
     assert list(peopled.member_search.filters()) == ["Người tên Huy"]
-    press(KEY.Key_Escape)
+    page.list.filter.clear.click()
     page.list.table.horizontalHeader().setSortIndicator(list(F).index(F.NAME), Qt.SortOrder.AscendingOrder)
     assert len(names(page)) == 5
     page.list.saved.menu_below.actions()[0].trigger()
@@ -228,6 +265,13 @@ def test_a_member_of_one_of_two_cells_of_a_name_stays_there_and_is_shown_where(p
     stored = peopled.members.get(member)
     assert (stored.note, stored.organisation_id) == ("thu ky", cell)
     assert "organisation_id" not in {one.field for one in peopled.members.history(member)}
+
+
+def test_that_those_who_left_are_shown_is_read_in_full(peopled, page):
+    status = page.list.filter.status
+    status.setCurrentIndex(status.count() - 1)
+    status.grab()
+    assert (status.currentText(), status.toolTip()) == ("Cả người đã rời đảng bộ", "")
 
 
 @pytest.mark.qt_log_ignore("raise|grabbing")

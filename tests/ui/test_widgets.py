@@ -27,6 +27,7 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.task_row import TaskRow
 from app.ui.widgets.text_lines import wrapped
 from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.widgets.value_editor import NameCombo
 
 LONG = "Đã thông qua chương trình, quy chế, số lượng đoàn chủ tịch 5, đoàn thư ký 2 và ban thẩm tra tư cách đại biểu 5"
 
@@ -106,6 +107,20 @@ def test_undo_is_offered_once(qtbot, shown):
     with qtbot.waitSignal(strip.undone):
         qtbot.keyClick(strip.undo, Qt.Key.Key_Space)
     assert not strip.isVisible()
+
+
+def test_what_was_done_is_said_in_one_line_and_the_others_come_when_asked_for_once(qtbot, shown):
+    page, strip = QWidget(), UndoStrip()
+    Column(strip, None, parent=page)
+    shown(page)
+    strip.show_done("Đã đổi 2 người.\nmột\nhai")
+    assert strip.accessibleName() == "Đã đổi 2 người."
+    assert strip.whole.text() == "Xem cả 2"
+    qtbot.keyClick(strip.whole, Qt.Key.Key_Space)
+    assert (strip.lines.isVisible(), strip.lines.toPlainText(), strip.whole.text()) == (True, "một\nhai", "Thu gọn")
+    strip.show_done("Đã xóa Nguyễn Thị Thủy.")
+    assert not strip.lines.isVisible()
+    assert not strip.whole.isVisible()
 
 
 def test_a_key_takes_back_where_nothing_typed_could_be_meant(qtbot, shown):
@@ -336,6 +351,37 @@ def test_names_are_offered_by_their_words_without_accents_those_that_begin_so_fi
     assert completer.fitting("bo d") == ["Đảng bộ Sở Tư pháp", "Chi bộ Đài", "Bộ phận đối ngoại"]
     assert completer.fitting("BỘ") == ["Bộ phận đối ngoại", *names[:3]]
     assert completer.fitting("xyz") == []
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_a_box_of_names_shows_the_first_letters_of_a_long_one_wherever_the_keyboard_is(qtbot, shown):
+    page, box, other = QWidget(), NameCombo(), QLineEdit()
+    Column(box, other, parent=page)
+    shown(page, 160, 90)
+    whole = "Đảng bộ Sở Văn hóa, Thể thao và Du lịch"
+    box.offer([whole])
+    box.setEditText(whole)
+    assert box.lineEdit().cursorPosition() == 0
+    page.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.setEditText("")
+    qtbot.keyClicks(box, "dang bo so van hoa the thao")
+    assert box.lineEdit().cursorPosition() == 27
+    box.completer().popup().hide()
+    other.setFocus()
+    assert box.lineEdit().cursorPosition() == 0
+
+
+def test_a_box_closed_to_new_names_takes_the_one_that_has_the_words_whole(qtbot, shown):
+    box = shown(NameCombo(is_closed=True))
+    box.offer(["Chi bộ Công ty Bảo Minh", "Chi bộ Công ty Inox", "Chi bộ Công ty In"])
+    box.setEditText("cong ty in")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.currentText() == "Chi bộ Công ty In"
+    box.setEditText("cong ty ino")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.currentText() == "Chi bộ Công ty Inox"
 
 
 def test_a_field_left_over_for_a_line_of_its_own_is_no_wider_than_those_above(shown):

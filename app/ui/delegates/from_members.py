@@ -5,7 +5,7 @@ What it is not for: storing (delegate_work), and who is a delegate already (mode
 """
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
@@ -77,6 +77,11 @@ class FromMembers(FoundMembers):
         """Show the members as the book has them, the keyboard in the line."""
         self.refresh()
         self.begin_looking()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make nothing ready any more: `begin` does so again, and the book may be closed by then."""
+        super().hideEvent(event)
+        self.ahead.stop()
 
     def show_chosen(self) -> None:
         """Say how many of those chosen are new."""

@@ -79,6 +79,7 @@ class ListPage(Page, Generic[Work]):
     def _bind_list_work(self) -> None:
         self.session.changed.connect(self._follow)
         self.work.done.connect(self._say_done)
+        self.work.undone.connect(self._say_undone)
         self.work.unchanged.connect(self._say_unchanged)
         self.work.refused.connect(self._say_refused)
         self.undo_strip.undone.connect(self._undo)
@@ -134,6 +135,10 @@ class ListPage(Page, Generic[Work]):
     def _say_unchanged(self, words: str) -> None:
         self.undo_strip.hide()
         self.notice.show_notice(words, "", kind="info")
+
+    def _say_undone(self, words: str) -> None:
+        """Say what was taken back: of a whole book that changed nothing else would show it."""
+        self._say_unchanged(self.tr("Đã hoàn tác: %1").replace("%1", words[:1].lower() + words[1:]))
 
     def _undo(self) -> None:
         """Take the last step back; who types the next one on the form goes on."""

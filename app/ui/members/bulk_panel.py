@@ -26,6 +26,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.scrolled_lines import ScrolledLines
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import remedy, rule_text, says
 
@@ -52,7 +53,7 @@ _FIELDS = (
 )
 """What many can have in common, the usual reasons first; a name or a card is of one person."""
 _NEVER_EMPTY = frozenset({_F.ORGANISATION, *USUAL})
-_LINES = 5
+_LINES, _SEVERAL = 5, 2
 
 
 class BulkPanel(AskingCard):
@@ -76,12 +77,13 @@ class BulkPanel(AskingCard):
         self._field = Field(self.tr("Mục cần đổi"), self.field)
         self.editors: dict[MemberField, MemberEditor] = {}
         self.blank = QCheckBox(self.tr("Xóa trống mục này"))
+        self.groups = ScrolledLines(self.tr("Giá trị sẽ đổi"))
         self.preview = Label("", "dense", wrap=True)
         self.give = Button("")
         self._fields = Flow(self._field)
         self.body.add(Row(Label(self.tr("Đổi hàng loạt"), "strong"), self.of_chosen, self.of_found, None, gap=16))
         self.body.addLayout(self._fields)
-        self.body.add(Row(self.blank, None), self.preview, self.problem, Row(self.give, self.drop, None))
+        self.body.add(Row(self.blank, None), self.groups, self.preview, self.problem, Row(self.give, self.drop, None))
         self.field.currentIndexChanged.connect(self._show_field)
         self.of_chosen.toggled.connect(self._count)
         self.blank.toggled.connect(self._empty)
@@ -101,14 +103,17 @@ class BulkPanel(AskingCard):
                 made.editor.currentTextChanged.connect(self._preview)
         return self.editors[field]
 
-    def ask(self, chosen: Sequence[int], found: Sequence[int]) -> None:
-        """Ask what the members chosen, or all that were found, are to have."""
+    def ask(self, chosen: Sequence[int], found: Sequence[int], *, is_narrowed: bool) -> None:
+        """Ask what the members chosen, or all that were found, are to have.
+
+        Where nothing narrows the list all found are everybody: that is never the first answer.
+        """
         self._chosen, self._found = chosen, found
-        words = ((self.of_chosen, self.tr("%1 đã chọn"), chosen), (self.of_found, self.tr("cả %1 đang lọc"), found))
-        for button, text, ids in words:
+        whole = self.tr("cả %1 đang lọc") if is_narrowed else self.tr("tất cả %1 người trong danh sách")
+        for button, text, ids in ((self.of_chosen, self.tr("%1 đã chọn"), chosen), (self.of_found, whole, found)):
             button.setText(text.replace("%1", thousands(len(ids))))
         with QSignalBlocker(self.of_chosen):
-            (self.of_chosen if len(chosen) > 1 else self.of_found).setChecked(True)
+            (self.of_found if is_narrowed and len(chosen) < _SEVERAL else self.of_chosen).setChecked(True)
         self.of_chosen.setEnabled(bool(chosen))
         self.refuse("")
         self.show()
@@ -166,15 +171,15 @@ class BulkPanel(AskingCard):
             return
         already = self._spread[after]
         changes = [(text, count) for text, count in self._spread.most_common() if text != after]
-        lines = [self._said(text, after, count) for text, count in changes[:_LINES]]
-        if changes[_LINES:]:
-            rest = self.tr("… và %1 người có giá trị khác nữa")
-            lines.append(rest.replace("%1", thousands(sum(count for _, count in changes[_LINES:]))))
+        groups = [self._said(text, after, count) for text, count in changes]
+        lines = [] if groups[_LINES:] else groups
+        if groups[_LINES:]:
+            lines = [self.tr("%1 giá trị khác nhau sẽ đổi, cuộn để xem hết.").replace("%1", thousands(len(groups)))]
         if already:
             lines.append(self.tr("%1 người đã như vậy").replace("%1", thousands(already)))
         if lacks_day(value, ""):
             lines.append(self.tr("▲ Rồi đổi tiếp «Từ ngày» của những người này, để năm đánh giá biết."))
-        self._show_counts(sum(count for _, count in changes), lines)
+        self._show_counts(sum(count for _, count in changes), lines, groups[_LINES:] and groups)
 
     @property
     def _names(self) -> list[str]:
@@ -187,8 +192,10 @@ class BulkPanel(AskingCard):
             words = words.replace(sign, text)
         return words
 
-    def _show_counts(self, count: int, lines: Sequence[str]) -> None:
+    def _show_counts(self, count: int, lines: Sequence[str], groups: Sequence[str] = ()) -> None:
+        """Say for how many it is and what of: `groups` are too many for lines of the panel, and scroll."""
         self.preview.setText("\n".join(lines))
+        self.groups.show_lines(groups)
         words = self.tr("Đổi %1 đảng viên")
         if self.blank.isChecked():
             words = self.tr("Xóa trống «%2» của %1 đảng viên").replace("%2", rule_text(TITLES[self.editor.field]))

@@ -33,7 +33,9 @@ class FoundMembers(QWidget):
         super().__init__(parent)
         self._book = book
         self.filter = MembersFilter(lambda: book.member_search.values(MemberField.ETHNICITY))
-        self.found, self.nobody = Label("", "muted"), Label(self.tr("Không ai khớp điều kiện lọc."), "muted")
+        self.found = Label("", "muted", wrap=True)
+        self.nobody = Label(self.tr("Không ai khớp điều kiện lọc."), "muted")
+        self._are_scattered = False
         self.columns = Button(self.tr("Cột…"))
         self.model = model
         self.table = MembersTable(model, KeptColumns(name), first)
@@ -102,15 +104,23 @@ class FoundMembers(QWidget):
         """Say how many members were found and chosen."""
         chosen, shown = self.table.chosen_count, self.model.rowCount()
         words = self.tr("%1 người, đã chọn %2") if chosen > 1 else self.tr("%1 người")
-        self.found.setText(words.replace("%1", thousands(shown)).replace("%2", thousands(chosen)))
+        words = words.replace("%1", thousands(shown)).replace("%2", thousands(chosen))
+        self.found.setText(f"{words}: {self._said_scattered}" if self._are_scattered else words)
         self.nobody.setVisible(not shown)
 
     def show_found(self) -> None:
         """Ask who is wanted now, in the order that the head shows."""
         kept = self.table.to_keep()
-        self.model.show_ids(self._book.member_search.ids(self.query))
+        ids, self._are_scattered = self._book.member_search.found(self.query)
+        self.model.show_ids(ids)
         self.table.choose(*kept)
         self.show_chosen()
+
+    @property
+    def _said_scattered(self) -> str:
+        if len(self.filter.words.text().split()) > 1:
+            return self.tr("không ai có cả cụm, đây là những người có đủ các từ")
+        return self.tr("không từ nào bắt đầu như vậy, đây là những người có nó giữa từ")
 
     def _look_for(self) -> None:
         self.show_found()

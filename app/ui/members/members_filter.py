@@ -29,7 +29,7 @@ from app.ui.widgets.value_editor import NameCombo
 from app.ui.words import rule_text
 
 _F = MemberField
-_SEARCH_WIDTH, _PLACE_WIDTH, _STATE_WIDTH, _YEAR_WIDTH, _NAME_WIDTH = 260, 220, 190, 64, 110
+_SEARCH_WIDTH, _PLACE_WIDTH, _STATE_WIDTH, _YEAR_WIDTH, _NAME_WIDTH = 260, 220, 220, 64, 110
 _FIRST_YEAR, _LAST_YEAR = 1, 9999
 _YEARS = ("born_from", "born_until", "joined_from", "joined_until")
 

@@ -4,8 +4,7 @@ What it is for: laying out who is found with the tools for them, and telling whi
 What it is not for: doing anything with them (members_page).
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.book import Book
@@ -56,13 +55,6 @@ class MembersList(FoundMembers):
         self.remove.setEnabled(chosen > 0)
         self.bulk.setEnabled(self.model.rowCount() > 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show everybody again with Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self.filter.wants_all:
-            self.filter.clear.click()
-            return
-        super().keyPressEvent(event)
-
     def copy_chosen(self) -> int:
         """Put the chosen rows on the clipboard as a sheet takes them, the titles above; return how many."""
         ids, fields = self.table.chosen, self.table.shown_fields
@@ -73,7 +65,7 @@ class MembersList(FoundMembers):
     def ask_bulk(self) -> None:
         """Ask what many members are to have."""
         self.close_panels()
-        self.bulk_panel.ask(self.table.chosen, self.model.ids)
+        self.bulk_panel.ask(self.table.chosen, self.model.ids, is_narrowed=self.filter.query.is_narrow)
         bring_up(self.bulk_panel)
 
     def ask_filter_name(self) -> None:

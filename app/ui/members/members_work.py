@@ -23,6 +23,9 @@ from app.rules.persons import Person
 from app.ui.lists.list_page import ListWork
 from app.ui.numbers import thousands
 
+_TOLD = 3
+"""So many organisations are named where more would fill the page; all follow in lines of their own."""
+
 
 class MembersWork(ListWork):
     """Changes the members of one book."""
@@ -33,7 +36,8 @@ class MembersWork(ListWork):
         before = members.get(member_id) if member_id else Member(person=Person(name=""), organisation_id=0)
         photo_before = members.photo(member_id) if member_id else None
         words = self.tr("Đã sửa %1.") if member_id else self.tr("Đã thêm %1.")
-        words = words.replace("%1", str(values[MemberField.NAME])) + self._still_named([member_id], values)
+        words = words.replace("%1", str(values[MemberField.NAME]))
+        still_named = self._still_named([member_id], values)
 
         def store() -> tuple[int, Member]:
             after = with_values(before, values, self._organisations)
@@ -57,7 +61,7 @@ class MembersWork(ListWork):
                 if photo != photo_before:
                     members.set_photo(stored, photo_before)
 
-        done = self.do(words, store, back)
+        done = self.do(words, store, back, more=still_named)
         return done[0] if done else 0
 
     def remove(self, ids: Sequence[int]) -> bool:
@@ -89,9 +93,10 @@ class MembersWork(ListWork):
         still_named = self._still_named(ids, {field: value})
         done = self.do_long(
             self.tr("Đang đổi hàng loạt"),
-            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))) + still_named,
+            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))),
             lambda tell: give(self._book, field, dict.fromkeys(ids, value), tell),
             lambda had, tell: give(self._book, field, had, tell),
+            more=still_named,
         )
         return done is not None
 
@@ -117,14 +122,21 @@ class MembersWork(ListWork):
         return self.did(words, lambda: search.drop_filter(name), lambda: search.save_filter(name, before))
 
     def _still_named(self, ids: Sequence[int], values: Values) -> str:
-        """Return in words which organisations go on naming a head who leaves them by these values, "" for none."""
+        """Return in words which organisations go on naming a head who leaves them by these values, "" for none.
+
+        Where they are many, all of them follow, one in a line.
+        """
         try:
             found = leaving_heads(self._book, ids, values)
         except Refused:
             # Storing is refused for the same, and told then.
             return ""
-        told = (self.tr("%1 vẫn ghi %2 là bí thư").replace("%2", head).replace("%1", name) for name, head in found)
-        return f" {', '.join(told)}; {self.tr('sửa ở trang «Tổ chức đảng».')}" if found else ""
+        told = [self.tr("%1 vẫn ghi %2 là bí thư").replace("%2", head).replace("%1", name) for name, head in found]
+        if len(told) <= _TOLD:
+            return f" {', '.join(told)}; {self.tr('sửa ở trang «Tổ chức đảng».')}" if told else ""
+        first = ", ".join(f"{name} ({head})" for name, head in found[:_TOLD])
+        words = self.tr("%1 tổ chức vẫn ghi người rời đi là bí thư: %2… Sửa ở trang «Tổ chức đảng».")
+        return "\n".join((f" {words.replace('%1', thousands(len(found))).replace('%2', first)}", *told))
 
     @property
     def _organisations(self) -> OrganisationNames:

@@ -1,4 +1,4 @@
-"""Names offered while typing, found without accents and by any of their words.
+"""Names offered while typing, found without accents and by any of their words (rules.words_in_text).
 
 What it is for: choosing one of many names of the book by a few letters.
 What it is not for: people, of whom more is shown than a name.
@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from app.rules.vietnamese import clean, fold
+from app.rules.vietnamese import fold
+from app.rules.words_in_text import best_fitting
 
 
 class NameCompleter(QCompleter):
@@ -24,18 +25,16 @@ class NameCompleter(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         # What fits is found here: Qt would look for accents.
         self.setFilterMode(Qt.MatchFlag.MatchContains)
+        if popup := self.popup():
+            popup.setProperty("kind", "offered")
 
     def offer(self, names: Sequence[str]) -> None:
         """Offer these names."""
         self._names = [(fold(name), name) for name in names if name]
 
     def fitting(self, text: str) -> list[str]:
-        """Return the names with all words of a text, those that begin with it first."""
-        wanted = fold(clean(text))
-        words = wanted.split()
-        found = [one for one in self._names if all(word in one[0] for word in words)]
-        found.sort(key=lambda one: not one[0].startswith(wanted))
-        return [name for _, name in found]
+        """Return the names with all words of a text, the best first."""
+        return best_fitting(text, self._names)
 
     def splitPath(self, path: str) -> list[str]:
         """Find what fits, and let Qt show all of it."""

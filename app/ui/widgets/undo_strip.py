@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QWidget
 
-from app.ui.widgets.boxes import Row
+from app.ui.numbers import thousands
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton, QuietButton
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
+from app.ui.widgets.scrolled_lines import ScrolledLines
 
 
 class UndoStrip(QFrame):
@@ -30,26 +32,52 @@ class UndoStrip(QFrame):
         self.dismiss = QuietButton("", drawing="x")
         self.dismiss.setAccessibleName(QCoreApplication.translate("UndoStrip", "Đóng dòng hoàn tác"))
         self.dismiss.clicked.connect(self.hide)
-        Row(
-            IconView("check", "ok"),
-            self._text,
-            None,
-            self.undo,
-            self.dismiss,
-            gap=12,
-            margins=(16, 4, 8, 4),
-            parent=self,
-        )
+        self.whole = LinkButton("")
+        self.whole.clicked.connect(self._show_whole)
+        self.lines = ScrolledLines(QCoreApplication.translate("UndoStrip", "Nói đủ về việc vừa làm"))
+        self._lines: list[str] = []
+        said = Row(IconView("check", "ok"), self._text, None, self.whole, self.undo, self.dismiss, gap=12)
+        Column(said, self.lines, gap=4, margins=(16, 4, 8, 4), parent=self)
         self.hide()
 
     def show_done(self, text: str) -> None:
-        """Say what was done ("Đã xóa …"); the page undoes it on `undone`. "" hides what was said of an older step."""
+        """Say what was done ("Đã xóa …"); the page undoes it on `undone`. "" hides what was said of an older step.
+
+        The first line is said; others are shown where somebody asks for them.
+        """
         if not text:
             self.hide()
             return
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        said, *self._lines = text.split("\n")
+        self._text.setText(said)
+        self.setAccessibleName(said)
+        self.whole.setVisible(bool(self._lines))
+        self._fold()
         self.show()
+
+    def _show_whole(self) -> None:
+        """Show all lines, or fold them away again."""
+        if not self.lines.isHidden():
+            self._fold()
+            return
+        self.lines.show_lines(self._lines)
+        self._call_link(QCoreApplication.translate("UndoStrip", "Thu gọn"))
+
+    def _fold(self) -> None:
+        self.lines.show_lines(())
+        words = QCoreApplication.translate("UndoStrip", "Xem cả %1")
+        self._call_link(words.replace("%1", thousands(len(self._lines))))
+
+    def _call_link(self, words: str) -> None:
+        self.whole.setText(words)
+        self.whole.setAccessibleName(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back by the key where the keyboard is on the strip itself, as to read all of it."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+            return
+        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at keys while something can be taken back."""

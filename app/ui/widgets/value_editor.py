@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 from app.rules.persons import NAMES
 from app.rules.vietnamese import clean
 from app.ui.theme.theme import current
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.field import Field
 from app.ui.widgets.name_completer import NameCompleter
 from app.ui.widgets.still_combo import StillCombo
@@ -94,10 +95,15 @@ class NameCombo(StillCombo):
         """Make an empty box; where it is closed to new names, Enter takes the first that is offered."""
         super().__init__(parent)
         self._is_closed = is_closed
-        self.setEditable(True)
+        self._line = BeginningLine()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._finds = NameCompleter(self)
         self.setCompleter(self._finds)
+
+    def setEditText(self, text: str) -> None:
+        """Show a text from its first letter on, unless somebody is typing."""
+        self._line.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the first name that fits with Enter, and do nothing else by that key."""
