@@ -157,10 +157,6 @@
         <translation>Remove the record of admission</translation>
     </message>
     <message>
-        <source>Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức của chi bộ hiện nay.</source>
-        <translation>Votes needed: at least %1, two thirds of the official members that the cell has now (%2).</translation>
-    </message>
-    <message>
         <source>Chưa chọn đảng viên: gõ vài chữ của tên rồi bấm Enter.</source>
         <translation>Nobody is chosen yet: type a few letters of the name and press Enter.</translation>
     </message>
@@ -243,6 +239,10 @@
     <message>
         <source>Gõ như 9/9/2025.</source>
         <translation>Type it as 9/9/2025.</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức.</source>
+        <translation>Votes needed: at least %1, two thirds of %2 official members.</translation>
     </message>
 </context>
 <context>
@@ -1052,8 +1052,20 @@
         <translation>Empty this field</translation>
     </message>
     <message>
+        <source>Giá trị sẽ đổi</source>
+        <translation>Values that will change</translation>
+    </message>
+    <message>
+        <source>tất cả %1 người trong danh sách</source>
+        <translation>all %1 people on the list</translation>
+    </message>
+    <message>
         <source>%1 đã chọn</source>
         <translation>%1 chosen</translation>
+    </message>
+    <message>
+        <source>%1 giá trị khác nhau sẽ đổi, cuộn để xem hết.</source>
+        <translation>%1 different values will change; scroll to see them all.</translation>
     </message>
     <message>
         <source>cả %1 đang lọc</source>
@@ -1070,10 +1082,6 @@
     <message>
         <source>Ghi nội dung mới, hoặc đánh dấu «Xóa trống mục này».</source>
         <translation>Type the new value, or tick &quot;Empty this field&quot;.</translation>
-    </message>
-    <message>
-        <source>… và %1 người có giá trị khác nữa</source>
-        <translation>… and people with other values: %1</translation>
     </message>
     <message>
         <source>%1 người đã như vậy</source>
@@ -1253,6 +1261,10 @@
     <message>
         <source>tối đa %1% của %2 %3, %4</source>
         <translation>at most %1% of %2 %3, %4</translation>
+    </message>
+    <message>
+        <source> · tạm tính, còn %1 chưa xếp loại</source>
+        <translation> · so far, %1 still to be rated</translation>
     </message>
     <message>
         <source> · theo quyết định %1</source>
@@ -2359,6 +2371,10 @@
 <context>
     <name>CountsLine</name>
     <message>
+        <source>%1 chưa rõ ngày chính thức, kiểm lại</source>
+        <translation>%1 whose day of official membership is not clear, check</translation>
+    </message>
+    <message>
         <source>%1 chính thức</source>
         <translation>%1 official</translation>
     </message>
@@ -2385,10 +2401,6 @@
     <message>
         <source>%1 dự bị, không biểu quyết</source>
         <translation>%1 on probation, no vote</translation>
-    </message>
-    <message>
-        <source>%1 chưa ghi ngày chính thức, kiểm lại</source>
-        <translation>%1 without a day of official membership, check</translation>
     </message>
     <message>
         <source>%1 không đủ tư cách, không tính vào số triệu tập</source>
@@ -3627,6 +3639,14 @@
         <translation>proposed</translation>
     </message>
     <message>
+        <source>%1 phiếu hợp lệ, triệu tập %2; chưa có mức xếp loại để so</source>
+        <translation>%1 valid papers, %2 summoned; no class yet to count for</translation>
+    </message>
+    <message>
+        <source>%1 phiếu cho mức %3, triệu tập %2</source>
+        <translation>votes for %3: %1, summoned: %2</translation>
+    </message>
+    <message>
         <source>chưa đánh giá</source>
         <translation>not rated</translation>
     </message>
@@ -3643,8 +3663,8 @@
         <translation>The group is above its cap</translation>
     </message>
     <message>
-        <source>%1 chưa nhập, %2 đã nhập, %3 đã đề nghị, %4 đã quyết định</source>
-        <translation>%1 not entered, %2 entered, %3 proposed, %4 decided</translation>
+        <source>%1 chưa nhập xong, %2 đã nhập, %3 đã đề nghị, %4 đã quyết định</source>
+        <translation>%1 not entered in full, %2 entered, %3 proposed, %4 decided</translation>
     </message>
     <message>
         <source>; trong đó %5 không phải đánh giá</source>
@@ -3718,6 +3738,14 @@
         <source>có</source>
         <translation>there</translation>
     </message>
+    <message>
+        <source>%1 (%2 có mức, %3 không đánh giá)</source>
+        <translation>%1 (%2 with a class, %3 not evaluated)</translation>
+    </message>
+    <message>
+        <source>%1 (không đánh giá)</source>
+        <translation>%1 (not evaluated)</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDesk</name>
@@ -3756,6 +3784,14 @@
     <message>
         <source>tổ chức sau</source>
         <translation>next organisation</translation>
+    </message>
+    <message>
+        <source>Đề nghị, quyết định, trả lại, mở lại thì không hoàn tác: chọn «Lùi lại», ghi lý do.</source>
+        <translation>A proposal, a decision, a return and a re-opening are not undone: choose “Step back” and give the reason.</translation>
+    </message>
+    <message>
+        <source>Không còn bước nào để hoàn tác.</source>
+        <translation>There is no step left to take back.</translation>
     </message>
     <message>
         <source>Cột %1: %2</source>
@@ -4164,6 +4200,14 @@
     <message>
         <source>%1 người</source>
         <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>không ai có cả cụm, đây là những người có đủ các từ</source>
+        <translation>nobody has these words together; these have each of them</translation>
+    </message>
+    <message>
+        <source>không từ nào bắt đầu như vậy, đây là những người có nó giữa từ</source>
+        <translation>no word begins so; these have it within a word</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5578,10 @@
         <translation>Names all in capitals: %1; ballots and papers would print them so.</translation>
     </message>
     <message>
+        <source>chọn cột…</source>
+        <translation>choose a column…</translation>
+    </message>
+    <message>
         <source>«%1» của cả danh sách:</source>
         <translation>«%1» of the whole list:</translation>
     </message>
@@ -5543,6 +5591,10 @@
     <message>
         <source>danh sách đang xem ở trang %1</source>
         <translation>the list looked at on the page %1</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5710,10 @@
     <message>
         <source>Không đọc các cột: %1.</source>
         <translation>Columns that are not read: %1.</translation>
+    </message>
+    <message>
+        <source>Không đọc các cột trống: %1.</source>
+        <translation>Empty columns not read: %1.</translation>
     </message>
     <message>
         <source>cột %1 không có tiêu đề</source>
@@ -6283,6 +6339,26 @@
         <translation>Nothing was changed: %1 is as the book has it.</translation>
     </message>
     <message>
+        <source>Bỏ %1 đảng viên khỏi sổ?</source>
+        <translation>Take %1 members off the book?</translation>
+    </message>
+    <message>
+        <source>%1 (%2 người)</source>
+        <translation>%1 (people: %2)</translation>
+    </message>
+    <message>
+        <source>Bỏ %1 khỏi sổ?</source>
+        <translation>Take %1 off the book?</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định đánh giá, xếp loại năm %1; bỏ thì số liệu, văn bản những năm ấy không còn tính nữa. Ai chuyển đi, bị xóa tên, từ trần thì đổi trạng thái.</source>
+        <translation>Decisions on the evaluation of %1 stand; taken off, they no longer count in the figures and papers of those years. For who moves away, is struck off or dies, change the status.</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi sổ</source>
+        <translation>Take out of the book</translation>
+    </message>
+    <message>
         <source>Đã chép %1 dòng; dán vào Excel bằng Ctrl+V.</source>
         <translation>Copied: %1. Paste into Excel with Ctrl+V.</translation>
     </message>
@@ -6351,6 +6427,10 @@
     <message>
         <source>%1 vẫn ghi %2 là bí thư</source>
         <translation>%1 still names %2 as its secretary</translation>
+    </message>
+    <message>
+        <source>%1 tổ chức vẫn ghi người rời đi là bí thư: %2… Sửa ở trang «Tổ chức đảng».</source>
+        <translation>%1 organisations still name somebody who leaves as secretary: %2… Change it on the page “Party organisations”.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7093,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Evaluated year</translation>
     </message>
     <message>
+        <source>Đến năm nay</source>
+        <translation>Up to this year</translation>
+    </message>
+    <message>
         <source>Năm %1: không có thêm đảng viên, tổ chức nào để đánh giá.</source>
         <translation>Year %1: no more members or organisations to evaluate.</translation>
     </message>
@@ -7023,6 +7107,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Năm %1: đã thêm %2 dòng đánh giá.</source>
         <translation>Year %1, evaluations added: %2.</translation>
+    </message>
+    <message>
+        <source>Phải đánh giá %1 đảng viên, %2 tổ chức đảng; %3 không phải đánh giá.</source>
+        <translation>To be evaluated: %1 members, %2 organisations; %3 are not.</translation>
     </message>
     <message>
         <source>Áp dụng %1</source>
@@ -9703,6 +9791,13 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>SettingsAsking</name>
+    <message>
+        <source>Đã lưu thiết lập năm %1.</source>
+        <translation>The settings of the year %1 were saved.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
@@ -9802,6 +9897,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Cho phép %1 đến %2%</source>
         <translation>Allow %1 up to %2%</translation>
+    </message>
+    <message>
+        <source>Cho phép các tổ chức cơ sở đảng xếp đến %1%</source>
+        <translation>Allow the base organisations up to %1%</translation>
     </message>
     <message>
         <source>Không phải ngày.</source>
@@ -10677,6 +10776,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Date</translation>
     </message>
     <message>
+        <source>Đã kiểm tra ngày</source>
+        <translation>The day was checked</translation>
+    </message>
+    <message>
         <source>Người ký</source>
         <translation>Signed by</translation>
     </message>
@@ -11120,6 +11223,18 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đóng dòng hoàn tác</source>
         <translation>Close the undo line</translation>
+    </message>
+    <message>
+        <source>Nói đủ về việc vừa làm</source>
+        <translation>All that was said of the last step</translation>
+    </message>
+    <message>
+        <source>Thu gọn</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Xem cả %1</source>
+        <translation>See all %1</translation>
     </message>
 </context>
 <context>
@@ -12684,10 +12799,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>sửa thông tin đại hội, tổ chức, đại biểu, chương trình</source>
         <translation>change the facts of the congress, organisations, delegates, programme</translation>
-    </message>
-    <message>
-        <source>{count} người chưa ghi ngày chính thức, được tính là đảng viên chính thức: {names}.</source>
-        <translation>Without a day of official membership, counted as official members: {count} ({names}).</translation>
     </message>
     <message>
         <source>{count} đảng viên dự bị, không biểu quyết: {names}.</source>
@@ -14494,8 +14605,16 @@ Click to copy the whole digest.</translation>
         <translation>Take this row out, or change the organisation on the page of organisations.</translation>
     </message>
     <message>
+        <source>Bỏ dấu ở cột «Tiêu biểu» hoặc sửa mức xếp loại; còn như vậy thì các bảng không tính là tiêu biểu.</source>
+        <translation>Take the mark in the column “Exemplary” away or change the class; as it is, the tables do not count it as exemplary.</translation>
+    </message>
+    <message>
         <source>Bỏ lý do mới kết nạp chưa đủ 6 tháng và đánh giá, hoặc sửa ngày họp, ngày kết nạp.</source>
         <translation>Take the reason of less than six months away and evaluate, or mend the day of the meeting or of admission.</translation>
+    </message>
+    <message>
+        <source>Chi bộ có {votes} phiếu tán thành, cần ít nhất {needed}: hai phần ba của {base} đảng viên chính thức.</source>
+        <translation>Votes in favour in the cell: {votes}; at least {needed} are needed: two thirds of {base} official members.</translation>
     </message>
     <message>
         <source>Chép riêng danh sách sang một tệp mới, dài hơn thế thì chia thành nhiều tệp, rồi nhập lại.</source>
@@ -14550,12 +14669,20 @@ Click to copy the whole digest.</translation>
         <translation>Choose the sector of enterprises, or leave the kind of enterprise empty.</translation>
     </message>
     <message>
+        <source>Chọn một tổ chức đảng hoặc một đảng viên; tất cả trong một tệp thì lưu PDF.</source>
+        <translation>Choose one organisation or one member; for all in one file save PDF.</translation>
+    </message>
+    <message>
         <source>Có ô dài quá {most} chữ, thường vì thiếu một dấu nháy kép đóng.</source>
         <translation>A cell has more than {most} letters, mostly because a closing quotation mark is missing.</translation>
     </message>
     <message>
         <source>Cùng một người thì sửa số thẻ cho đúng, hoặc bỏ dòng; người khác thì giữ dòng.</source>
         <translation>If it is the same person, correct the card number or drop the row; if another person, keep the row.</translation>
+    </message>
+    <message>
+        <source>Cùng một người thì thôi, sửa ở người đã có; là người khác thì bấm lưu lần nữa.</source>
+        <translation>If it is the same person, leave this and change the one who is there; if it is somebody else, save once more.</translation>
     </message>
     <message>
         <source>Cấp ủy</source>
@@ -14576,6 +14703,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán.</source>
         <translation>Paste onto the row of that person, or leave this column out of the pasted block.</translation>
+    </message>
+    <message>
+        <source>Ghi hình thức ở ô «Kỷ luật», hoặc xóa ngày.</source>
+        <translation>Enter the form in the field “Discipline”, or delete the day.</translation>
     </message>
     <message>
         <source>Ghi lý do mới kết nạp chưa đủ 6 tháng, hoặc sửa ngày họp, ngày kết nạp.</source>
@@ -14614,6 +14745,14 @@ Click to copy the whole digest.</translation>
         <translation>Type the day that stands in the document.</translation>
     </message>
     <message>
+        <source>Gõ ngày như trong quyết định; nếu ngày thành lập ghi sai thì sửa tổ chức ấy trước.</source>
+        <translation>Type the day as in the decision; if the founding day is wrong, mend that organisation first.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày thành lập như trong quyết định, không sau ngày ấy; không rõ thì để trống.</source>
+        <translation>Type the founding day as in the decision, not after that day; leave it empty where it is not known.</translation>
+    </message>
+    <message>
         <source>Gõ số có mặt; lưu trước, ghi sau cũng được.</source>
         <translation>Type how many were present; it may be stored now and noted later.</translation>
     </message>
@@ -14640,6 +14779,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ đảng bộ cơ sở, đảng bộ bộ phận hoặc chi bộ; để trống thì sổ đoán theo tên.</source>
         <translation>Type the kind in Vietnamese, as the organisations page shows it; left empty, the book goes by the name.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác những gì đã nhập trước, hoặc để nguyên năm này.</source>
+        <translation>Take back what was entered first, or leave this year as it is.</translation>
     </message>
     <message>
         <source>Khen thưởng</source>
@@ -14696,6 +14839,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Kiểm lại năm trong hồ sơ; hôm nay không đúng thì chỉnh đồng hồ của máy.</source>
         <translation>Check the year in the file; if today is wrong, set the clock of the computer.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số phiếu và ngày nghị quyết. Ai được miễn hoặc sinh hoạt tạm thời nơi khác không tính khi vắng mặt.</source>
+        <translation>Check the votes and the day of the resolution. Who is exempt or on activity elsewhere for a time does not count where absent.</translation>
     </message>
     <message>
         <source>Kiểm tra lại kết quả xếp loại cán bộ, công chức, viên chức; nếu giữ như vậy thì ghi lý do.</source>
@@ -14762,6 +14909,10 @@ Click to copy the whole digest.</translation>
         <translation>Day of the certificate</translation>
     </message>
     <message>
+        <source>Ngày họp kiểm điểm {day} không thể là của năm {year}.</source>
+        <translation>The day {day} of the review meeting cannot be of the year {year}.</translation>
+    </message>
+    <message>
         <source>Ngày họp {day} ở phiếu của {name} không thể là của năm {year}.</source>
         <translation>The day of the meeting {day} in the vote on {name} cannot be of the year {year}.</translation>
     </message>
@@ -14782,6 +14933,10 @@ Click to copy the whole digest.</translation>
         <translation>Day of the decision</translation>
     </message>
     <message>
+        <source>Ngày {day} ở trước ngày thành lập {name}: {founded}.</source>
+        <translation>{day} is before {name} was founded: {founded}.</translation>
+    </message>
+    <message>
         <source>Người ký quyết định, «{signer}», có thể là người đứng đầu {name}.</source>
         <translation>The signer of the decision, «{signer}», may be the head of {name}.</translation>
     </message>
@@ -14796,6 +14951,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhật ký của sổ</source>
         <translation>Journal of the book</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã có nội dung nhập hoặc thiết lập nên không bỏ được.</source>
+        <translation>Something was entered in or set for the year {year}, so it cannot be taken back.</translation>
     </message>
     <message>
         <source>Nếu là chính mình thì để người khác quyết định; nếu không phải thì đánh dấu rằng không phải.</source>
@@ -14820,6 +14979,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Quyết định ngày {day}, trước khi kiểm điểm năm {year} ({began}).</source>
         <translation>Decided on {day}, before the review of {year} ({began}).</translation>
+    </message>
+    <message>
+        <source>Quyết định ngày {day}, trước năm được đánh giá, {year}.</source>
+        <translation>The decision is of {day}, before the year that is evaluated, {year}.</translation>
     </message>
     <message>
         <source>Quyết định xếp loại chưa có ngày.</source>
@@ -14870,8 +15033,20 @@ Click to copy the whole digest.</translation>
         <translation>A part of “{name}” cannot be read any more, so what you just did was not saved. Save a copy to another disk; if that cannot be, close the book and open it again, or open the latest backup.</translation>
     </message>
     <message>
+        <source>Sổ đã có {name} ({told}).</source>
+        <translation>The book has {name} already ({told}).</translation>
+    </message>
+    <message>
+        <source>Sửa ngày như trong văn bản: từ 1/1/{year} trở đi; hoặc chọn đúng năm đánh giá.</source>
+        <translation>Correct the day as in the paper: from 1/1/{year} on; or choose the right year.</translation>
+    </message>
+    <message>
         <source>Sửa ô có dấu nháy kép trong Excel, chép lại danh sách rồi dán.</source>
         <translation>Mend the cell with the quotation mark in Excel, copy the list again and paste it.</translation>
+    </message>
+    <message>
+        <source>Sửa ô «Ngày họp kiểm điểm»: từ 1/1/{year} đến 31/3/{next}; chưa rõ ngày thì để trống.</source>
+        <translation>Correct the field “Day of the review meeting”: from 1/1/{year} to 31/3/{next}; leave it empty while the day is not known.</translation>
     </message>
     <message>
         <source>Sửa ô «Ngày họp» ở phần biểu quyết, gõ như 5/12/2025.</source>
@@ -14880,6 +15055,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa ô «Ngày họp»: từ 1/1/{year} đến 31/3/{next}; chưa rõ thì để trống.</source>
         <translation>Correct “Day of the meeting”: from 1/1/{year} to 31/3/{next}; leave it empty while it is not known.</translation>
+    </message>
+    <message>
+        <source>Sửa ô «Ngày kỷ luật»; kỷ luật của năm khác thì xóa ở năm này.</source>
+        <translation>Correct the field “Date of discipline”; delete a discipline of another year here.</translation>
     </message>
     <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như tên tổ chức đảng, loại hình, trực thuộc, bí thư.</source>
@@ -14944,6 +15123,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.</source>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel ghi mỗi người một trang tính, nhiều nhất {most} người; ở đây có {count}.</source>
+        <translation>An Excel file has a sheet for each person, for {most} people at most; here are {count}.</translation>
     </message>
     <message>
         <source>Tệp quá lớn: nhiều nhất {most} MB, tính cả khi bung nén và mọi câu chữ lặp lại.</source>
@@ -15102,6 +15285,10 @@ Click to copy the whole digest.</translation>
         <translation>Take the points of this year out.</translation>
     </message>
     <message>
+        <source>Xếp loại hết cả nhóm rồi xem lại: mức khống chế tính trên số hoàn thành tốt nhiệm vụ.</source>
+        <translation>Rate the whole group, then look again: the cap is reckoned on those who are rated good.</translation>
+    </message>
+    <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
         <translation>Settle them from the top, so that the places of the papers are right.</translation>
     </message>
@@ -15162,10 +15349,6 @@ Click to copy the whole digest.</translation>
         <translation>college</translation>
     </message>
     <message>
-        <source>chi bộ</source>
-        <translation>cell</translation>
-    </message>
-    <message>
         <source>chi bộ cơ sở</source>
         <translation>base cell</translation>
     </message>
@@ -15188,6 +15371,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
         <translation>the least is not checked; the presidium compares the list with the regulation</translation>
+    </message>
+    <message>
+        <source>chưa nhập</source>
+        <translation>not entered</translation>
     </message>
     <message>
         <source>chưa thẩm tra</source>
@@ -15778,6 +15965,10 @@ Click to copy the whole digest.</translation>
         <translation>return</translation>
     </message>
     <message>
+        <source>trực tiếp đảng bộ</source>
+        <translation>the committee itself</translation>
+    </message>
+    <message>
         <source>tên để lại trên phiếu hợp lệ</source>
         <translation>names left on valid papers</translation>
     </message>
@@ -15882,6 +16073,10 @@ Click to copy the whole digest.</translation>
         <translation>Rows that look as if written in a TCVN3 or VNI font: {count}, first row {row}: &quot;{text}&quot;.</translation>
     </message>
     <message>
+        <source>{count} người chưa rõ ngày chính thức, được tính là đảng viên chính thức: {names}.</source>
+        <translation>Whose day of official membership is not clear, counted as official members: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>{count} nơi cùng gọi là «{name}»: {names}.</source>
         <translation>{count} are called “{name}”: {names}.</translation>
     </message>
@@ -15896,6 +16091,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{group}: {used} hoàn thành xuất sắc nhiệm vụ; mức {percent}% cho phép {allowed}, vượt {over}.</source>
         <translation>{group}: {used} rated excellent, above the {percent}% allowed, which is {allowed}; {over} too many.</translation>
+    </message>
+    <message>
+        <source>{group}: {used} hoàn thành xuất sắc nhiệm vụ; mức {percent}% tạm tính cho phép {allowed}, còn {unrated} chưa xếp loại.</source>
+        <translation>{group}: {used} excellent; so far the cap of {percent}% allows {allowed}, {unrated} are still to be rated.</translation>
     </message>
     <message>
         <source>{guide} không chấm điểm.</source>
@@ -16046,6 +16245,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is there already.</translation>
     </message>
     <message>
+        <source>{name} đã có việc ghi ngày {day} ở Quá trình, trước ngày thành lập {founded}.</source>
+        <translation>The past of {name} tells of {day}, before it was founded on {founded}.</translation>
+    </message>
+    <message>
         <source>{name} đã có đại biểu, đảng viên hoặc đánh giá ghi theo.</source>
         <translation>Delegates, members or evaluations belong to {name}.</translation>
     </message>
@@ -16142,6 +16345,10 @@ Click to copy the whole digest.</translation>
         <translation>{name}: {present} present, but only {base} summoned.</translation>
     </message>
     <message>
+        <source>{name}: có ngày kỷ luật ({day}) mà chưa ghi hình thức, nên không được tính là bị kỷ luật trong năm.</source>
+        <translation>{name}: there is a day of discipline ({day}) without its form, so it does not count as discipline in the year.</translation>
+    </message>
+    <message>
         <source>{name}: cùng họ tên, ngày sinh với dòng {first}, khác số thẻ đảng.</source>
         <translation>{name}: same name and date of birth as row {first}, but another party card.</translation>
     </message>
@@ -16180,6 +16387,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: mức quyết định trong tệp khác với sổ; danh sách không quyết định xếp loại.</source>
         <translation>{name}: the decided class in the file differs from the book; no list decides a class.</translation>
+    </message>
+    <message>
+        <source>{name}: ngày kỷ luật ({day}) không thuộc năm {year}, mà được tính là bị kỷ luật trong năm.</source>
+        <translation>{name}: the date of discipline ({day}) is not in {year}, yet it counts as discipline in the year.</translation>
     </message>
     <message>
         <source>{name}: ngày vào Đảng {joined} và ngày lễ kết nạp {ceremony} khác nhau về việc đủ 6 tháng đến ngày {day}.</source>
@@ -16268,6 +16479,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.</source>
         <translation>{name}: votes noted: {issued}, but Present is still empty.</translation>
+    </message>
+    <message>
+        <source>{name}: được đánh dấu tiêu biểu mà mức xếp loại không phải «{best}».</source>
+        <translation>{name}: marked as exemplary while the class is not “{best}”.</translation>
     </message>
     <message>
         <source>{name}: đến ngày {day} chưa đủ 6 tháng từ ngày kết nạp.</source>
@@ -16490,6 +16705,10 @@ Click to copy the whole digest.</translation>
         <translation>Article 5, Regulation 366-QĐ/TW</translation>
     </message>
     <message>
+        <source>Điều lệ Đảng</source>
+        <translation>Charter of the Party</translation>
+    </message>
+    <message>
         <source>Điểm danh nhầm thì bỏ dấu điểm danh rồi xóa; không đủ tư cách thì ghi ở cột Thẩm tra tư cách.</source>
         <translation>Checked in by mistake: take the mark away, then remove; not eligible: say so in the column Credentials.</translation>
     </message>
@@ -16540,6 +16759,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đã có tập chốt sau {passes} lượt nhập.</source>
         <translation>A batch is settled from passes: {passes}.</translation>
+    </message>
+    <message>
+        <source>Đã có {names}, trực thuộc {above}.</source>
+        <translation>There is {names} already, under {above}.</translation>
     </message>
     <message>
         <source>Đã dừng; chưa ghi gì.</source>
@@ -16630,6 +16853,10 @@ Click to copy the whole digest.</translation>
         <translation>The member has no name.</translation>
     </message>
     <message>
+        <source>Đặt tên khác, hoặc đổi tên tổ chức kia trước: cùng tên, cùng cấp trên thì không ghi được đảng viên vào đâu.</source>
+        <translation>Give another name, or rename the other organisation first: of two with one name in one place neither can take a member.</translation>
+    </message>
+    <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
         <translation>Count the spoiled and the left papers again and enter what you find.</translation>
     </message>
@@ -16704,6 +16931,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đừng xác nhận. Lưu bản sao của sổ rồi đếm lại bằng tệp kiểm lại.</source>
         <translation>Do not confirm. Save a copy of the book and count again from the contest file.</translation>
+    </message>
+    <message>
+        <source>đang nhập</source>
+        <translation>being entered</translation>
     </message>
     <message>
         <source>đang sinh hoạt</source>
