@@ -239,13 +239,23 @@ def reminders(admission: Admission, day: date, days: int) -> tuple[Deadline, ...
     )
 
 
-def check_admission(admission: Admission, born: PartialDate | None) -> Iterator[Finding]:
-    """Yield what the days of an admission have against the rules; what is not known is not objected to."""
+def contradictions(admission: Admission, joined: PartialDate | None) -> Iterator[Finding]:
+    """Yield where the days of an admission cannot all be true, also beside the day on which the member joined."""
     known = [(name, day) for name in DAYS if (day := getattr(admission, name))]
     for (first, before), (second, after) in pairwise(known):
         if after < before:
             names = {"first": DAYS[first], "second": DAYS[second]}
             yield finding("admission.order", second, before=short_date(before), after=short_date(after), **names)
+    ceremony = admission.ceremony
+    if joined and ceremony and not joined.earliest <= ceremony <= joined.latest:
+        yield finding("admission.joined", "ceremony", joined=joined.text, ceremony=short_date(ceremony))
+
+
+def check_admission(
+    admission: Admission, born: PartialDate | None, joined: PartialDate | None = None
+) -> Iterator[Finding]:
+    """Yield what the days of an admission have against the rules; what is not known is not objected to."""
+    yield from contradictions(admission, joined)
     for one in deadlines(admission):
         if one.done and one.done > one.due and one.milestone is not Milestone.PROBATION:
             what, due, done = NAMES[one.milestone], short_date(one.due), short_date(one.done)

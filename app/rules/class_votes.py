@@ -88,12 +88,15 @@ def admission_needs(base: int) -> int:
 
 
 def check_admission_votes(votes: int, base: int) -> Iterator[Finding]:
-    """Yield a warning where fewer voted for an admission than two thirds of `base`, the official members of the cell.
+    """Yield a warning where fewer voted for an admission than two thirds of `base`, or more than all.
 
-    A warning: the book may not know who was a member of the cell on that day. A base of 0 is not known.
+    `base` are the official members of the cell, 0 where they are not known. A warning: the book may not know who was a
+    member of the cell on that day.
     """
     if base and votes < admission_needs(base):
         yield finding("admission.votes", "votes", votes=votes, needed=admission_needs(base), base=base)
+    elif base and votes > base:
+        yield finding("admission.votes_many", "votes", votes=votes, base=base)
 
 
 def check_class_vote(vote: ClassVote, name: str) -> Iterator[Finding]:

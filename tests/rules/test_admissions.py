@@ -19,6 +19,7 @@ from app.rules.admissions import (
     admitted_by_year,
     age_band,
     check_admission,
+    contradictions,
     deadlines,
     reminders,
 )
@@ -207,3 +208,21 @@ def test_everything_has_a_word_and_no_two_the_same():
 
 def test_the_record_tells_nothing_of_how_anybody_voted():
     assert {one.name for one in fields(Admission) if "vote" in one.name} == {"votes"}
+
+
+@pytest.mark.parametrize(
+    ("joined", "is_contradicted"),
+    [
+        (PartialDate(2020, 4, 1), False),
+        (PartialDate(2020, 4), False),
+        (PartialDate(2020), False),
+        (None, False),
+        (PartialDate(2020, 4, 2), True),
+        (PartialDate(2020, 3), True),
+        (PartialDate(2005, 5, 13), True),
+    ],
+)
+def test_a_ceremony_is_on_the_day_of_joining_as_far_as_that_is_known(joined, is_contradicted):
+    found = [one.rule.code for one in contradictions(Admission(ceremony=date(2020, 4, 1)), joined)]
+    assert found == ["admission.joined"] * is_contradicted
+    assert list(contradictions(Admission(), joined)) == []

@@ -8,9 +8,11 @@ ROOT = Path(__file__).parents[2]
 STABLE_CODES = [
     "admission.age",
     "admission.early",
+    "admission.joined",
     "admission.late",
     "admission.order",
     "admission.votes",
+    "admission.votes_many",
     "ballot.note",
     "ballot.numbers",
     "ballot.torn",

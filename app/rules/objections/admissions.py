@@ -14,6 +14,12 @@ RULES = (
         "Kiểm tra lại hai ngày ấy trong hồ sơ kết nạp.",
     ),
     Rule(
+        "admission.joined",
+        Severity.WARNING,
+        "Lễ kết nạp ghi ngày {ceremony} mà đảng viên vào Đảng {joined}.",
+        "Kiểm lại có chọn đúng người không; ngày nào sai thì sửa, ngày vào Đảng ở trang Đảng viên.",
+    ),
+    Rule(
         "admission.late",
         Severity.WARNING,
         "Đã quá hạn ngày {due} ({what}): thực hiện ngày {done}.",
@@ -42,6 +48,12 @@ RULES = (
             "Điều lệ Đảng",
             "Quy định 294-QĐ/TW",
         ),
+    ),
+    Rule(
+        "admission.votes_many",
+        Severity.WARNING,
+        "Ghi {votes} phiếu tán thành mà chi bộ chỉ có {base} đảng viên chính thức được biểu quyết.",
+        "Kiểm lại số phiếu và chi bộ kết nạp.",
     ),
     Rule(
         "admission.age",

@@ -17,6 +17,7 @@ from app.rules.class_votes import admission_needs, check_admission_votes
 from app.rules.findings import Finding
 from app.rules.partial_dates import PartialDate
 from app.rules.person_search import PersonSearch
+from app.rules.persons import Person
 from app.rules.vietnamese import clean
 from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.tab_order import tab_through
@@ -49,6 +50,9 @@ class AdmissionForm(QWidget):
         super().__init__(parent)
         self.member_id = 0
         self._born: PartialDate | None = None
+        self._joined: PartialDate | None = None
+        self._is_stored = False
+        self._seen: frozenset[str] = frozenset()
         self._voting: Callable[[int, date | None], int] = lambda _place, _day: 0
         self.who = Label("", "name", wrap=True)
         self.search = PersonLine(
@@ -100,11 +104,15 @@ class AdmissionForm(QWidget):
         self.occupation.setCurrentIndex(max(0, self.occupation.findData(str(one.occupation or ""))))
         for flag, box in self.flags.items():
             box.setChecked(flag in one.flags)
+        self._seen = frozenset()
+        self._is_stored = admission is not None
         self._check()
 
-    def show_member(self, born: PartialDate | None, voting: Callable[[int, date | None], int]) -> None:
-        """Know when the member was born, and how many of a cell have a vote on a day, None for today."""
-        self._born, self._voting = born, voting
+    def show_member(self, person: Person, voting: Callable[[int, date | None], int]) -> None:
+        """Know the member, and how many of a cell have a vote on a day, None for today."""
+        self._born, self._joined, self._voting = person.born, person.joined, voting
+        if self._is_stored:
+            self._seen = frozenset(self._objections())
         self._check()
 
     def begin(self) -> None:
@@ -118,7 +126,10 @@ class AdmissionForm(QWidget):
         return self.organisation.currentData() or 0
 
     def read(self) -> Admission | None:
-        """Return what is typed; None where a day cannot be read or nobody or no cell is chosen, which is then said."""
+        """Return what is typed; None where a day cannot be read or nobody or no cell is chosen, which is then said.
+
+        So it is the first time that the rules have something against it that was not stored so before.
+        """
         self.problem.hide()
         if not self.member_id:
             self.refuse(self.tr("Chưa chọn đảng viên: gõ vài chữ của tên rồi bấm Enter."))
@@ -129,7 +140,7 @@ class AdmissionForm(QWidget):
             self.organisation.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         days = self._read_days(tell=True)
-        if days is None:
+        if days is None or self._asks():
             return None
         occupation = self.occupation.currentData()
         texts: dict[str, Any] = {name: clean(line.text()) for name, line in self.texts.items()}
@@ -211,9 +222,22 @@ class AdmissionForm(QWidget):
         """Say what rules have against the days and votes as they are typed."""
         for name in self.days:
             self._fields[name].clear_error()
+        self.problem.hide()
+        self.warnings.say("\n".join(f"! {words}" for words in self._objections()))
+
+    def _objections(self) -> list[str]:
+        """Return in words what rules have against what is typed."""
         days: dict[str, Any] = self._read_days(tell=False) or {}
-        wrong = [*check_admission(Admission(**days), self._born), *self._check_votes(days.get("resolved"))]
-        self.warnings.say("\n".join(f"! {says(found)} {remedy(found)}" for found in wrong))
+        wrong = check_admission(Admission(**days), self._born, self._joined)
+        return [f"{says(found)} {remedy(found)}" for found in (*wrong, *self._check_votes(days.get("resolved")))]
+
+    def _asks(self) -> bool:
+        """Ask whether it is to be stored all the same, where something new is against it."""
+        new = frozenset(self._objections()) - self._seen
+        self._seen |= new
+        if new:
+            self.refuse(self.tr("Xem lại điều ghi dưới các bước, sau dấu «!». Đúng như vậy thì bấm Lưu lần nữa."))
+        return bool(new)
 
     def _check_votes(self, day: date | None) -> Iterator[Finding]:
         """Tell how many votes of the cell are needed, and yield what is against those typed; 0 are none."""

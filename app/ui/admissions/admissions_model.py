@@ -11,11 +11,13 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from app.rules.admissions import NAMES, Admission, Deadline, reminders
+from app.models.members import Member
+from app.rules.admissions import NAMES, Admission, Deadline, contradictions, reminders
 from app.rules.figures import short_date
+from app.rules.findings import Finding
 from app.ui.theme.theme import current
 from app.ui.widgets.rows_model import RowsModel
-from app.ui.words import rule_text
+from app.ui.words import rule_text, says
 
 NEAR_DAYS = 30
 """How many days before it is due something is said."""
@@ -35,7 +37,7 @@ class AdmissionColumn(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class AdmissionRow:
-    """One admission with the name of the member, of the organisation, and what is due on the day shown."""
+    """One admission with the name of the member, of the organisation, what is due on the day shown, what cannot be."""
 
     member_id: int
     name: str
@@ -44,12 +46,14 @@ class AdmissionRow:
     admission: Admission
     due: tuple[Deadline, ...]
     is_overdue: bool
+    wrong: tuple[Finding, ...]
 
 
-def row_of(member: tuple[int, str], organisation: tuple[int, str], admission: Admission, day: date) -> AdmissionRow:
+def row_of(member: Member, organisation: tuple[int, str], admission: Admission, day: date) -> AdmissionRow:
     """Return the row of an admission on a day."""
-    due = reminders(admission, day, NEAR_DAYS)
-    return AdmissionRow(*member, *organisation, admission, due, any(one.is_overdue(day) for one in due))
+    due, wrong = reminders(admission, day, NEAR_DAYS), tuple(contradictions(admission, member.person.joined))
+    is_overdue = any(one.is_overdue(day) for one in due)
+    return AdmissionRow(member.id, member.name, *organisation, admission, due, is_overdue, wrong)
 
 
 class AdmissionsModel(RowsModel[AdmissionRow, AdmissionColumn]):
@@ -85,14 +89,16 @@ class AdmissionsModel(RowsModel[AdmissionRow, AdmissionColumn]):
             case AdmissionColumn.DUE:
                 sign = "! " if row.is_overdue else ""
                 # The day first: what does not fit into the column is the same words in every row.
-                return sign + "; ".join(f"{short_date(due.due)}: {rule_text(NAMES[due.milestone])}" for due in row.due)
+                told = "; ".join(f"{short_date(due.due)}: {rule_text(NAMES[due.milestone])}" for due in row.due)
+                return "; ".join(filter(None, (*(f"! {says(found)}" for found in row.wrong), sign + told)))
             case _:
                 return _told(one, column)
 
     def colour(self, place: int, column: AdmissionColumn, /) -> QColor | None:
-        """Return amber for what is overdue."""
-        is_due = column is AdmissionColumn.DUE and self.rows[place].is_overdue
-        return QColor(current().colours.warn) if is_due else None
+        """Return amber for what is overdue or cannot be."""
+        row = self.rows[place]
+        is_marked = column is AdmissionColumn.DUE and (row.is_overdue or row.wrong)
+        return QColor(current().colours.warn) if is_marked else None
 
 
 def _told(one: Admission, column: AdmissionColumn) -> str:

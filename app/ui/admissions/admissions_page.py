@@ -132,9 +132,9 @@ class AdmissionsPage(Page):
         """Show the admissions as stored."""
         names = {one.id: one.name for one in self._book.organisations.all()}
         listed, day = tuple(self._book.admissions.all()), self._book.terms.today
-        members = {one.id: one.name for one in self._book.members.some([member for member, _, _ in listed])}
+        members = {one.id: one for one in self._book.members.some([member for member, _, _ in listed])}
         self._rows = tuple(
-            row_of((member, members[member]), (place, names.get(place, "")), admission, day)
+            row_of(members[member], (place, names.get(place, "")), admission, day)
             for member, place, admission in listed
         )
         self._offer()
@@ -264,7 +264,7 @@ class AdmissionsPage(Page):
         def voting(cell: int, day: date | None) -> int:
             return self._book.members.voting(cell, day or self._book.terms.today, but=member.id)
 
-        self.form.show_member(member.person.born, voting)
+        self.form.show_member(member.person, voting)
 
     def _cell_of(self, member: Member) -> int:
         """Return the cell of a member, 0 where they are only known to be of a committee."""

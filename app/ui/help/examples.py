@@ -263,11 +263,15 @@ _OF_ONE_RULE = {
     ("admission.early", "ends"): "3/2/2026",
     ("admission.age", "born"): "5/9/2010",
     ("admission.age", "day"): "3/2/2025",
+    ("admission.joined", "ceremony"): "1/4/2020",
+    ("admission.joined", "joined"): "13/5/2005",
     ("admission.votes", "votes"): "13",
-    ("evaluation.form_sheets", "most"): "100",
-    ("evaluation.form_sheets", "count"): "5.040",
     ("admission.votes", "needed"): "14",
     ("admission.votes", "base"): "20",
+    ("admission.votes_many", "votes"): "22",
+    ("admission.votes_many", "base"): "20",
+    ("evaluation.form_sheets", "most"): "100",
+    ("evaluation.form_sheets", "count"): "5.040",
 }
 
 
