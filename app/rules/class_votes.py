@@ -12,12 +12,10 @@ from datetime import date
 from enum import StrEnum
 
 from app.rules.evaluation_classes import ClassScheme, QualityClass
+from app.rules.evaluation_reasons import may_be_reviewed
 from app.rules.figures import short_date
 from app.rules.findings import Finding, finding
 from app.rules.majorities import over_half, two_thirds
-
-_LAST_OF_REVIEW = (3, 31)
-"""Reviews end before 31/12, of some units before 15/01 (HD 43-HD/BTCTW); whoever is late has until the end of March."""
 
 
 class VoteMode(StrEnum):
@@ -125,7 +123,7 @@ def check_vote_day(year: int, held: date | None, name: str) -> Iterator[Finding]
 
     `name` says about whom the vote was.
     """
-    if held and not date(year, 1, 1) <= held <= date(year + 1, *_LAST_OF_REVIEW):
+    if held and not may_be_reviewed(year, held):
         days = {"day": short_date(held), "year": year, "next": year + 1}
         yield finding("evaluation.vote_elsewhere", "held", name=name, **days)
 

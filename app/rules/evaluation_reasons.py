@@ -53,9 +53,14 @@ def reference_day(year: int, meeting: date | None = None) -> date:
     return meeting or date(year, _DECEMBER, _LAST_DAY)
 
 
+def may_be_reviewed(year: int, day: date) -> bool:
+    """Return whether a year may be reviewed on a day: from its first one to the end of March of the next."""
+    return date(year, _JANUARY, 1) <= day <= date(year + 1, *_LAST_OF_REVIEW)
+
+
 def check_review_day(year: int, reviewed: date | None) -> Iterator[Finding]:
     """Yield why a day cannot be that of the review of a year: it lies before the year, or past March of the next."""
-    if reviewed and not date(year, _JANUARY, 1) <= reviewed <= date(year + 1, *_LAST_OF_REVIEW):
+    if reviewed and not may_be_reviewed(year, reviewed):
         yield finding("evaluation.reviewed_elsewhere", "reviewed", year=year, next=year + 1, day=short_date(reviewed))
 
 
