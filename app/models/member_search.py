@@ -24,7 +24,7 @@ from app.rules.member_values import USUAL
 from app.rules.member_words import typed_words, values_called
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
-from app.rules.words_in_text import are_together, together
+from app.rules.words_in_text import are_in_name, are_together, in_words, together
 
 _MOST_KEPT = 16
 """So many answers are kept: a letter typed or taken away looks among those of the one before."""
@@ -148,7 +148,7 @@ class MemberSearch(Repository):
                 yield f"substr({column}, 1, 4) <= ?", [f"{last:04}"]
 
     def _with_all_together(self, words: tuple[str, ...], fitting: Ids) -> Ids:
-        """Return who has these words one after the other in a field, the last as the beginning of a word."""
+        """Return who has these words one after the other in a field, or in their name, the last as a beginning."""
         if (True, words) not in self._answers:
             among, _ = self._known(words, fitting, are_together=True)
             having = self._having_together(words, among)
@@ -213,10 +213,11 @@ class MemberSearch(Repository):
     def _having_together(self, words: Sequence[str], among: Ids) -> Ids:
         if (texts := self._texts.known) is not None:
             wanted = together(words)
-            return array("q", [id_ for id_ in among if wanted in texts.get(id_, "")])
+            having = ((id_, texts.get(id_, "")) for id_ in among)
+            return array("q", [id_ for id_, text in having if wanted in text or are_in_name(words, text)])
         holds = " AND ".join("instr(folded, ?)" for _ in words)
         rows = self._rows(f"SELECT id, folded FROM member_text WHERE {holds}", list(words))
-        found = {id_ for id_, folded in rows if are_together(words, folded)}
+        found = {id_ for id_, folded in rows if are_together(words, folded) or are_in_name(words, in_words(folded))}
         found |= self._of_organisations(lambda name: are_together(words, name))
         return array("q", filter(found.__contains__, among))
 

@@ -47,6 +47,21 @@ def are_together(words: Sequence[str], folded: str) -> bool:
     return together(words) in (in_words(folded) if words[1:] else _bare_words(folded))
 
 
+def are_in_name(words: Sequence[str], text: str) -> bool:
+    """Return whether the first field of what `in_words` returned, a name, has these words in this order.
+
+    Words may be left out, as between a family name and a given name; the last may begin a longer one.
+    """
+    *others, last = words
+    at, end = 0, len(text.partition(_LINE)[0])
+    for word in others:
+        at = text.find(f" {word} ", at, end)
+        if at < 0:
+            return False
+        at += len(word) + 1
+    return text.find(f" {last}", at, end) >= 0
+
+
 def _bare_words(folded: str) -> str:
     """Return a text with a space before it and for each sign."""
     text = f" {folded}"
