@@ -1,21 +1,16 @@
 """Targets of a resolution: their words, their figures, and whether they are met."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
-from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from target_parts import AFTER_THREE_YEARS, MEMBERS, ORGANISATIONS_WELL, TERM, classes, count_part, percent_part
 
 from app.rules.evaluation_caps import CapBase, CapTerms
-from app.rules.evaluation_classes import FOUR_CLASSES
-from app.rules.evaluation_summary import Summary
 from app.rules.target_actuals import Actual, Base, Measure, most_excellent, rated, summed
-from app.rules.target_charts import chart_of
-from app.rules.target_entry import amended_texts, cell_goal, dropped_texts
 from app.rules.target_verdicts import NAMES, Pace, Verdict, judged, verdict_of, verdict_of_target, verdicts_by_base
 from app.rules.targets import (
     Comparison,
@@ -24,36 +19,10 @@ from app.rules.targets import (
     TargetPart,
     TargetVersion,
     Unit,
-    check_figures,
-    check_target,
     read_threshold,
     written_threshold,
 )
-from app.rules.terms import Term, usual_term
 
-TERM = usual_term(date(2020, 7, 30), date(2025, 7, 30))
-AFTER_THREE_YEARS = date(2023, 7, 30)
-
-
-def classes(excellent: int, good: int, fulfilled: int = 0, failed: int = 0) -> Summary:
-    return Summary(FOUR_CLASSES, dict(zip(FOUR_CLASSES.classes, (excellent, good, fulfilled, failed), strict=True)))
-
-
-MEMBERS = classes(780, 3950, 130, 10)
-
-
-def percent_part(percent: int, comparison: Comparison = Comparison.AT_LEAST, **values) -> TargetPart:
-    made = {"unit": Unit.PERCENT, "comparison": comparison, "threshold": percent * 100, "period": Period.YEARLY}
-    return TargetPart(**made | values)
-
-
-def count_part(count: int, comparison: Comparison = Comparison.AT_LEAST, **values) -> TargetPart:
-    return TargetPart(
-        **{"unit": Unit.COUNT, "comparison": comparison, "threshold": count, "period": Period.TERM} | values
-    )
-
-
-ORGANISATIONS_WELL = percent_part(90, of="tổ chức đảng trực thuộc", reaching="hoàn thành tốt nhiệm vụ trở lên")
 DONE = TargetPart(unit=Unit.DONE, comparison=Comparison.DONE, period=Period.YEARLY)
 ADMITTED = count_part(500, of="đảng viên mới")
 
@@ -305,90 +274,6 @@ def test_a_target_is_met_when_every_part_is(parts, verdict):
     assert verdict_of_target(parts) is verdict
 
 
-def members(year: int, excellent: int, good: int, fulfilled: int, *, blank: int = 0, proposed: int = 0) -> Actual:
-    summary = Summary(FOUR_CLASSES, classes(excellent, good, fulfilled).classes, blank=blank, proposed=proposed)
-    return rated(Measure.MEMBERS_WELL, year, summary, Base.EXCLUSIVE)
-
-
-def test_a_year_of_which_3_of_5000_are_entered_has_figures_and_no_verdict():
-    begun = members(2025, 0, 1, 2, blank=4997)
-    assert (begun.text, begun.told) == ("1/3 = 33,33%", "1/3 = 33,33%, chưa đủ: còn 4.997")
-    assert begun.how[-1] == "chưa đủ: còn 4.997 đảng viên chưa có mức xếp loại"
-    assert verdict_of(percent_part(80), begun) is Verdict.INCOMPLETE
-    years = [members(year, 800, 3800, 400) for year in range(2020, 2025)]
-    term = Term("2020-2025", 2020, 2025, date(2020, 1, 1), date(2025, 12, 31))
-    found = judged(percent_part(80), [*years, begun], term, date(2025, 11, 27))
-    assert found.verdict is Verdict.MET
-    assert found.text == "đạt 5/6 năm; bình quân 23.000/25.000 = 92%; năm 2025 chưa đủ: còn 4.997"
-    alone = judged(percent_part(80), [begun], term, date(2025, 11, 27))
-    assert (alone.verdict, alone.actual) == (Verdict.INCOMPLETE, None)
-    assert alone.text == "5 năm chưa có số liệu; năm 2025 chưa đủ: còn 4.997"
-    of_term = percent_part(80, period=Period.TERM)
-    assert judged(of_term, [*years, begun], term, date(2025, 11, 27)).text == (
-        "4.600/5.000 = 92%, đạt; năm 2025 chưa đủ: còn 4.997"
-    )
-    assert judged(of_term, [begun], term, date(2025, 11, 27)).verdict is Verdict.INCOMPLETE
-    chart = chart_of(found, [*years, begun])
-    assert chart is not None
-    assert [bar.year for bar in chart.bars] == [2020, 2021, 2022, 2023, 2024]
-
-
-def test_a_year_that_is_not_decided_yet_is_judged_as_it_is_proposed_and_says_so():
-    proposed = members(2025, 800, 3200, 1000, proposed=4000)
-    assert proposed.how[-1] == "theo đề nghị, chưa quyết định hết: còn 4.000 đảng viên"
-    assert verdict_of(percent_part(80), proposed) is Verdict.MET
-    assert members(2025, 800, 3200, 1000).caveat == ""
-
-
-def test_an_excellent_share_that_is_not_complete_has_a_verdict_on_no_base():
-    begun = rated(Measure.MEMBERS_EXCELLENT, 2025, Summary(FOUR_CLASSES, MEMBERS.classes, blank=1), Base.EXCLUSIVE)
-    part = percent_part(20, Comparison.EXACTLY)
-    assert {one.verdict for one in verdicts_by_base(part, begun)} == {Verdict.INCOMPLETE}
-    assert judged(part, [begun], TERM, AFTER_THREE_YEARS).by_base == ()
-
-
-@given(
-    whole=st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.integers(1, 9)), max_size=4),
-    begun=st.tuples(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9)),
-    blank=st.integers(1, 9),
-)
-def test_a_year_that_is_not_complete_neither_meets_nor_fails(whole, begun, blank):
-    years = [members(2021 + place, *counts) for place, counts in enumerate(whole)]
-    before = judged(percent_part(50), years, TERM, AFTER_THREE_YEARS)
-    after = judged(percent_part(50), [*years, members(2025, *begun, blank=blank)], TERM, AFTER_THREE_YEARS)
-    assert (after.years_met, after.actual, after.by_base) == (before.years_met, before.actual, before.by_base)
-    assert after.verdict is (before.verdict if whole else Verdict.INCOMPLETE)
-
-
-@given(
-    figures=st.lists(st.none() | st.integers(0, 9), min_size=5, max_size=5),
-    day=st.dates(date(2024, 1, 1), date(2027, 1, 1)),
-)
-def test_a_term_that_is_over_is_met_only_if_every_year_was(figures, day):
-    """TERM ends on 30/7/2025, the last of its years on 31/12/2025."""
-    part = percent_part(50)
-    actuals = [Actual(2021 + at, one, 9) for at, one in enumerate(figures) if one is not None]
-    found = judged(part, actuals, TERM, day)
-    met = [None if one is None else 2 * one >= 9 for one in figures]
-    known = [one for one in met if one is not None]
-    if not known:
-        assert found.verdict is Verdict.NO_FIGURES
-    elif not all(known):
-        assert found.verdict is Verdict.NOT_MET
-    else:
-        is_met = len(known) == 5 or day <= date(2025, 12, 31)
-        assert found.verdict is (Verdict.MET if is_met else Verdict.INCOMPLETE)
-
-
-def test_no_base_is_met_either_where_a_year_of_a_term_that_is_over_is_missing():
-    actuals = [rated(Measure.MEMBERS_EXCELLENT, year, MEMBERS, Base.EXCLUSIVE) for year in range(2021, 2025)]
-    part = percent_part(10)
-    by_base = {one.verdict for one in judged(part, actuals, TERM, date(2025, 12, 31)).by_base}
-    assert by_base == {Verdict.MET}
-    by_base = {one.verdict for one in judged(part, actuals, TERM, date(2026, 1, 1)).by_base}
-    assert by_base == {Verdict.INCOMPLETE}
-
-
 FIGURES = st.builds(Actual, st.just(2021), st.integers(0, 2000), st.integers(1, 2000))
 
 
@@ -424,144 +309,3 @@ def test_an_average_is_that_of_the_counts_on_every_base(years):
     assert whole is not None
     assert (whole.count, whole.total, whole.base) == (every.excellent, every.good_or_better, Base.INCLUSIVE)
     assert [total for _, total in whole.totals] == [every.good, every.good_or_better, every.evaluated]
-
-
-def target(*parts: TargetPart) -> Target:
-    return Target(5, (TargetVersion("Kết nạp"),), parts)
-
-
-AMENDMENT = TargetVersion("Đạt chuẩn văn hóa, điều chỉnh", date(2023, 6, 30), "12-NQ/ĐUK")
-EARLIER = TargetVersion("Kết nạp", date(2023, 6, 29))
-CULTURE = percent_part(90, id=7, of="đơn vị", reaching="đạt chuẩn văn hóa")
-SHARES = [Actual(2021 + year, count, 100) for year, count in enumerate((91, 89, 97, 98, 99))]
-
-
-def amended(day: date = date(2023, 6, 30)) -> Target:
-    return target(CULTURE).amended(replace(AMENDMENT, since=day), [replace(CULTURE, threshold=98_00)])
-
-
-def judged_years(made: Target) -> list[Verdict | None]:
-    (part,) = made.parts
-    found = judged(part, SHARES, TERM, date(2025, 12, 31), partial(made.wanted_in, part))
-    return [one.verdict for one in found.years]
-
-
-@pytest.mark.parametrize(
-    ("made", "met"),
-    [
-        (target(CULTURE), [True, False, True, True, True]),
-        (amended(), [True, False, False, True, True]),
-        (amended(date(2023, 12, 31)), [True, False, False, True, True]),
-        (amended(date(2024, 1, 1)), [True, False, True, True, True]),
-        (
-            target(CULTURE).corrected("Đạt chuẩn", [replace(CULTURE, threshold=98_00)]),
-            [False, False, False, True, True],
-        ),
-    ],
-)
-def test_each_year_is_judged_by_what_held_at_its_end_and_a_correction_changes_all_years(made, met):
-    assert judged_years(made) == [Verdict.MET if one else Verdict.NOT_MET for one in met]
-
-
-def test_the_chart_holds_each_year_against_the_goal_of_its_end():
-    made = amended()
-    (part,) = made.parts
-    found = judged(part, SHARES, TERM, date(2025, 12, 31), partial(made.wanted_in, part))
-    chart = chart_of(found, SHARES)
-    assert chart is not None
-    assert [(bar.goal, bar.is_reached) for bar in chart.bars] == [
-        (90_00, True),
-        (90_00, False),
-        (98_00, False),
-        (98_00, True),
-        (98_00, True),
-    ]
-    assert (chart.goal, chart.goal_text) == (98_00, "≥ 98%")
-
-
-def test_an_amendment_keeps_the_words_and_goals_before_it_for_all_to_see():
-    made = amended()
-    assert [(one.text, one.since) for one in made.versions] == [("Kết nạp", None), (AMENDMENT.text, AMENDMENT.since)]
-    history = made.history(made.parts[0])
-    assert cell_goal(history).split("\n") == ["≥ 90", "từ 30/6/2023:", "≥ 98"]
-    assert amended_texts(history) == (
-        "từ đầu nhiệm kỳ: ≥ 90% đơn vị đạt chuẩn văn hóa",
-        "từ 30/6/2023: ≥ 98% đơn vị đạt chuẩn văn hóa",
-    )
-    assert cell_goal(target(CULTURE).history(CULTURE)) == "≥ 90"
-    assert amended_texts(target(CULTURE).history(CULTURE)) == ()
-
-
-def test_a_correction_after_an_amendment_leaves_the_goals_before_it():
-    made = amended()
-    corrected = made.corrected("Đạt chuẩn", [replace(made.parts[0], threshold=99_00)])
-    assert judged_years(corrected) == [Verdict.MET, Verdict.NOT_MET, Verdict.NOT_MET, Verdict.NOT_MET, Verdict.MET]
-    assert [one.text for one in corrected.versions] == ["Kết nạp", "Đạt chuẩn"]
-
-
-def test_a_part_is_judged_from_the_year_in_which_it_was_added_and_a_forgotten_one_in_all():
-    new = percent_part(50, id=-1)
-    added = target(CULTURE).amended(AMENDMENT, [CULTURE, new])
-    found = judged(new, SHARES, TERM, date(2025, 12, 31), partial(added.wanted_in, new))
-    assert [one.verdict for one in found.years] == [None, None, *[Verdict.MET] * 3]
-    assert found.text == "đạt 3/3 năm; bình quân 294/300 = 98%"
-    forgotten = amended().corrected("Đạt chuẩn", [*amended().parts, new])
-    assert all(forgotten.wanted_in(new, year) == new for year in TERM.years)
-
-
-def test_a_part_that_an_amendment_dropped_is_told_with_its_goal_and_since_when():
-    made = target(CULTURE, percent_part(50, id=9), count_part(600, id=8))
-    assert made.dropped == ()
-    first = made.amended(EARLIER, [replace(CULTURE, threshold=95_00), count_part(700, id=8)])
-    second = first.amended(AMENDMENT, [CULTURE, percent_part(60, id=7)])
-    assert [(version.since, part.id, part.goal) for version, part in second.dropped] == [
-        (EARLIER.since, 9, "≥ 50%"),
-        (AMENDMENT.since, 8, "≥ 700"),
-    ]
-    assert dropped_texts(second)[1] == "≥ 700 (bỏ từ 30/6/2023)"
-    assert dropped_texts(second.corrected("Đạt chuẩn", second.parts)) == dropped_texts(second)
-
-
-def test_of_what_was_amended_before_parts_were_kept_every_year_is_judged_by_what_holds_now():
-    now = replace(CULTURE, threshold=98_00)
-    made = Target(7, (TargetVersion("Đạt chuẩn"), AMENDMENT), (now,))
-    assert judged_years(made) == judged_years(target(now))
-    assert cell_goal(made.history(now)) == "≥ 98"
-    assert made.dropped == ()
-
-
-@pytest.mark.parametrize(
-    ("made", "codes"),
-    [
-        (target(), ["target.no_parts"]),
-        (target(percent_part(101)), ["target.over_hundred"]),
-        (target(count_part(500, id=1), count_part(100, id=2, parent_id=1)), []),
-        (target(count_part(100, id=2, parent_id=1), count_part(500, id=1)), ["target.parent_below"]),
-        (
-            target(count_part(500)).amended(AMENDMENT, [count_part(600)]).amended(EARLIER, [count_part(700)]),
-            ["target.amended_before"],
-        ),
-    ],
-)
-def test_targets_that_cannot_be_meant(made, codes):
-    assert [found.rule.code for found in check_target(made)] == codes
-
-
-def test_figures_that_cannot_be_true():
-    made = target(count_part(500, id=1), count_part(100, id=2, parent_id=1), percent_part(90, id=3))
-    figures = [{2021: Actual(2021, 80)}, {2021: Actual(2021, 81)}, {2021: Actual(2021, 93, 92)}]
-    assert [(found.rule.code, found.says) for found in check_figures(made, figures, 2021)] == [
-        ("target.over_parent", "Chỉ tiêu 5b năm 2021: 81 nhiều hơn phần chứa nó (80)."),
-        ("target.over_total", "Chỉ tiêu 5c năm 2021: 93 nhiều hơn tổng số 92."),
-    ]
-    assert list(check_figures(made, figures, 2022)) == []
-
-
-def test_no_year_is_judged_by_what_was_wanted_of_the_whole_term() -> None:
-    whole = TargetPart(unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=800)
-    yearly = replace(whole, period=Period.YEARLY, threshold=200)
-    figures = [Actual(year, count) for year, count in ((2021, 190), (2022, 200), (2023, 210), (2024, 190))]
-    found = judged(yearly, figures, TERM, date(2025, 7, 30), lambda year: whole if year < 2023 else yearly)
-    told = {one.year: one.verdict for one in found.years}
-    assert (told[2021], told[2022]) == (None, None)
-    assert (told[2023], told[2024]) == (Verdict.EXCEEDED, Verdict.NOT_MET)

@@ -1,16 +1,15 @@
 """The page of the targets by key presses."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from key_presses import press, press_shortcut, types
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from targets_at_work import book_in_term, with_two_targets
 
-from app.models.book import Book
-from app.models.congresses import Congress
 from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation
 from app.models.targets import Figure
@@ -22,20 +21,15 @@ from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVers
 from app.rules.terms import Term, WorkersCounted
 from app.ui.search.finder import Finder
 from app.ui.targets.targets_model import FIRST_YEAR, GOAL, VERDICT
-from app.ui.theme.tokens import Scheme
 
-NOW = datetime(2023, 7, 30, 8, tzinfo=UTC)
-"""In the middle of the term."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 LINES = "1. Hằng năm, từ 98% đơn vị đạt chuẩn văn hóa\n2. Kết nạp từ 500 đảng viên mới trở lên\n"
 
 
 @pytest.fixture
 def book(tmp_path):
-    made = Book.create(tmp_path / "so.sodaihoi", "Thu Hà", clock=lambda: NOW)
-    made.congresses.save(Congress(opens=date(2020, 7, 28), closes=date(2020, 7, 30)))
-    yield made
-    made.close()
+    with book_in_term(tmp_path / "so.sodaihoi") as made:
+        yield made
 
 
 @pytest.fixture
@@ -47,15 +41,7 @@ def page(show, book):
 
 @pytest.fixture
 def filled(page, book):
-    """Two targets, of a share a year and of a count of the term, the keyboard on the first year of the first part."""
-    yearly = TargetPart(unit=Unit.PERCENT, comparison=Comparison.AT_LEAST, period=Period.YEARLY, threshold=98_00)
-    of_term = TargetPart(unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=500)
-    book.targets.add(Target(1, (TargetVersion("Đơn vị đạt chuẩn văn hóa"),), (yearly,)))
-    book.targets.add(Target(2, (TargetVersion("Kết nạp đảng viên mới"),), (of_term,)))
-    page.session.changed.emit()
-    page.table.go_to(1)
-    page.table.setFocus()
-    return page
+    return with_two_targets(page, book)
 
 
 def replace_goal(target, threshold):
@@ -325,27 +311,6 @@ def test_a_target_is_found_by_its_words_without_accents(filled, book):
     assert filled.table.currentIndex().row() == 3
 
 
-def test_a_column_grows_with_the_first_figure_in_it(filled):
-    table = filled.table
-    column = table.currentIndex().column()
-    types("91/92")
-    enter()
-    assert table.model().index(1, column).data() == "98,91"
-    assert table.columnWidth(column) >= table.sizeHintForColumn(column)
-
-
-@pytest.mark.parametrize("width", [1366, 1920])
-def test_every_choice_of_a_part_can_be_read(filled, qtbot, width):
-    filled.window().resize(width, 768)
-    press(Qt.Key.Key_Home)
-    press(Qt.Key.Key_F2)
-    qtbot.waitUntil(filled.form.isVisible)
-    for choice in (filled.form.rows[0].unit, filled.form.rows[0].comparison, filled.form.rows[0].period):
-        choice.grab()
-        assert choice.currentText()
-        assert not choice.toolTip(), "a tool tip says what is cut"
-
-
 def test_the_first_target_is_added_by_the_key_of_all_targets_and_tab_ends_at_the_buttons(page, qtbot):
     press(Qt.Key.Key_N, modifier=CTRL)
     qtbot.waitUntil(page.form.isVisible)
@@ -378,25 +343,6 @@ def test_a_figure_typed_into_a_computed_cell_stands_nowhere_and_is_answered(fill
     assert figures(book) == before
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.2, 1.45])
-@pytest.mark.parametrize("width", [1366, 1920])
-def test_the_verdict_is_in_view_from_the_first_year_of_six_to_the_last(filled, book, theme, qtbot, width, scale):
-    theme.apply(Scheme.LIGHT, scale)
-    filled.window().resize(width, 768)
-    book.terms.save(Term("2020-2026", 2021, 2026, date(2020, 7, 31), date(2026, 7, 30)))
-    yearly, of_term = (target.parts[0].id for target in book.targets.all())
-    book.targets.put({(of_term, year): Figure(1_204) for year in range(2020, 2027)})
-    book.targets.put({(yearly, year): Figure(7, 9) for year in range(2021, 2027)})
-    filled.session.changed.emit()
-    table, seen = filled.table, filled.table.viewport().rect()
-    assert filled.model.years == tuple(range(2020, 2027))
-    for column in range(FIRST_YEAR, filled.model.columnCount()):
-        table.go_to(1, column)
-        for row in range(filled.model.rowCount()):
-            place = table.visualRect(filled.model.index(row, VERDICT))
-            assert (place.left() >= 0, place.right() <= seen.right()) == (True, True), filled.model.year(column)
-
-
 def test_a_term_that_is_over_is_not_met_with_a_year_missing(book, filled):
     book.targets.put({(book.targets.all()[0].parts[0].id, year): Figure(92, 92) for year in range(2021, 2025)})
     filled.session.changed.emit()
@@ -407,12 +353,3 @@ def test_a_term_that_is_over_is_not_met_with_a_year_missing(book, filled):
     book.targets.put({(book.targets.all()[0].parts[0].id, 2021): None})
     filled.session.changed.emit()
     assert filled.model.index(1, VERDICT).data() == "… chưa đủ 1/2"
-
-
-def test_a_row_is_as_high_as_the_lines_of_its_verdict_and_no_higher(filled, book):
-    book.targets.put({(book.targets.all()[0].parts[0].id, 2021): Figure(92, 92)})
-    filled.session.changed.emit()
-    line = filled.table.fontMetrics().lineSpacing()
-    assert filled.model.index(1, VERDICT).data() == "✓ đạt 1/5\ncòn 4 năm"
-    assert 2 * line <= filled.table.rowHeight(1) < 3 * line
-    assert filled.table.rowHeight(3) < 2 * line
