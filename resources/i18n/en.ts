@@ -241,6 +241,10 @@
         <translation>Type it as 9/9/2025.</translation>
     </message>
     <message>
+        <source>Xem lại điều ghi dưới các bước, sau dấu «!». Đúng như vậy thì bấm Lưu lần nữa.</source>
+        <translation>Look again at what is written below the steps, after “!”. If it is right, press Save once more.</translation>
+    </message>
+    <message>
         <source>Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức.</source>
         <translation>Votes needed: at least %1, two thirds of %2 official members.</translation>
     </message>
@@ -14717,6 +14721,10 @@ Click to copy the whole digest.</translation>
         <translation>Write the number printed on the card, or leave it empty; a day of birth or of admission goes into its own column.</translation>
     </message>
     <message>
+        <source>Ghi {votes} phiếu tán thành mà chi bộ chỉ có {base} đảng viên chính thức được biểu quyết.</source>
+        <translation>Votes in favour: {votes}, but official members of the cell who may vote: {base}.</translation>
+    </message>
+    <message>
         <source>Ghi đúng tên một tổ chức của sổ hoặc của danh sách vừa đọc; để trống nếu trực thuộc trực tiếp đảng bộ.</source>
         <translation>Write the name of an organisation of the book or of the list just read; leave it empty if it is directly under the committee.</translation>
     </message>
@@ -14833,12 +14841,20 @@ Click to copy the whole digest.</translation>
         <translation>There is not enough room on the computer to open “{name}” for viewing. Free some space on its disk, then view it again.</translation>
     </message>
     <message>
+        <source>Kiểm lại có chọn đúng người không; ngày nào sai thì sửa, ngày vào Đảng ở trang Đảng viên.</source>
+        <translation>Check whether it is the right person; correct the wrong day, that of joining on the page Members.</translation>
+    </message>
+    <message>
         <source>Kiểm lại hai số.</source>
         <translation>Check both numbers.</translation>
     </message>
     <message>
         <source>Kiểm lại năm trong hồ sơ; hôm nay không đúng thì chỉnh đồng hồ của máy.</source>
         <translation>Check the year in the file; if today is wrong, set the clock of the computer.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số phiếu và chi bộ kết nạp.</source>
+        <translation>Check the votes and the cell that admitted.</translation>
     </message>
     <message>
         <source>Kiểm lại số phiếu và ngày nghị quyết. Ai được miễn hoặc sinh hoạt tạm thời nơi khác không tính khi vắng mặt.</source>
@@ -14871,6 +14887,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Loại hình doanh nghiệp</source>
         <translation>Kind of enterprise</translation>
+    </message>
+    <message>
+        <source>Lễ kết nạp ghi ngày {ceremony} mà đảng viên vào Đảng {joined}.</source>
+        <translation>The ceremony is noted on {ceremony}, but the member joined on {joined}.</translation>
     </message>
     <message>
         <source>Máy không mở được tiến trình sao lưu. Đóng bớt chương trình khác rồi sao lưu lại.</source>
