@@ -88,10 +88,10 @@ class Shape:
 
     def some(self, connection: sqlite3.Connection, keys: Iterable[_Values]) -> Iterator[RowDigest]:
         """Yield the digests of what stands under these keys, `GONE` where nothing does."""
-        left = set(keys)
+        left = dict.fromkeys(keys)
         for rows in self._found(connection, left):
             for key, found in groupby(rows, self.key_of):
-                left.discard(key)
+                left.pop(key, None)
                 yield RowDigest(self.table, stored_key(key), self._digest(found))
         for key in left:
             yield RowDigest(self.table, stored_key(key), GONE)
@@ -129,7 +129,8 @@ class TouchedRows:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Note nothing yet."""
         self._connection = connection
-        self._touched: dict[str, set[_Values]] = {}
+        # In the order in which they were written: that of a set is another one in each process.
+        self._touched: dict[str, dict[_Values, None]] = {}
         self._shapes: dict[str, Shape] = {}
 
     def watch(self) -> None:
@@ -161,7 +162,7 @@ class TouchedRows:
 
     def _note(self, table: str, *key: object) -> None:
         if self._connection.in_transaction:
-            self._touched.setdefault(table, set()).add(key)
+            self._touched.setdefault(table, {})[key] = None
 
 
 def shapes(connection: sqlite3.Connection) -> dict[str, Shape]:
