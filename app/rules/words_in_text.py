@@ -4,7 +4,7 @@ What it is for: one answer to what a few letters mean, for people who are looked
 What it is not for: finding (models.member_search), and words that mean a kind (member_words).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from app.rules.vietnamese import clean, fold
@@ -47,19 +47,28 @@ def are_together(words: Sequence[str], folded: str) -> bool:
     return together(words) in (in_words(folded) if words[1:] else _bare_words(folded))
 
 
-def are_in_name(words: Sequence[str], text: str) -> bool:
-    """Return whether the first field of what `in_words` returned, a name, has these words in this order.
+def in_name(words: Sequence[str]) -> Callable[[str], bool]:
+    """Return what tells of a text of `in_words` whether its first field, a name, has these words in this order.
 
-    Words may be left out, as between a family name and a given name; the last may begin a longer one.
+    Words may be left out, as between a family name and a given name; the last may begin a longer one. No name has
+    figures.
     """
-    *others, last = words
-    at, end = 0, len(text.partition(_LINE)[0])
-    for word in others:
-        at = text.find(f" {word} ", at, end)
-        if at < 0:
-            return False
-        at += len(word) + 1
-    return text.find(f" {last}", at, end) >= 0
+    if not all(word.replace(" ", "").isalpha() for word in words):
+        return lambda _text: False
+    *others, last = (f" {word} " for word in words)
+    last = last.removesuffix(" ")
+
+    def has_them(text: str) -> bool:
+        at, end = 0, text.find(_LINE)
+        end = len(text) if end < 0 else end
+        for word in others:
+            at = text.find(word, at, end)
+            if at < 0:
+                return False
+            at += len(word) - 1
+        return text.find(last, at, end) >= 0
+
+    return has_them
 
 
 def _bare_words(folded: str) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.vietnamese import fold
-from app.rules.words_in_text import are_in_name, are_together, best_fitting, in_words, together, words_of
+from app.rules.words_in_text import are_together, best_fitting, in_name, in_words, together, words_of
 
 NAMES = (
     "Chi bộ Công ty Bảo Minh",
@@ -46,7 +46,7 @@ def test_words_are_together_the_same_whichever_way_it_is_looked_for(text, words)
 )
 def test_a_name_is_found_by_some_of_its_words_in_their_order(typed, is_there):
     for folded in ("nguyen thi hoa", "nguyen thi hoa\ncong ty nguyen"):
-        assert are_in_name(typed.split(), in_words(folded)) is is_there
+        assert in_name(typed.split())(in_words(folded)) is is_there
 
 
 @given(text=TEXTS)
