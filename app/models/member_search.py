@@ -173,8 +173,8 @@ class MemberSearch(Repository):
         """Return those among whom these words are looked for, and which of them: a letter typed was answered before."""
         *others, last = words
         for before in ((*others, last[:-1]), (*others,)):
-            # Whoever has words together has each of them.
-            for known in {are_together, False}:
+            # Whoever has words together has each of them; of those who have them together there are fewer.
+            for known in (are_together, False):
                 if (known, before) in self._answers:
                     return self._answers[known, before], (last,)
         return fitting, words
