@@ -247,7 +247,7 @@ def contradictions(admission: Admission, joined: PartialDate | None) -> Iterator
             names = {"first": DAYS[first], "second": DAYS[second]}
             yield finding("admission.order", second, before=short_date(before), after=short_date(after), **names)
     ceremony = admission.ceremony
-    if joined and ceremony and not joined.earliest <= ceremony <= joined.latest:
+    if joined and ceremony and not joined.may_be(PartialDate.of(ceremony)):
         yield finding("admission.joined", "ceremony", joined=joined.text, ceremony=short_date(ceremony))
 
 
