@@ -5,7 +5,7 @@ What it is not for: words and layout (the documents themselves).
 Invariant: nothing tells the votes of a round that is still counted.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from app.models.book import Book
 from app.models.chairs import chair_of
 from app.models.contests import Contest
 from app.models.errors import Refused
+from app.models.long_work import Tell
 from app.models.next_round import is_the_rule
 from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
@@ -32,12 +33,11 @@ from app.rules.findings import Finding, finding
 from app.rules.rounds import Electorate, Round, RoundKind
 from app.rules.tally_sheets import CountedBy
 
-Step = Callable[[int, int], bool]
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
 
 
 def build(
-    book: Book, document: str, id_: int, kind: Format = Format.PDF, of: OfYear = WHOLE, step: Step = going_on
+    book: Book, document: str, id_: int, kind: Format = Format.PDF, of: OfYear = WHOLE, step: Tell = going_on
 ) -> bytes:
     """Return a document of the catalogue as a file, byte for byte the same for the same book.
 

@@ -4,32 +4,27 @@ What it is for: thousands of forms in one file: one is laid out at a time, so th
 What it is not for: what a paper says (story), and files of different papers (dossier).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
-from app.models.errors import Stopped
-from app.models.file_messages import STOPPED
+from app.models.long_work import Tell, step
 from app.reports.page_frame import FIRST_PAGE, render_each
 from app.reports.pdf_story import laid_out
 from app.reports.story import Paper, Story
 
-Step = Callable[[int, int], bool]
-"""Told how many of how many are done; whether to go on."""
 
-
-def as_one_pdf(paper: Paper, stories: Iterable[Story], total: int, step: Step) -> bytes:
-    """Return stories as one PDF, the same bytes for the same stories; raise Stopped where `step` says so."""
+def as_one_pdf(paper: Paper, stories: Iterable[Story], total: int, tell: Tell) -> bytes:
+    """Return stories as one PDF, the same bytes for the same stories; raise Stopped where `tell` says so."""
     target = BytesIO()
-    render_each(target, paper, _pages(stories, total, step))
+    render_each(target, paper, _pages(stories, total, tell))
     return target.getvalue()
 
 
-def _pages(stories: Iterable[Story], total: int, step: Step) -> Iterator[list[Flowable]]:
+def _pages(stories: Iterable[Story], total: int, tell: Tell) -> Iterator[list[Flowable]]:
     for done, story in enumerate(stories):
-        if not step(done, total):
-            raise Stopped(STOPPED)
+        step(tell, done, total)
         before: list[Flowable] = [NextPageTemplate(FIRST_PAGE), PageBreak()] if done else []
         yield before + laid_out(story)
-    step(total, total)
+    step(tell, total, total)

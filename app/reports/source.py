@@ -4,10 +4,10 @@ What it is for: handed to every maker of the catalogue: the book, which round, c
 What it is not for: reading the book, which each document does for itself.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.models.book import Book
+from app.models.long_work import Tell
 from app.reports.wording import Wording
 from app.rules.member_query import MemberQuery
 
@@ -46,5 +46,5 @@ class Source:
     """What the office gave it as its number; "" leaves it to the pen."""
     of: OfYear = WHOLE
     """Of which evaluation, for documents of a year."""
-    step: Callable[[int, int], bool] = going_on
+    step: Tell = going_on
     """Told how many parts of how many are done, where a document has many; whether to go on."""

@@ -4,13 +4,12 @@ What it is for: forms that are filled in on the screen, with several tables in o
 What it is not for: lists to work with (xlsx_story), and a paper around one table (xlsx_form).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from io import BytesIO
 
 import xlsxwriter
 
-from app.models.errors import Stopped
-from app.models.file_messages import STOPPED
+from app.models.long_work import Tell, step
 from app.reports.fonts import BOLD, REGULAR
 from app.reports.story import CellKind, Kept, Paper, Part, Signed, Story, Table, Text
 from app.reports.xlsx_page import SIZE, SheetPage
@@ -21,20 +20,17 @@ _COLUMNS = 33
 _LINE = 1.35
 _DOTTED = 4
 _TO_WRITE = frozenset("…. ")
-Step = Callable[[int, int], bool]
-"""Told how many of how many are done; whether to go on."""
 
 
-def as_workbook(paper: Paper, names: Iterable[str], stories: Iterable[Story], total: int, step: Step) -> bytes:
-    """Return stories as XLSX, a sheet of its name for each, the same bytes for the same; raise Stopped by `step`."""
+def as_workbook(paper: Paper, names: Iterable[str], stories: Iterable[Story], total: int, tell: Tell) -> bytes:
+    """Return stories as XLSX, a sheet of its name for each, the same bytes for the same; raise Stopped by `tell`."""
     target = BytesIO()
     workbook = begun(target, paper)
     for done, (name, story) in enumerate(zip(sheet_names(names), stories, strict=True)):
-        if not step(done, total):
-            raise Stopped(STOPPED)
+        step(tell, done, total)
         _write(workbook, name, story)
     workbook.close()
-    step(total, total)
+    step(tell, total, total)
     return target.getvalue()
 
 
