@@ -5,14 +5,13 @@ What it is not for: the figures of summary tables (rules.evaluation_summary), an
 Source: evaluation-and-documents 1.3, O3, O4.
 """
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from app.models.evaluation_years import EvaluationYear
 from app.models.members import ON_THE_LIST
 from app.models.organisations import Organisation, lineage
-from app.models.repository import Repository
+from app.models.repository import AMONG, Repository, those
 from app.rules.evaluation_caps import BETWEEN, CapCount, CapGroup, CapResult, cap_of
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import Rated
@@ -27,7 +26,6 @@ _ENTERED = f"iif(absence <> '', '{_ABSENT}', iif(cell_class = '', '{_BLANK}', ''
 _PROPOSED = "iif(absence <> '', '', coalesce(nullif(wanted_class, ''), cell_class))"
 _ASKED = f"iif(state = '{State.DECIDED}', decided_class, {_PROPOSED})"
 """The class that is worked on, in SQL: caps are held against it before it is decided, also where it is decided anew."""
-_AT_ONCE = 500
 Place = tuple[int, Duty | None]
 """Where an evaluation is counted: in an organisation, of a member among those of a kind of post."""
 
@@ -126,16 +124,12 @@ class EvaluationCounts(Repository):
 
     def decided_years(self, member_ids: Sequence[int]) -> dict[int, int]:
         """Return the years in which decisions on some members stand, the latest first, each with how many do."""
-        found: Counter[int] = Counter()
-        for at in range(0, len(member_ids), _AT_ONCE):
-            part = member_ids[at : at + _AT_ONCE]
-            rows = self._rows(
-                "SELECT year, count(*) FROM evaluation WHERE (decided_class <> '' OR decided_absence <> '')"
-                f" AND member_id IN ({', '.join('?' for _ in part)}) GROUP BY year",
-                part,
-            )
-            found.update(dict(rows))
-        return dict(sorted(found.items(), reverse=True))
+        rows = self._rows(
+            "SELECT year, count(*) FROM evaluation WHERE (decided_class <> '' OR decided_absence <> '')"
+            f" AND member_id {AMONG} GROUP BY year ORDER BY year DESC",
+            [those(member_ids)],
+        )
+        return dict(rows)
 
     def disciplined(self, year: int) -> tuple[Disciplined, ...]:
         """Return which organisations, and which of their leading members, were disciplined in a year."""

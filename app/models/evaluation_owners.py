@@ -7,13 +7,11 @@ What it is not for: comparing names (rules.own_evaluations), and refusing steps 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.models.repository import Repository
+from app.models.repository import AMONG, Repository, those
 from app.models.stored_evaluations import Evaluation
 from app.rules.findings import Finding, finding
 from app.rules.own_evaluations import Own, is_named, own
 from app.rules.vietnamese import clean, fold
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +32,16 @@ class EvaluationOwners(Repository):
 
     def of(self, evaluations: Sequence[Evaluation]) -> dict[int, Owner]:
         """Return whose these evaluations are, by their ids."""
-        found: dict[int, Owner] = {}
-        for at in range(0, len(evaluations), _AT_ONCE):
-            part = [one.id for one in evaluations[at : at + _AT_ONCE]]
-            for id_, name, other_name, organisation, head in self._rows(
-                "SELECT evaluation.id, member.name, other_name, organisation.name, head FROM evaluation"
-                " JOIN organisation ON organisation.id = evaluation.organisation_id"
-                " LEFT JOIN member ON member.id = member_id"
-                f" WHERE evaluation.id IN ({', '.join('?' for _ in part)})",
-                part,
-            ):
-                is_members = name is not None
-                found[id_] = Owner(name, "", (name, other_name)) if is_members else Owner(organisation, head, (head,))
-        return found
+        rows = self._rows(
+            "SELECT evaluation.id, member.name, other_name, organisation.name, head FROM evaluation"
+            " JOIN organisation ON organisation.id = evaluation.organisation_id"
+            f" LEFT JOIN member ON member.id = member_id WHERE evaluation.id {AMONG}",
+            [those(one.id for one in evaluations)],
+        )
+        return {
+            id_: Owner(organisation, head, (head,)) if name is None else Owner(name, "", (name, other_name))
+            for id_, name, other_name, organisation, head in rows
+        }
 
     def own(self, owner: Owner) -> Own:
         """Return whether an evaluation is that of whoever works."""

@@ -19,7 +19,7 @@ from app.models.evaluation_counts import absence_as_known, class_as_known
 from app.models.evaluation_owners import EvaluationOwners
 from app.models.long_work import Tell, parts
 from app.models.members import ON_THE_LIST
-from app.models.repository import Changes, Repository, refuse_signs, refuse_text
+from app.models.repository import AMONG, Changes, Repository, refuse_signs, refuse_text, those
 from app.models.stored_evaluations import COLUMNS, ENTERED, Evaluation, changes, evaluation, stored
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated, Rated
@@ -38,8 +38,6 @@ from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
 from app.rules.findings import Finding, finding
 from app.rules.own_evaluations import Own
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +183,7 @@ class Evaluations(Repository):
 
     def some(self, ids: Sequence[int]) -> tuple[Evaluation, ...]:
         """Return these evaluations, in this order."""
-        found: dict[int, Evaluation] = {}
-        for at in range(0, len(ids), _AT_ONCE):
-            part = ids[at : at + _AT_ONCE]
-            found |= {one.id: one for one in self._some(f"evaluation.id IN ({', '.join('?' for _ in part)})", part)}
+        found = {one.id: one for one in self._some(f"evaluation.id {AMONG}", [those(ids)])}
         return tuple(found[one] for one in ids)
 
     def take(
@@ -363,18 +358,16 @@ class Evaluations(Repository):
     def _former(self, ids: Sequence[int]) -> dict[int, tuple[Decision, str]]:
         """Return of evaluations that were decided before the decision that stands, and why it was opened again."""
         found: dict[int, tuple[Decision, str]] = {}
-        for at in range(0, len(ids), _AT_ONCE):
-            part = ids[at : at + _AT_ONCE]
-            for id_, of, before, class_, number, day, reason in self._rows(
-                "SELECT id, evaluation_id, before, class, decision, day, reason FROM evaluation_step"
-                f" WHERE evaluation_id IN ({', '.join('?' for _ in part)}) AND ? IN (before, after) ORDER BY id",
-                [*part, State.DECIDED],
-            ):
-                if before == State.DECIDED:
-                    found[of] = found[of][0], reason
-                else:
-                    decided_on = date.fromisoformat(day) if day else date.min
-                    found[of] = Decision(id_, QualityClass(class_) if class_ else None, number, decided_on), ""
+        for id_, of, before, class_, number, day, reason in self._rows(
+            "SELECT id, evaluation_id, before, class, decision, day, reason FROM evaluation_step"
+            f" WHERE evaluation_id {AMONG} AND ? IN (before, after) ORDER BY id",
+            [those(ids), State.DECIDED],
+        ):
+            if before == State.DECIDED:
+                found[of] = found[of][0], reason
+            else:
+                decided_on = date.fromisoformat(day) if day else date.min
+                found[of] = Decision(id_, QualityClass(class_) if class_ else None, number, decided_on), ""
         return found
 
 

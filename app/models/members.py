@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.models.errors import Refused
-from app.models.repository import Repository, refuse_text
+from app.models.repository import AMONG, Repository, refuse_text, those
 from app.models.stored_persons import OF_PERSON, stored, stored_person, take_person
 from app.rules.delegate_values import Value, written
 from app.rules.evaluation_reasons import votes_on_class
@@ -64,7 +64,6 @@ _OWN = tuple(one.name for one in fields(Member) if one.name not in {"person", "r
 COLUMNS = (*OF_PERSON, *_OWN)
 """The columns of a member, in their order."""
 _LISTED = ", ".join(COLUMNS)
-_AT_ONCE = 500
 # With the sign the rows of a cell are looked up in the list, and not everybody on the list among the rows of a cell.
 ON_THE_LIST = "+member_id IN (SELECT id FROM member_text)"
 """Holds in SQL of rows of members who were not taken off: of those others nothing counts until they are put back."""
@@ -86,12 +85,8 @@ class Members(Repository):
 
     def some(self, ids: Sequence[int]) -> tuple[Member, ...]:
         """Return these members, in this order."""
-        found: dict[int, Member] = {}
-        for at in range(0, len(ids), _AT_ONCE):
-            part = ids[at : at + _AT_ONCE]
-            holes = ", ".join("?" for _ in part)
-            rows = self._rows(f"SELECT {_LISTED}, removed, id FROM member WHERE id IN ({holes})", part)
-            found |= {row[-1]: _member(row) for row in rows}
+        rows = self._rows(f"SELECT {_LISTED}, removed, id FROM member WHERE id {AMONG}", [those(ids)])
+        found = {row[-1]: _member(row) for row in rows}
         return tuple(found[one] for one in ids)
 
     def each(self) -> Iterator[Member]:

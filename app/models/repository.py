@@ -4,6 +4,7 @@ What it is for: the few lines that would stand in each repository.
 What it is not for: any one concept's tables.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
@@ -60,6 +61,9 @@ class Changes(Protocol):
         ...
 
 
+AMONG = "IN (SELECT value FROM json_each(?))"
+"""Follows a column in SQL whose values are among those of one hole, however many they are."""
+
 Moment = tuple[object, ...]
 """A state of the book: another one after every change, of another program too, after changes that were taken back, and
 where the file was taken up anew."""
@@ -109,6 +113,11 @@ class Repository:
         except sqlite3.Error as error:
             self._book.retry_reading(error)
             return fetch(self._book.connection.execute(sql, given))
+
+
+def those(values: Iterable[int]) -> str:
+    """Return what fills the hole of AMONG."""
+    return json.dumps([*values])
 
 
 def refuse_text(text: str, place: str, before: str = "") -> None:
