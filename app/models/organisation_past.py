@@ -8,16 +8,17 @@ What was changed without a decision was a mistake that was corrected: it had bee
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from app.models.organisations import Organisation
 from app.rules.findings import Unread
 from app.rules.organisation_fields import OrganisationField, read_value
 from app.rules.organisation_kinds import kind_of_name
 
+Told = TypeVar("Told")
 UNDONE = "undone"
 """The note of an event that tells that an earlier one was undone."""
 DECIDED = "decided"
@@ -51,15 +52,13 @@ def put_back(
     by_name: dict[str, set[int]] = {}
     for name, id_ in (*((one.name, one.id) for one in listed.values()), *former_names):
         by_name.setdefault(name, set()).add(id_)
-    undone = Counter[tuple[Any, ...]]()
-    for id_, kind, field, before, after, note in since:
-        # What undid a decision of an earlier day undid none of these.
-        what = (id_, kind, field, frozenset((before, after)))
-        if note == UNDONE:
-            undone[what] += 1
-        elif undone[what]:
-            undone[what] -= 1
-        elif id_ in listed:
+    # What undid a decision of an earlier day undid none of these.
+    told = (
+        ((id_, kind, field, frozenset((before, after))), note, (id_, kind, field, before))
+        for id_, kind, field, before, after, note in since
+    )
+    for id_, kind, field, before in _standing(told):
+        if id_ in listed:
             former = replace(listed[id_], **_former(kind, field, before, by_name))
             if not _is_below_itself(former, listed):
                 listed[id_] = former
@@ -68,16 +67,20 @@ def put_back(
 
 def first_day(decided: Iterable[Sequence[Any]]) -> date | None:
     """Return the first day of the decisions that stand, by the rows of DECIDED_ABOUT; None where none does."""
-    days: list[date] = []
+    days: Iterator[str] = _standing((tuple(what), note, day) for *what, day, note in decided)
+    return min(map(date.fromisoformat, days), default=None)
+
+
+def _standing(told: Iterable[tuple[tuple[Any, ...], str, Told]]) -> Iterator[Told]:
+    """Yield what is told of decisions, the latest first, without those that were undone and what undid them."""
     undone = Counter[tuple[Any, ...]]()
-    for *what, day, note in decided:
+    for what, note, one in told:
         if note == UNDONE:
-            undone[tuple(what)] += 1
-        elif undone[tuple(what)]:
-            undone[tuple(what)] -= 1
+            undone[what] += 1
+        elif undone[what]:
+            undone[what] -= 1
         else:
-            days.append(date.fromisoformat(day))
-    return min(days, default=None)
+            yield one
 
 
 def _is_below_itself(one: Organisation, listed: Mapping[int, Organisation]) -> bool:
