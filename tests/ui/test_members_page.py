@@ -95,6 +95,8 @@ def test_it_is_said_beside_the_count_where_nobody_has_the_words_together(peopled
     page.list.filter.words.setText("uang")
     assert names(page) == ["Đỗ Quang Huy"]
     assert page.list.found.text() == "1 người: không từ nào bắt đầu như vậy, đây là những người có nó giữa từ"
+    page.list.filter.words.setText("anh-le")
+    assert "không ai có cả cụm" in page.list.found.text()
     page.list.filter.words.setText("xyz abc")
     assert page.list.found.text() == "0 người"
 

@@ -13,6 +13,7 @@ from app.models.book import Book
 from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
+from app.rules.words_in_text import words_of
 from app.ui.members.members_filter import MembersFilter
 from app.ui.members.members_model import COLUMNS, MembersModel
 from app.ui.members.members_table import MembersTable
@@ -118,7 +119,7 @@ class FoundMembers(QWidget):
 
     @property
     def _said_scattered(self) -> str:
-        if len(self.filter.words.text().split()) > 1:
+        if words_of(self.filter.words.text())[1:]:
             return self.tr("không ai có cả cụm, đây là những người có đủ các từ")
         return self.tr("không từ nào bắt đầu như vậy, đây là những người có nó giữa từ")
 
