@@ -67,11 +67,11 @@ def test_a_day_of_review_in_another_year_is_said_beside_its_field_and_not_stored
     page.set_up.trigger()
     types("5/12/2002")
     press(KEY.Key_Return)
-    said = page.settings.reviewed.accessibleDescription()
+    said = page.settings.reviewed.line.accessibleDescription()
     assert ("2022" in said, "31/3/2023" in said) == (True, True)
-    assert QApplication.focusWidget() is page.settings.reviewed
+    assert QApplication.focusWidget() is page.settings.reviewed.line
     assert book.evaluation_years.get(2022).reviewed is None
-    page.settings.reviewed.selectAll()
+    page.settings.reviewed.line.selectAll()
     types("5/12/2022")
     press(KEY.Key_Return)
     assert book.evaluation_years.get(2022).reviewed == date(2022, 12, 5)

@@ -18,7 +18,7 @@ from app.ui.contests.choices import Choice
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
-from app.ui.widgets.day_line import DayLine
+from app.ui.widgets.day_line import DayField
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -40,14 +40,13 @@ class SettingsPanel(AskingCard):
         self._of: EvaluationYear | None = None
         self._organisation_id = 0
         self.title, self.rules = Label("", "strong", wrap=True), Label("", "muted", wrap=True)
-        self.reviewed, self.decision, self.raised_by = DayLine(), QLineEdit(), QLineEdit()
+        self.decision, self.raised_by = QLineEdit(), QLineEdit()
         self.percent = NumberEdit(0, _MOST_PERCENT)
         self.base = Choice(CapBase, CapBase, self._base_name)
         self.rounding = Choice(CapRounding, CapRounding, self._rounding_name)
         self.group = Choice(CapGroup, CapGroup, self._group_name)
-        self.reviewed_field = Field(
+        self.reviewed = DayField(
             self.tr("Ngày họp kiểm điểm"),
-            self.reviewed,
             self.tr("Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì lấy ngày 31/12"),
         )
         by_decision = self.tr("Số quyết định; để trống thì theo mức chung")
@@ -64,7 +63,7 @@ class SettingsPanel(AskingCard):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.act = PrimaryButton(self.tr("Lưu thiết lập"))
         self.body.add(self.title, self.rules)
-        self.body.addLayout(Flow(self.reviewed_field, *self._cap, self.decision_field, self.raised_field))
+        self.body.addLayout(Flow(self.reviewed, *self._cap, self.decision_field, self.raised_field))
         self.body.add(Row(self.act, self.drop, None))
         self.act.clicked.connect(self.accept)
 
@@ -74,7 +73,6 @@ class SettingsPanel(AskingCard):
         self.title.setText(self.tr("Thiết lập năm %1").replace("%1", str(of.year)))
         self.rules.setText(rule_text(of.regime.documents))
         self.reviewed.show_day(of.reviewed)
-        self.reviewed_field.clear_error()
         for field in self._cap:
             field.setVisible(of.cap is not None)
         can_raise = of.cap is not None and of.cap.raised_percent is not None
@@ -92,19 +90,17 @@ class SettingsPanel(AskingCard):
         self.raised_by.setText(of.raised_by)
         self.decision.setText(raised.get(organisation_id, ""))
         self.show()
-        self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reviewed.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         """Hand over what is set, or say why it cannot be."""
         if self._of is None:
             return
-        try:
-            reviewed = self.reviewed.day
-        except ValueError:
-            self._refuse_day(self.tr("Không phải ngày."), self.tr("Gõ như 5/12/2025."))
-            return
+        reviewed = self.reviewed.read()
         if found := next(check_review_day(self._of.year, reviewed), None):
-            self._refuse_day(says(found), remedy(found))
+            self.reviewed.error(says(found), remedy(found))
+        if self.reviewed.has_error:
+            self.reviewed.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         cap = self._of.cap
         if cap is not None:
@@ -119,10 +115,6 @@ class SettingsPanel(AskingCard):
         raised_by = clean(self.raised_by.text()) if self.raised_field.isVisible() else ""
         of = replace(self._of, cap=cap, reviewed=reviewed, raised_by=raised_by)
         self.given.emit(of, self._organisation_id, decision)
-
-    def _refuse_day(self, wrong: str, then: str) -> None:
-        self.reviewed_field.error(wrong, then)
-        self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _base_name(self, base: CapBase) -> str:
         if base is CapBase.EXCLUSIVE:

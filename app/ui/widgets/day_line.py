@@ -38,10 +38,10 @@ class DayLine(QLineEdit):
 class DayField(Field):
     """A line for a day with its name; what is wrong with it stands below until something else is typed."""
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        """Make an empty field called `label`."""
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+        """Make an empty field called `label`, with a hint below."""
         line = DayLine()
-        super().__init__(label, line, parent=parent)
+        super().__init__(label, line, hint, parent)
         self.line = line
         line.textEdited.connect(self.clear_error)
 
