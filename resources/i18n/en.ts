@@ -9907,14 +9907,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Allow the base organisations up to %1%</translation>
     </message>
     <message>
-        <source>Không phải ngày.</source>
-        <translation>This is no date.</translation>
-    </message>
-    <message>
-        <source>Gõ như 5/12/2025.</source>
-        <translation>Type it as 5/12/2025.</translation>
-    </message>
-    <message>
         <source>số hoàn thành tốt</source>
         <translation>those rated good</translation>
     </message>
