@@ -162,6 +162,10 @@ def test_what_cannot_be_is_asked_about_before_it_is_stored_and_marked_in_the_lis
     press(Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(page.form.problem.isVisible)
     assert "bấm Lưu lần nữa" in page.form.problem.text()
+    page.taken_over()
+    assert page.form.problem.isHidden()
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.form.problem.isVisible)
     assert book.admissions.get(3) is None
     press(Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(page.list.isVisible)

@@ -152,6 +152,11 @@ class AdmissionForm(QWidget):
             flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
         )
 
+    def forget_asked(self) -> None:
+        """Ask anew of somebody else, who sits here now."""
+        self.problem.hide()
+        self._seen = frozenset()
+
     def refuse(self, words: str) -> None:
         """Say why nothing is stored; what was typed stays."""
         self.problem.setText(words)

@@ -128,6 +128,10 @@ class AdmissionsPage(Page):
         """Keep a form that is not stored yet as it is."""
         self._is_shown = False
 
+    def taken_over(self) -> None:
+        """Take nothing for seen that the person before was asked about."""
+        self.form.forget_asked()
+
     def refresh(self) -> None:
         """Show the admissions as stored."""
         names = {one.id: one.name for one in self._book.organisations.all()}
