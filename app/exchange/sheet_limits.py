@@ -35,7 +35,9 @@ _ROW = re.compile(rb"<(?:[\w.-]+:)?row[\s/>]")
 _CELL = re.compile(rb"<(?:[\w.-]+:)?c(?:\s[^>]*)?>|<(?:[\w.-]+:)?c/>")
 _VALUE = re.compile(rb"<(?:[\w.-]+:)?v[\s>]")
 _PLAIN_VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>\s*([0-9]{1,9})\s*</")
-_SHARED = re.compile(rb"<(?:[\w.-]+:)?si[\s/>]")
+_SHARED = re.compile(rb"<(/?)(?:[\w.-]+:)?si[\s/>]")
+_END, _MARKUP = b"</si>", b"<!"
+"""Of a shared text, and of comments and the like, in which anything may stand."""
 _PREFIXED = re.compile(rb":(?:c|row|si)[\s/>]")
 _FEW_ROWS, _MANY_ROWS = rb"[0-9]{1,4}+", rb"(?:[0-9]{1,5}+|1[0-4][0-9]{4})"
 _USUAL_CELLS = (rb"[A-F]?[A-Z]" + _FEW_ROWS, rb"A?[A-Z]" + _MANY_ROWS)
@@ -92,16 +94,18 @@ def laid_side_by_side(parts: Mapping[str, bytes]) -> io.BytesIO:
 
 def refuse_far(parts: Sequence[bytes]) -> None:
     """Raise Refused for unpacked parts of which the library would make more than the memory holds."""
-    shared = list[int]()
+    with_texts = list[bytes]()
     for part in parts:
         is_usual = not _PREFIXED.search(part)
         if not (is_usual and _is_small(part)) and _reaches_far(part):
             raise refused_size()
-        shared += _usual_sizes(part) if is_usual else _text_sizes(part)
-    longest = max(shared, default=0)
-    if any(longest * sum(map(values, parts)) <= _MOST_BYTES for values in (_most_values, _values)):
-        return
-    if _told(parts, shared) > _MOST_BYTES:
+        if (b"<si" in part or not is_usual) and _SHARED.search(part):
+            with_texts.append(part)
+    for counted in (_most_values, _values):
+        room = _MOST_BYTES // max(1, sum(map(counted, parts)))
+        if all(_are_short(part, room) for part in with_texts):
+            return
+    if _told(parts, with_texts) > _MOST_BYTES:
         raise _too_heavy()
 
 
@@ -151,19 +155,18 @@ def _cells_without_place(xml: bytes, starts: list[int]) -> Iterator[int]:
         yield sum(not _PLACE.search(cell) for cell in _CELL.findall(xml, start, end))
 
 
-def _usual_sizes(xml: bytes) -> list[int]:
-    """Return the sizes of shared texts, none of which has a prefix, without the signs that every one begins with."""
-    if b"<si" not in xml:
-        return []
-    texts = xml.split(b"<si>")
-    if xml.count(b"<si") == len(texts) - 1:
-        return [*map(len, texts[1:])]
-    return _text_sizes(xml)
-
-
-def _text_sizes(xml: bytes) -> list[int]:
-    starts = [found.start() for found in _SHARED.finditer(xml)]
-    return [end - start for start, end in pairwise([*starts, len(xml)])]
+def _are_short(xml: bytes, most: int) -> bool:
+    """Return whether the end of a shared text is never further than so many bytes away, by leaps as long as that."""
+    if _MARKUP in xml:
+        return False
+    last = xml.rfind(_END)
+    at = 0
+    while at < last:
+        found = xml.rfind(_END, at, at + most)
+        if found < 0:
+            return False
+        at = found + len(_END)
+    return len(xml) - at <= most
 
 
 def _most_values(xml: bytes) -> int:
@@ -174,14 +177,24 @@ def _values(xml: bytes) -> int:
     return xml.count(b"<v") + xml.count(b":v")
 
 
-def _told(contents: Sequence[bytes], shared: list[int]) -> int:
+def _told(parts: Sequence[bytes], with_texts: Sequence[bytes]) -> int:
     """Return how many bytes the cells of all parts tell at most, shared texts as often as they are told."""
-    told, longest = 0, max(shared)
-    for xml in contents:
-        plain = [int(one) for one in _PLAIN_VALUE.findall(xml)]
+    # Of two parts with texts nobody knows which of them the library takes.
+    sizes = _text_sizes(with_texts[0]) if len(with_texts) == 1 else [sum(map(len, with_texts))]
+    longest, told = max(sizes), 0
+    for xml in parts:
+        plain = [int(one) for one in _PLAIN_VALUE.findall(xml)] if len(with_texts) == 1 else []
         told += (len(_VALUE.findall(xml)) - len(plain)) * longest
-        told += sum(shared[one] for one in plain if one < len(shared))
+        told += sum(sizes[one] for one in plain if one < len(sizes))
     return told
+
+
+def _text_sizes(xml: bytes) -> list[int]:
+    """Return the sizes of shared texts, that of all for each where they are not plainly one behind the other."""
+    marks = [*_SHARED.finditer(xml)]
+    sizes = [end - start for start, end in pairwise([*(mark.start() for mark in marks[::2]), len(xml)])]
+    is_plain = all(bool(mark[1]) == bool(at % 2) for at, mark in enumerate(marks)) and _MARKUP not in xml
+    return sizes if is_plain else [len(xml)] * len(marks)
 
 
 def _number_of(letters: bytes) -> int:

@@ -165,6 +165,31 @@ def test_one_long_text_told_in_every_cell_is_refused(tmp_path, value):
     assert heavy(path)[0] == "file.sheet_heavy"
 
 
+_SMALL = "<si><t>a</t></si>"
+LONG = {
+    "in a comment between": f"<si><t>{'a<!--</si><si>-->' * 70_000}</t></si>",
+    "as it stands": f"<si><t><![CDATA[{'</si><si>' * 120_000}]]></t></si>",
+    "within each other": f"{'<si><t>aaaaaaaa</t>' * 60_000}</si>",
+    "behind empty ones": f"{'<si/>' * 200}<si><t>{'a' * MEBIBYTE}</t></si>",
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_a_long_text_that_looks_like_many_short_ones_is_refused(tmp_path, text):
+    shared = f"<sst>{text}{_SMALL * 300}</sst>".encode()
+    cells = "".join(f'<c t="s"><v>{at}</v></c>' for at in [0, 200] * (MOST_COLUMNS // 2))
+    rows = sheet_of(f"<row>{cells}</row>" * 40)
+    path = book_of(tmp_path / "x.xlsx", **{"xl/sharedStrings.xml": shared, SHEET: rows})
+    assert heavy(path)[0] == "file.sheet_heavy"
+
+
+def test_of_two_parts_with_texts_the_longer_counts(tmp_path):
+    decoy, shared = f"<sst>{_SMALL * 9}</sst>".encode(), f"<sst><si><t>{'a' * MEBIBYTE}</t></si></sst>".encode()
+    rows = sheet_of(f'<row>{"""<c t="s"><v>0</v></c>""" * MOST_COLUMNS}</row>' * 2)
+    parts = {"_rels/.rels": decoy, "xl/sharedStrings.xml": shared, SHEET: rows}
+    assert heavy(book_of(tmp_path / "x.xlsx", **parts))[0] == "file.sheet_heavy"
+
+
 def test_a_text_that_swells_by_entities_never_does(tmp_path):
     swelling = b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     shared = swelling + b"<sst><si><t>&b;&b;&b;</t></si></sst>"
