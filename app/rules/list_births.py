@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from app.rules.delegate_fields import DelegateField
+from app.rules.delegate_values import Value
 from app.rules.list_texts import ListTexts
-from app.rules.listed_people import Listed, People, days_of
+from app.rules.listed_people import Listed, People
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean
 
@@ -31,13 +32,12 @@ _TONE_PLACES = tuple(zip(_ON_SECOND.split(), _ON_FIRST.split(), strict=True))
 class SameBirths:
     """The rows of a list beside each other and beside the people of a book who have a party card."""
 
-    def __init__(self, texts: ListTexts, people: People) -> None:
-        """Look for the same days of birth, and there for the same names."""
+    def __init__(self, texts: ListTexts, births: Sequence[Value], people: People) -> None:
+        """Look for the same days of birth, as they were read of each row, and there for the same names."""
         self._texts = texts
-        days = days_of({text for text in texts.different(DelegateField.BORN) if text})
-        told = enumerate(zip(texts.of(DelegateField.NAME), texts.of(DelegateField.BORN), strict=True))
-        rows = [(at, name, days[born]) for at, (name, born) in told if name and born in days] if days else []
-        shared = people.on_days.keys() & days.values()
+        told = enumerate(zip(texts.of(DelegateField.NAME), births, strict=True))
+        rows = [(at, name, born) for at, (name, born) in told if name and isinstance(born, PartialDate) and born.day]
+        shared = people.on_days.keys() & {born for _, _, born in rows}
         there = [(one, one.name, day) for day in shared for one in people.on_days[day]]
         self._rows, self._there = _alike(rows, there)
 

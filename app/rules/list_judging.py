@@ -142,7 +142,7 @@ class _Judging:
             else:
                 self._check_in_book(row, texts.row(at), texts.cards[at], known[row][1] if row in known else None)
         self._go_on()
-        twice = self._check_people(texts, known, changed)
+        twice = self._check_people(texts, read, known, changed)
         self._check_twice(new, same, {row: known[row][1] for row in changed.keys() - twice})
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
@@ -201,13 +201,15 @@ class _Judging:
     def _read(self, texts: ListTexts) -> ListValues:
         """Return the values of rows; what cannot be read is said, and no value."""
         read: dict[Any, Sequence[Value]] = {}
-        unread: list[tuple[int, StrEnum]] = []
+        unread = defaultdict[int, set[StrEnum]](set)
         for kind, column in texts.columns.items():
             self._go_on()
             told = texts.different(kind)
             is_named, is_one_word = kind in self._kind.named, len(told) == 1
             if None in told:
-                unread += [(at, kind) for at, text in enumerate(column) if text is None]
+                for at, text in enumerate(column):
+                    if text is None:
+                        unread[at].add(kind)
                 told = told - {None}
             words = cast("AbstractSet[str]", told)
             if not is_named and self._kind.are_plain(kind, words):
@@ -220,10 +222,10 @@ class _Judging:
                 wrong |= self._ahead(kind, values, self._book.today)
             for at, text in enumerate(column) if wrong else ():
                 if found := wrong.get(text):
-                    unread.append((at, kind))
+                    unread[at].add(kind)
                     self._say(texts.numbers[at], kind, found)
             read[kind] = [*values.values()] * len(column) if is_one_word and values else [*map(values.get, column)]
-        return ListValues(texts.numbers, read, unread)
+        return ListValues({number: at for at, number in enumerate(texts.numbers)}, read, unread)
 
     def _ahead(self, kind: StrEnum, values: dict[Any, Value], today: date) -> dict[str | None, Finding]:
         """Return which dates cannot be yet, and take them out of the values."""
@@ -285,6 +287,7 @@ class _Judging:
     def _check_people(
         self,
         texts: ListTexts,
+        read: ListValues,
         known: Mapping[int, tuple[Mapping[Any, str], Listed]],
         changed: Mapping[int, Change],
     ) -> set[int]:
@@ -299,7 +302,7 @@ class _Judging:
             self._say(texts.numbers[at], kind, found)
         if self._kind.same_birth is None:
             return twice
-        alike = SameBirths(texts, self._people.people)
+        alike = SameBirths(texts, read.of(DelegateField.BORN), self._people.people)
         for at, one in alike.of_book():
             row = texts.numbers[at]
             if row not in known and row not in others:

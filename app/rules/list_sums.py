@@ -20,8 +20,12 @@ _NO_FIGURE = re.compile(r"[^\d]+")
 def passed_over(heading: Heading, rows: ReadRows) -> Mapping[int, str]:
     """Return the rows that are nobody by their number, each with what it says."""
     read = [column.at for column in heading.known]
-    first, _ = rows.column(read[0])
-    empty = (row for row, text in zip(rows, first, strict=True) if not text.strip())
+    first, different = rows.column(read[0])
+    empty = (
+        ()
+        if all(map(str.strip, different))
+        else (row for row, text in zip(rows, first, strict=True) if not text.strip())
+    )
     unread = {row.number for row in empty if not any(row.cell(at).strip() for at in read)}
     nobody = unread.union(row.number for row in _may_be_sums(rows) if _is_sum(row))
     return {row.number: _said(row) for row in rows if row.number in nobody} if nobody else {}
@@ -34,9 +38,11 @@ def without(rows: ReadRows, left_out: Mapping[int, str]) -> ReadRows:
 
 def _may_be_sums(rows: ReadRows) -> Iterable[ListRow]:
     """Return the rows whose first words may name a sum; where all have a first cell, it tells."""
-    firsts = [row.cells[0] for row in rows]
-    if not all(map(str.strip, firsts)):
+    firsts, different = rows.column(0)
+    if not all(map(str.strip, different)):
         return rows
+    if _BEGIN.isdisjoint("".join(different)):
+        return ()
     return [row for row, text in zip(rows, firsts, strict=True) if _names_sum(text)]
 
 

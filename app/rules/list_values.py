@@ -5,8 +5,8 @@ What it is not for: reading texts (list_judging), and the texts themselves (list
 """
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
-from itertools import compress
 from typing import Any
 
 from app.rules.delegate_values import Value
@@ -19,14 +19,13 @@ class ListValues(Mapping[int, Values]):
     """The values of rows by their numbers, each made when it is asked for; what could not be read is no value."""
 
     def __init__(
-        self, numbers: Sequence[int], columns: Mapping[Any, Sequence[Value]], unread: Iterable[tuple[int, Any]]
+        self,
+        places: Mapping[int, int],
+        columns: Mapping[Any, Sequence[Value]],
+        unread: Mapping[int, AbstractSet[Any]],
     ) -> None:
-        """Hold columns of values; `unread` are places of rows from 0 with the field that says nothing there."""
-        self._places = {number: at for at, number in enumerate(numbers)}
-        self._columns = columns
-        self._unread: dict[int, set[Any]] = {}
-        for at, of in unread:
-            self._unread.setdefault(at, set()).add(of)
+        """Hold columns of values, the places of rows in them from 0 by number, and by place what says nothing there."""
+        self._places, self._columns, self._unread = places, columns, unread
 
     def __getitem__(self, number: int) -> Values:
         at = self._places[number]
@@ -41,15 +40,15 @@ class ListValues(Mapping[int, Values]):
 
     def without(self, rows: Container[int]) -> "ListValues":
         """Return the values of all rows but these."""
-        are_left = [number not in rows for number in self._places]
-        numbers, places = (list(compress(of, are_left)) for of in (self._places, self._places.values()))
-        columns = {of: list(compress(column, are_left)) for of, column in self._columns.items()}
-        unread = ((at, of) for at, place in enumerate(places) for of in self._unread.get(place, ()))
-        return ListValues(numbers, columns, unread)
+        left = {number: at for number, at in self._places.items() if number not in rows}
+        return ListValues(left, self._columns, self._unread)
 
     def of(self, field: object) -> Sequence[Value]:
         """Return what each row says of a field, None where it says nothing that can be read."""
-        return self._columns.get(field) or [None] * len(self._places)
+        column = self._columns.get(field)
+        if column is None or len(column) == len(self._places):
+            return column or [None] * len(self._places)
+        return [column[at] for at in self._places.values()]
 
 
 def answers(

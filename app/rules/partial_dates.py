@@ -14,6 +14,7 @@ from typing import NamedTuple, Self
 _FORM = re.compile(r"(?:(?:(\d{1,2})[/.\-])?(\d{1,2})[/.\-])?(\d{4})")
 _STORED = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _JANUARY, _DECEMBER = 1, 12
+_LENGTH_STORED = len("1975-08-28")
 _DAYS = {text: day for day in range(1, 32) for text in (f"{day}", f"{day:02}")}
 _YEARS = {f"{year}": year for year in range(1900, 2100)}
 """The figures of a date as nearly everybody writes them; months are among the days."""
@@ -61,11 +62,14 @@ class PartialDate(_Parts):
 
     @classmethod
     def usual(cls, texts: Iterable[str]) -> dict[str, Self]:
-        """Return the days of those texts that are dates as nearly everybody writes them, "28/7/1975"."""
+        """Return the days of those texts that are dates as nearly everybody writes them, "28/7/1975", or as stored."""
         found: dict[str, Self] = {}
         for text in texts:
             try:
-                day, month, year = text.split("/")
+                if len(text) == _LENGTH_STORED and "-" in text:
+                    year, month, day = text.split("-")
+                else:
+                    day, month, year = text.split("/")
                 parts = _YEARS[year], _DAYS[month], _DAYS[day]
                 date(*parts)
             except (KeyError, ValueError):
