@@ -202,31 +202,27 @@ class MemberSearch(Repository):
         return not is_usual, self._set(sql, [value])
 
     def _having_text(self, words: Sequence[str], among: Ids) -> Ids:
-        found: Iterable[int] = among
         # Figures and long words are rare: looked for first they leave little to look through for the others.
-        for word in sorted(words, key=lambda one: (one.isalpha(), -len(one))):
-            found = self._holding(word, found)
-        return array("q", found)
-
-    def _holding(self, word: str, among: Iterable[int]) -> Iterator[int]:
-        if (texts := self._texts.known) is not None:
-            # One after the other for each of them: their texts lie far apart in memory.
-            return (id_ for id_ in among if word in texts.get(id_, ""))
-        found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])
-        found |= self._of_organisations(lambda name: word in name)
-        return filter(found.__contains__, among)
+        rare_first = sorted(words, key=lambda one: (one.isalpha(), -len(one)))
+        if rare_first and self._texts.are_known:
+            return self._texts.holding(rare_first, among)
+        for word in rare_first:
+            found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])
+            found |= self._of_organisations(lambda name, word=word: word in name)
+            among = array("q", filter(found.__contains__, among))
+        return among
 
     def _having_together(self, words: Sequence[str], among: Ids) -> Ids:
-        if (texts := self._texts.known) is not None:
-            wanted, having = together(words), ((id_, texts.get(id_, "")) for id_ in among)
-            if not words[1:]:
-                return array("q", [id_ for id_, text in having if wanted in text])
-            has_in_name = in_name(words)
-            return array("q", [id_ for id_, text in having if wanted in text or has_in_name(text)])
+        if self._texts.are_known:
+            return self._texts.holding([together(words)], among, in_name(words) if words[1:] else None)
         holds = " AND ".join("instr(folded, ?)" for _ in words)
         rows = self._rows(f"SELECT id, folded FROM member_text WHERE {holds}", list(words))
         has_in_name = in_name(words)
-        found = {id_ for id_, folded in rows if are_together(words, folded) or has_in_name(in_words(folded))}
+        found = {
+            id_
+            for id_, folded in rows
+            if are_together(words, folded) or (has_in_name and has_in_name(in_words(folded)))
+        }
         found |= self._of_organisations(lambda name: are_together(words, name))
         return array("q", filter(found.__contains__, among))
 

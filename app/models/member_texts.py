@@ -5,13 +5,17 @@ few milliseconds, so that nobody waits meanwhile.
 What it is not for: which words are wanted, and who else is left out (member_search).
 """
 
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 
+from app.models.member_orders import Ids
 from app.models.repository import Changes, Moment, Repository
 from app.rules.vietnamese import fold
 from app.rules.words_in_text import in_words
 
 _READ_AT_ONCE = 2_000
+_MANY = 3
+"""One of so many members are many."""
 
 
 class MemberTexts(Repository):
@@ -20,13 +24,34 @@ class MemberTexts(Repository):
     def __init__(self, book: Changes) -> None:
         """Know no text yet."""
         super().__init__(book)
-        self._texts: Mapping[int, str] = {}
+        self._texts: dict[int, str] = {}
         self._read_at: Moment | None = None
 
     @property
-    def known(self) -> Mapping[int, str] | None:
-        """The texts by id; None where they have to be read first."""
-        return self._texts if self._read_at is not None and self._read_at == self._moment else None
+    def are_known(self) -> bool:
+        """Whether the texts need not be read first."""
+        return self._read_at is not None and self._read_at == self._moment
+
+    def holding(self, wanted: Sequence[str], among: Ids, also: Callable[[str], bool] | None = None) -> Ids:
+        """Return in their order those of some members whose text holds all that is wanted; or of which `also` is true.
+
+        Many are looked through one after the other as they lie in memory: three times as fast as in another order.
+        """
+        are_many = len(among) * _MANY > len(self._texts)
+        texts = self._texts.items() if are_many else ((id_, self._texts[id_]) for id_ in among)
+        *others, last = wanted
+        for word in others:
+            texts = [one for one in texts if word in one[1]]
+        if also:
+            found = [id_ for id_, text in texts if last in text or also(text)]
+        else:
+            found = [id_ for id_, text in texts if last in text]
+        if not are_many:
+            return array("q", found)
+        marks = bytearray(1 + max(self._texts))
+        for id_ in found:
+            marks[id_] = 1
+        return array("q", filter(marks.__getitem__, among))
 
     def preparing(self) -> Iterator[None]:
         """Read the texts in short steps, unless they are known; they are given up where the book changes meanwhile."""

@@ -47,14 +47,14 @@ def are_together(words: Sequence[str], folded: str) -> bool:
     return together(words) in (in_words(folded) if words[1:] else _bare_words(folded))
 
 
-def in_name(words: Sequence[str]) -> Callable[[str], bool]:
+def in_name(words: Sequence[str]) -> Callable[[str], bool] | None:
     """Return what tells of a text of `in_words` whether its first field, a name, has these words in this order.
 
-    Words may be left out, as between a family name and a given name; the last may begin a longer one. No name has
-    figures.
+    Words may be left out, as between a family name and a given name; the last may begin a longer one. None for words
+    with figures, which no name has.
     """
     if not all(word.replace(" ", "").isalpha() for word in words):
-        return lambda _text: False
+        return None
     *others, last = (f" {word} " for word in words)
     last = last.removesuffix(" ")
 
