@@ -14,7 +14,7 @@ from app.models.repository import Repository, refuse_text
 from app.rules.admissions import Admission, AdmissionFlag, Occupation
 
 _COLUMNS = tuple(one.name for one in fields(Admission))
-_DAYS = frozenset({"certified", "resolved", "decided", "ceremony", "recognised"})
+_DAYS = frozenset({"certified", "resolved", "committee_met", "decided", "ceremony", "recognised"})
 _LISTED = ", ".join(_COLUMNS)
 
 
@@ -71,7 +71,7 @@ class Admissions(Repository):
             for member_id, organisation_id, admission in admissions
         ]
         for _, _, admission in admissions:
-            for name in ("certificate", "decision", "guide", "recognition"):
+            for name in ("certificate", "section_opinion", "decision", "guide", "recognition"):
                 refuse_text(getattr(admission, name), name)
         columns = ("member_id", "organisation_id", *_COLUMNS)
         sql = f"INSERT OR REPLACE INTO admission ({', '.join(columns)}) VALUES ({', '.join('?' for _ in columns)})"

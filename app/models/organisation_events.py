@@ -21,13 +21,13 @@ from app.models.organisation_past import (
     first_day,
     put_back,
 )
-from app.models.organisations import Organisation, Organisations
+from app.models.organisations import Organisation, Organisations, lineage
 from app.models.repository import Changes, Repository, refuse_text
 from app.rules.delegate_values import written
 from app.rules.findings import Finding, finding
 from app.rules.organisation_days import check_day, check_founded
 from app.rules.organisation_fields import OrganisationField
-from app.rules.organisation_kinds import kind_name
+from app.rules.organisation_kinds import OrganisationKind, kind_name
 
 
 class EventKind(StrEnum):
@@ -113,6 +113,12 @@ class OrganisationEvents(Repository):
         """Return all organisations, each as and where it was on a day, as far as decisions noted since tell."""
         since = self._rows(DECIDED_SINCE, (day.isoformat(),))
         return put_back(self._organisations.all(), self._rows(FORMER_NAMES), since)
+
+    def kinds_up(self, organisation_id: int, day: date) -> frozenset[OrganisationKind]:
+        """Return the kinds of an organisation and of those above it on a day; of none on the list, nothing."""
+        stood = {one.id: one for one in self.as_on(day)}
+        upwards = lineage(stood, organisation_id) if organisation_id in stood else ()
+        return frozenset(stood[one].kind for one in upwards)
 
     def store(self, organisation: Organisation, day: date) -> int:
         """Store an organisation, a new one for id 0, and return its id; another name, place or head is an event.

@@ -102,6 +102,7 @@ DAYS: Mapping[str, str] = MappingProxyType(
     {
         "certified": "Ngày cấp giấy chứng nhận",
         "resolved": "Ngày nghị quyết chi bộ",
+        "committee_met": "Ngày họp đảng ủy cơ sở",
         "decided": "Ngày quyết định kết nạp",
         "ceremony": "Ngày lễ kết nạp",
         "recognised": "Ngày công nhận chính thức",
@@ -125,15 +126,24 @@ WORKERS: Mapping[WorkersCounted, frozenset[Occupation]] = MappingProxyType(
 class Admission:
     """How somebody was admitted; what is not known is empty or None.
 
-    `certified`, `resolved`, `decided`, `ceremony` and `recognised` are the days of the class certificate, the
-    resolution of the cell, the decision, the ceremony and the recognition as an official member; `certificate`,
-    `decision` and `recognition` their numbers. `votes` were for the admission in the cell, `guide` helped on probation.
+    `certified`, `resolved`, `committee_met`, `decided`, `ceremony` and `recognised` are the days of the class
+    certificate, the resolution of the cell, the meeting of the base committee, the decision, the ceremony and the
+    recognition as an official member; `certificate`, `decision` and `recognition` their numbers. `votes` were for the
+    admission in the cell, `guide` helped on probation. `section_opinion` is what a section committee between the cell
+    and the base committee said; of the base committee are known how many it has and how many were present, for and
+    against, never who.
     """
 
     certificate: str = ""
     certified: date | None = None
     resolved: date | None = None
     votes: int | None = None
+    section_opinion: str = ""
+    committee_met: date | None = None
+    committee_members: int | None = None
+    committee_present: int | None = None
+    committee_for: int | None = None
+    committee_against: int | None = None
     decision: str = ""
     decided: date | None = None
     ceremony: date | None = None
@@ -146,7 +156,7 @@ class Admission:
     @property
     def considered(self) -> date | None:
         """The day the person was first considered, as far as the days tell."""
-        return self.resolved or self.decided or self.ceremony
+        return self.resolved or self.committee_met or self.decided or self.ceremony
 
     @property
     def probation_ends(self) -> date | None:

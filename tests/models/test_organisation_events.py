@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -63,6 +63,16 @@ def test_events_of_an_older_book_stay_as_they_were(tmp_path: Path) -> None:
         (event,) = older.organisation_events.of(1)
     assert (event.kind, event.before, event.after, event.is_undone) == (EventKind.MOVED, "Đảng bộ A", "Đảng bộ B", True)
     assert (event.day, event.operator, event.field) == (DAY, "Hà", "")
+
+
+def test_what_stood_above_a_cell_on_a_day_is_told_by_its_kinds(book: Book) -> None:
+    cell, base, section = OrganisationKind.CELL, OrganisationKind.BASE_COMMITTEE, OrganisationKind.SECTION_COMMITTEE
+    (above,) = book.organisations.add([Organisation("Đảng bộ bộ phận A", section, 2)])
+    (deep,) = book.organisations.add([Organisation("Chi bộ 3", cell, above)])
+    book.organisation_events.move(3, None, DAY, "12-QĐ/ĐUK")
+    kinds = {one: book.organisation_events.kinds_up(one, DAY) for one in (0, 1, 3, deep)}
+    assert kinds == {0: frozenset(), 1: {base}, 3: {cell}, deep: {cell, section, base}}
+    assert book.organisation_events.kinds_up(3, DAY - timedelta(1)) == {cell, base}
 
 
 def test_another_kind_sector_and_ownership_are_told_and_a_slip_is_told_no_more(book: Book) -> None:

@@ -1,15 +1,21 @@
 """Admissions in the book: kept whole, listed by the day of their ceremony, taken back."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.models.book import Book
+from app.models.checking import discrepancies
+from app.models.errors import Refused
 from app.models.members import Member
 from app.models.organisations import Organisation
-from app.rules.admissions import Admission, AdmissionFlag, Occupation
+from app.rules.admission_votes import check_committee_vote
+from app.rules.admissions import Admission, AdmissionFlag, Occupation, check_admission
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 
@@ -18,6 +24,12 @@ WHOLE = Admission(
     certified=date(2018, 3, 1),
     resolved=date(2019, 1, 10),
     votes=14,
+    section_opinion="Nhất trí với nghị quyết của chi bộ",
+    committee_met=date(2019, 1, 20),
+    committee_members=15,
+    committee_present=13,
+    committee_for=12,
+    committee_against=1,
     decision="31-QĐ/ĐUK",
     decided=date(2019, 2, 1),
     ceremony=date(2019, 2, 3),
@@ -67,3 +79,46 @@ def test_who_was_taken_off_the_list_was_admitted_nowhere_until_they_are_put_back
     assert book.admissions.get(2) == (1, Admission(ceremony=days[2]))
     book.members.restore([2])
     assert listed() == ([2, 1], [2, 1], (2019, 2015))
+
+
+def test_counts_below_nothing_and_an_opinion_no_paper_can_show_are_refused(book: Book) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="committee_against >= 0"):
+        book.admissions.save([(1, 1, replace(WHOLE, committee_against=-1))])
+    with pytest.raises(Refused):
+        book.admissions.save([(1, 1, replace(WHOLE, section_opinion="Đồng ý \x07"))])
+    assert book.admissions.get(1) is None
+
+
+OF_COMMITTEES = (
+    "section_opinion",
+    "committee_met",
+    "committee_members",
+    "committee_present",
+    "committee_for",
+    "committee_against",
+)
+
+
+def _made_older(path: Path) -> None:
+    """Make a book what it was before an admission kept the vote of a base committee."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for column in OF_COMMITTEES:
+            connection.execute(f"ALTER TABLE admission DROP COLUMN {column}")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm044_base_votes'")
+        connection.execute("PRAGMA user_version = 43")
+
+
+def test_an_admission_of_an_older_book_has_no_vote_of_a_base_committee_and_is_no_problem(
+    book: Book, tmp_path: Path
+) -> None:
+    stored = replace(WHOLE, **{name: getattr(Admission(), name) for name in OF_COMMITTEES})
+    book.admissions.save([(1, 1, stored)])
+    book.close()
+    _made_older(tmp_path / "so.sodaihoi")
+    with Book.open(tmp_path / "so.sodaihoi") as older:
+        assert older.admissions.get(1) == (1, stored)
+        assert [*check_admission(stored, None), *check_committee_vote(stored)] == []
+        assert list(discrepancies(older)) == []
+        older.admissions.save([(1, 1, WHOLE)])
+        assert older.admissions.get(1) == (1, WHOLE)
+        assert list(discrepancies(older)) == []

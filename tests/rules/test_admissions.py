@@ -1,6 +1,6 @@
 """Admissions: what must follow by when, which days cannot be right, and what counts for a target."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 
 import pytest
@@ -55,6 +55,12 @@ def test_what_must_follow_by_when():
         (Milestone.RECOGNITION, date(2026, 10, 14), date(2026, 9, 15)),
     ]
     assert codes(WHOLE, PartialDate(1999, 5, 19)) == []
+
+
+def test_a_base_committee_meets_between_the_cell_and_the_decision_or_on_their_days():
+    for met in (WHOLE.resolved, date(2025, 7, 1), WHOLE.decided):
+        assert codes(replace(WHOLE, committee_met=met)) == []
+    assert codes(Admission(certified=date(2020, 5, 4), committee_met=date(2025, 5, 5))) == ["admission.late"]
 
 
 def test_only_what_has_begun_has_a_deadline():
@@ -116,6 +122,16 @@ def test_a_certificate_is_reminded_of_until_somebody_is_considered(certified, ah
             Admission(resolved=date(2025, 6, 10), ceremony=date(2025, 6, 9)),
             "admission.order",
             "«Ngày lễ kết nạp» 9/6/2025 không thể trước «Ngày nghị quyết chi bộ» 10/6/2025.",
+        ),
+        (
+            Admission(resolved=date(2025, 6, 10), committee_met=date(2025, 6, 9)),
+            "admission.order",
+            "«Ngày họp đảng ủy cơ sở» 9/6/2025 không thể trước «Ngày nghị quyết chi bộ» 10/6/2025.",
+        ),
+        (
+            Admission(committee_met=date(2025, 7, 29), decided=date(2025, 7, 28)),
+            "admission.order",
+            "«Ngày quyết định kết nạp» 28/7/2025 không thể trước «Ngày họp đảng ủy cơ sở» 29/7/2025.",
         ),
     ],
 )
@@ -208,6 +224,9 @@ def test_everything_has_a_word_and_no_two_the_same():
 
 def test_the_record_tells_nothing_of_how_anybody_voted():
     assert {one.name for one in fields(Admission) if "vote" in one.name} == {"votes"}
+    of_committee = {one.name: one.type for one in fields(Admission) if one.name.startswith("committee_")}
+    assert of_committee.pop("committee_met") == date | None
+    assert set(of_committee.values()) == {int | None}
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,9 @@ from app.rules.findings import CATALOGUE
 ROOT = Path(__file__).parents[2]
 STABLE_CODES = [
     "admission.age",
+    "admission.committee_many",
+    "admission.committee_present",
+    "admission.committee_votes",
     "admission.early",
     "admission.joined",
     "admission.late",

@@ -152,8 +152,8 @@ def test_what_cannot_be_is_asked_about_before_it_is_stored_and_marked_in_the_lis
     for name, day in (("decided", "1/5/2020"), ("ceremony", "1/4/2020")):
         page.form.days[name].setFocus()
         types(day)
-    page.form.votes.setFocus()
-    page.form.votes.selectAll()
+    page.form.counts["votes"].setFocus()
+    page.form.counts["votes"].selectAll()
     types("99")
     said = page.form.warnings.text()
     assert "«Ngày lễ kết nạp» 1/4/2020 không thể trước" in said
@@ -186,10 +186,10 @@ def test_two_thirds_of_the_members_with_a_vote_are_asked_for_and_fewer_are_warne
     new = Member(person=Person(name="C", joined=PartialDate(2023, 6, 1)), organisation_id=one)
     book.members.add([exempt, *old, new])
     page.session.go.emit("admissions/1")
-    assert "Cần ít nhất 4 phiếu: hai phần ba của 5" in page.form.votes.accessibleDescription()
+    assert "Cần ít nhất 4 phiếu: hai phần ba của 5" in page.form.counts["votes"].accessibleDescription()
     page.form.days["resolved"].setFocus()
     types("3/2/2024")
-    assert "Cần ít nhất 3 phiếu: hai phần ba của 4" in page.form.votes.accessibleDescription()
+    assert "Cần ít nhất 3 phiếu: hai phần ba của 4" in page.form.counts["votes"].accessibleDescription()
     assert page.form.warnings.isHidden()
     press(Qt.Key.Key_Tab)
     types("2")
@@ -205,7 +205,7 @@ def test_two_thirds_of_the_members_with_a_vote_are_asked_for_and_fewer_are_warne
     assert page.form.warnings.text().startswith(warned)
     page.form.organisation.setFocus()
     press(Qt.Key.Key_Down)
-    assert "Cần ít nhất 1 phiếu: hai phần ba của 1" in page.form.votes.accessibleDescription()
+    assert "Cần ít nhất 1 phiếu: hai phần ba của 1" in page.form.counts["votes"].accessibleDescription()
     assert "2 phiếu tán thành mà chi bộ chỉ có 1 đảng viên" in page.form.warnings.text()
 
 

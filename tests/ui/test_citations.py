@@ -19,6 +19,10 @@ def cited(code):
             ["Điều 11, Quy định 366-QĐ/TW", "Điều 12, Quy định 124-QĐ/TW", "Hướng dẫn 21-HD/BTCTW"],
         ),
         ("evaluation.joined_unsure", ["Điều 5, Quy định 366-QĐ/TW"]),
+        (
+            "admission.committee_votes",
+            ["Quy định 294-QĐ/TW", "Điều 4, Quy định 24-QĐ/TW", "Hướng dẫn 01-HD/TW"],
+        ),
         ("admission.late", ["Quy định 294-QĐ/TW", "Quy định 24-QĐ/TW"]),
         ("delegate.too_young", ["Điều 1, Điều lệ Đảng"]),
     ],

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from app.models.migrations import (
     ages,
     amended_parts,
+    base_votes,
     boards,
     closing,
     complaints,
@@ -99,4 +100,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     amended_parts.m041_amended_parts,
     standing_marks.m042_standing_marks,
     organisations_cap.m043_organisations_cap,
+    base_votes.m044_base_votes,
 )

@@ -56,6 +56,29 @@ RULES = (
         "Kiểm lại số phiếu và chi bộ kết nạp.",
     ),
     Rule(
+        "admission.committee_votes",
+        Severity.WARNING,
+        "Đảng ủy cơ sở có {votes} phiếu tán thành, cần ít nhất {needed}: hai phần ba của {base} đảng ủy viên.",
+        "Kiểm lại số phiếu và tổng số đảng ủy viên: tính trên tổng số, không phải số có mặt.",
+        cites=(
+            "Quy định 294-QĐ/TW",
+            "Điều 4, Quy định 24-QĐ/TW",
+            "Hướng dẫn 01-HD/TW",
+        ),
+    ),
+    Rule(
+        "admission.committee_present",
+        Severity.WARNING,
+        "Ghi {present} đảng ủy viên có mặt mà đảng ủy cơ sở chỉ có {base} đảng ủy viên.",
+        "Kiểm lại tổng số đảng ủy viên và số có mặt khi họp xét kết nạp.",
+    ),
+    Rule(
+        "admission.committee_many",
+        Severity.WARNING,
+        "Ghi {agreed} phiếu tán thành, {refused} không tán thành mà chỉ {base} đảng ủy viên biểu quyết được.",
+        "Kiểm lại số phiếu: tán thành và không tán thành cộng lại không thể hơn số đảng ủy viên có mặt.",
+    ),
+    Rule(
         "admission.age",
         Severity.WARNING,
         "Sinh {born}, xét kết nạp ngày {day}: ngoài độ tuổi 18 đến 60.",

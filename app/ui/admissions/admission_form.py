@@ -12,9 +12,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from app.rules.admission_votes import (
+    check_committee_vote,
+    committee_needs,
+    has_base_committee,
+    has_section_committee,
+)
 from app.rules.admissions import NAMES, Admission, AdmissionFlag, Occupation, check_admission
 from app.rules.class_votes import admission_needs, check_admission_votes
 from app.rules.findings import Finding
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.person_search import PersonSearch
 from app.rules.persons import Person
@@ -33,8 +40,11 @@ from app.ui.widgets.number_edit import NumberEdit
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import remedy, rule_text, says
 
-_DAYS = ("certified", "resolved", "decided", "ceremony", "recognised")
-_TEXTS = ("certificate", "decision", "guide", "recognition")
+_DAYS = ("certified", "resolved", "committee_met", "decided", "ceremony", "recognised")
+_TEXTS = ("certificate", "section_opinion", "decision", "guide", "recognition")
+_COUNTS = ("votes", "committee_members", "committee_present", "committee_for", "committee_against")
+_OF_SECTION, _OF_COMMITTEE = ("section_opinion",), ("committee_met", *_COUNTS[1:])
+"""What is asked only where there are such committees."""
 
 
 class AdmissionForm(QWidget):
@@ -54,6 +64,7 @@ class AdmissionForm(QWidget):
         self._is_stored = False
         self._seen: frozenset[str] = frozenset()
         self._voting: Callable[[int, date | None], int] = lambda _place, _day: 0
+        self._kinds: Callable[[int, date | None], frozenset[OrganisationKind]] = lambda _place, _day: frozenset()
         self.who = Label("", "name", wrap=True)
         self.search = PersonLine(
             self.tr("Gõ tên đảng viên, không cần dấu"), self.tr("«%1», chưa có trong danh sách đảng viên")
@@ -61,7 +72,7 @@ class AdmissionForm(QWidget):
         self.organisation, self.occupation = StillCombo(), StillCombo()
         self.days = {name: DayLine() for name in _DAYS}
         self.texts = {name: QLineEdit() for name in _TEXTS}
-        self.votes = NumberEdit(0, 999)
+        self.counts = {name: NumberEdit(0, 999) for name in _COUNTS}
         self.flags = {flag: QCheckBox(rule_text(NAMES[flag])) for flag in AdmissionFlag}
         self.warnings, self.problem = Label("", "warn", wrap=True), Label("", "error", wrap=True)
         self.save = PrimaryButton(self.tr("Lưu"), key="Ctrl+S")
@@ -71,7 +82,8 @@ class AdmissionForm(QWidget):
         self.search.chosen.connect(self._choose)
         for line in self.days.values():
             line.textEdited.connect(self._check)
-        self.votes.valueChanged.connect(self._check)
+        for count in self.counts.values():
+            count.valueChanged.connect(self._check)
         self.organisation.currentIndexChanged.connect(self._check)
         self.save.clicked.connect(self.given)
         self.drop.clicked.connect(self.dropped)
@@ -100,7 +112,8 @@ class AdmissionForm(QWidget):
             self._fields[field].clear_error()
         for field, line in self.texts.items():
             line.setText(getattr(one, field))
-        self.votes.setValue(one.votes or 0)
+        for field, count in self.counts.items():
+            count.setValue(getattr(one, field) or 0)
         self.occupation.setCurrentIndex(max(0, self.occupation.findData(str(one.occupation or ""))))
         for flag, box in self.flags.items():
             box.setChecked(flag in one.flags)
@@ -108,9 +121,14 @@ class AdmissionForm(QWidget):
         self._is_stored = admission is not None
         self._check()
 
-    def show_member(self, person: Person, voting: Callable[[int, date | None], int]) -> None:
-        """Know the member, and how many of a cell have a vote on a day, None for today."""
-        self._born, self._joined, self._voting = person.born, person.joined, voting
+    def show_member(
+        self,
+        person: Person,
+        voting: Callable[[int, date | None], int],
+        kinds: Callable[[int, date | None], frozenset[OrganisationKind]],
+    ) -> None:
+        """Know the member; how many of a cell have a vote on a day, and what stands above it, None for today."""
+        self._born, self._joined, self._voting, self._kinds = person.born, person.joined, voting, kinds
         if self._is_stored:
             self._seen = frozenset(self._objections())
         self._check()
@@ -147,7 +165,7 @@ class AdmissionForm(QWidget):
         return Admission(
             **days,
             **texts,
-            votes=self.votes.value() or None,
+            **self._read_counts(),
             occupation=Occupation(occupation) if occupation else None,
             flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
         )
@@ -173,11 +191,17 @@ class AdmissionForm(QWidget):
         self.occupation.addItem(self.tr("chưa ghi"), "")
         for one in Occupation:
             self.occupation.addItem(rule_text(NAMES[one]), str(one))
-        self._votes_field = Field(self.tr("Số phiếu tán thành của chi bộ"), self.votes)
         named = {
             "certificate": self.tr("Giấy chứng nhận bồi dưỡng, số"),
             "certified": self.tr("Ngày cấp giấy"),
             "resolved": self.tr("Nghị quyết chi bộ, ngày"),
+            "votes": self.tr("Số phiếu tán thành của chi bộ"),
+            "section_opinion": self.tr("Ý kiến của đảng ủy bộ phận"),
+            "committee_met": self.tr("Đảng ủy cơ sở họp, ngày"),
+            "committee_members": self.tr("Tổng số đảng ủy viên"),
+            "committee_present": self.tr("Đảng ủy viên có mặt"),
+            "committee_for": self.tr("Đảng ủy viên tán thành"),
+            "committee_against": self.tr("Đảng ủy viên không tán thành"),
             "decision": self.tr("Quyết định kết nạp, số"),
             "decided": self.tr("Ngày quyết định"),
             "ceremony": self.tr("Ngày lễ kết nạp"),
@@ -185,13 +209,11 @@ class AdmissionForm(QWidget):
             "recognition": self.tr("Quyết định công nhận chính thức, số"),
             "recognised": self.tr("Ngày công nhận"),
         }
-        editors: dict[str, QWidget] = {**self.texts, **self.days}
+        editors: dict[str, QWidget] = {**self.texts, **self.days, **self.counts}
         self._fields = {name: Field(words, editors[name]) for name, words in named.items()}
-        self._steps = steps = [self._fields[name] for name in named]
-        steps.insert(steps.index(self._fields["resolved"]) + 1, self._votes_field)
         person, course, kind = Card(self.tr("Đảng viên"), gap=6), Card(self.tr("Các bước")), Card(self.tr("Thống kê"))
         person.body.add(self.who, self.search, Field(self.tr("Chi bộ kết nạp"), self.organisation))
-        course.body.addLayout(Flow(*steps))
+        course.body.addLayout(Flow(*self._fields.values()))
         course.body.add(self.warnings)
         kind.body.add(Field(self.tr("Nghề nghiệp, theo Biểu 2-BTCTW"), self.occupation))
         kind.body.addLayout(Flow(*self.flags.values()))
@@ -199,7 +221,7 @@ class AdmissionForm(QWidget):
 
     def order_tabs(self) -> None:
         """Let Tab go through the steps to the buttons; once they stand in the page."""
-        steps = [field.editor for field in self._steps]
+        steps = [field.editor for field in self._fields.values()]
         buttons = (self.save, self.drop, self.remove)
         tab_through([self.search.line, self.organisation, *steps, self.occupation, *self.flags.values(), *buttons])
 
@@ -223,18 +245,24 @@ class AdmissionForm(QWidget):
                     line.setFocus(Qt.FocusReason.OtherFocusReason)
         return None if wrong else found
 
+    def _read_counts(self) -> dict[str, Any]:
+        return {name: count.value() or None for name, count in self.counts.items()}
+
     def _check(self) -> None:
         """Say what rules have against the days and votes as they are typed."""
         for name in self.days:
             self._fields[name].clear_error()
         self.problem.hide()
+        self._ask_committees()
         self.warnings.say("\n".join(f"! {words}" for words in self._objections()))
 
     def _objections(self) -> list[str]:
         """Return in words what rules have against what is typed."""
         days: dict[str, Any] = self._read_days(tell=False) or {}
-        wrong = check_admission(Admission(**days), self._born, self._joined)
-        return [f"{says(found)} {remedy(found)}" for found in (*wrong, *self._check_votes(days.get("resolved")))]
+        typed = Admission(**days, **self._read_counts())
+        wrong = check_admission(typed, self._born, self._joined)
+        of_votes = (*self._check_votes(typed.resolved), *check_committee_vote(typed))
+        return [f"{says(found)} {remedy(found)}" for found in (*wrong, *of_votes)]
 
     def _asks(self) -> bool:
         """Ask whether it is to be stored all the same, where something new is against it."""
@@ -249,6 +277,28 @@ class AdmissionForm(QWidget):
         base = self._voting(self.organisation_id, day) if self.member_id and self.organisation_id else 0
         words = self.tr("Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức.")
         told = words.replace("%1", thousands(admission_needs(base))).replace("%2", thousands(base))
-        self._votes_field.show_hint(told if base else "")
-        if self.votes.value():
-            yield from check_admission_votes(self.votes.value(), base)
+        self._fields["votes"].show_hint(told if base else "")
+        if votes := self.counts["votes"].value():
+            yield from check_admission_votes(votes, base)
+
+    def _ask_committees(self) -> None:
+        """Ask for what committees above the cell said where there are any; what is typed is never put out of sight."""
+        day = Admission(**(self._read_days(tell=False) or {})).considered
+        kinds = self._kinds(self.organisation_id, day) if self.member_id else frozenset[OrganisationKind]()
+        for names, is_there in (
+            (_OF_SECTION, has_section_committee(kinds)),
+            (_OF_COMMITTEE, has_base_committee(kinds)),
+        ):
+            is_asked = is_there or any(map(self._is_being_filled, names))
+            for name in names:
+                self._fields[name].setVisible(is_asked)
+        members = self.counts["committee_members"].value()
+        words = self.tr("Cần ít nhất %1 phiếu: hai phần ba của %2.")
+        told = words.replace("%1", thousands(committee_needs(members))).replace("%2", thousands(members))
+        self._fields["committee_for"].show_hint(told if members else "")
+
+    def _is_being_filled(self, name: str) -> bool:
+        if name in self.counts:
+            return bool(self.counts[name].value()) or self.counts[name].hasFocus()
+        line = (self.texts | self.days)[name]
+        return bool(line.text().strip()) or line.hasFocus()

@@ -268,7 +268,10 @@ class AdmissionsPage(Page):
         def voting(cell: int, day: date | None) -> int:
             return self._book.members.voting(cell, day or self._book.terms.today, but=member.id)
 
-        self.form.show_member(member.person, voting)
+        def kinds(cell: int, day: date | None) -> frozenset[OrganisationKind]:
+            return self._book.organisation_events.kinds_up(cell, day or self._book.terms.today)
+
+        self.form.show_member(member.person, voting, kinds)
 
     def _cell_of(self, member: Member) -> int:
         """Return the cell of a member, 0 where they are only known to be of a committee."""
