@@ -185,6 +185,30 @@
         <translation>Resolution of the cell, day</translation>
     </message>
     <message>
+        <source>Ý kiến của đảng ủy bộ phận</source>
+        <translation>Opinion of the section committee</translation>
+    </message>
+    <message>
+        <source>Đảng ủy cơ sở họp, ngày</source>
+        <translation>Base committee met on</translation>
+    </message>
+    <message>
+        <source>Tổng số đảng ủy viên</source>
+        <translation>Members of the committee</translation>
+    </message>
+    <message>
+        <source>Đảng ủy viên có mặt</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>Đảng ủy viên tán thành</source>
+        <translation>Members in favour</translation>
+    </message>
+    <message>
+        <source>Đảng ủy viên không tán thành</source>
+        <translation>Members against</translation>
+    </message>
+    <message>
         <source>Quyết định kết nạp, số</source>
         <translation>Decision on admission, number</translation>
     </message>
@@ -247,6 +271,10 @@
     <message>
         <source>Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức.</source>
         <translation>Votes needed: at least %1, two thirds of %2 official members.</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất %1 phiếu: hai phần ba của %2.</source>
+        <translation>Votes needed at least: %1, two thirds of %2.</translation>
     </message>
 </context>
 <context>
@@ -14713,6 +14741,14 @@ Click to copy the whole digest.</translation>
         <translation>Write the number printed on the card, or leave it empty; a day of birth or of admission goes into its own column.</translation>
     </message>
     <message>
+        <source>Ghi {agreed} phiếu tán thành, {refused} không tán thành mà chỉ {base} đảng ủy viên biểu quyết được.</source>
+        <translation>Noted for: {agreed}, against: {refused}; the committee could vote with {base} only.</translation>
+    </message>
+    <message>
+        <source>Ghi {present} đảng ủy viên có mặt mà đảng ủy cơ sở chỉ có {base} đảng ủy viên.</source>
+        <translation>{present} members are noted as present, but the base committee has only {base}.</translation>
+    </message>
+    <message>
         <source>Ghi {votes} phiếu tán thành mà chi bộ chỉ có {base} đảng viên chính thức được biểu quyết.</source>
         <translation>Votes in favour: {votes}, but official members of the cell who may vote: {base}.</translation>
     </message>
@@ -14785,6 +14821,10 @@ Click to copy the whole digest.</translation>
         <translation>Take back what was entered first, or leave this year as it is.</translation>
     </message>
     <message>
+        <source>Hướng dẫn 01-HD/TW</source>
+        <translation>Guide 01-HD/TW</translation>
+    </message>
+    <message>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
@@ -14851,6 +14891,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Kiểm lại số phiếu và ngày nghị quyết. Ai được miễn hoặc sinh hoạt tạm thời nơi khác không tính khi vắng mặt.</source>
         <translation>Check the votes and the day of the resolution. Who is exempt or on activity elsewhere for a time does not count where absent.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số phiếu và tổng số đảng ủy viên: tính trên tổng số, không phải số có mặt.</source>
+        <translation>Check the votes and how many members the committee has: all of them count, not those present.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số phiếu: tán thành và không tán thành cộng lại không thể hơn số đảng ủy viên có mặt.</source>
+        <translation>Check the votes: those for and against together cannot be more than the members present.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại tổng số đảng ủy viên và số có mặt khi họp xét kết nạp.</source>
+        <translation>Check how many members the committee has and how many were present at the meeting on the admission.</translation>
     </message>
     <message>
         <source>Kiểm tra lại kết quả xếp loại cán bộ, công chức, viên chức; nếu giữ như vậy thì ghi lý do.</source>
@@ -14931,6 +14983,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ngày họp «{text}» ở phiếu của {name} không phải ngày.</source>
         <translation>The day of the meeting “{text}” in the vote on {name} is no day.</translation>
+    </message>
+    <message>
+        <source>Ngày họp đảng ủy cơ sở</source>
+        <translation>Day of the meeting of the base committee</translation>
     </message>
     <message>
         <source>Ngày lễ kết nạp</source>
@@ -16713,6 +16769,10 @@ Click to copy the whole digest.</translation>
         <translation>Article 3, Regulation 366-QĐ/TW</translation>
     </message>
     <message>
+        <source>Điều 4, Quy định 24-QĐ/TW</source>
+        <translation>Article 4, Regulation 24-QĐ/TW</translation>
+    </message>
+    <message>
         <source>Điều 5, Quy định 366-QĐ/TW</source>
         <translation>Article 5, Regulation 366-QĐ/TW</translation>
     </message>
@@ -16863,6 +16923,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đảng viên chưa có họ và tên.</source>
         <translation>The member has no name.</translation>
+    </message>
+    <message>
+        <source>Đảng ủy cơ sở có {votes} phiếu tán thành, cần ít nhất {needed}: hai phần ba của {base} đảng ủy viên.</source>
+        <translation>Votes for in the base committee: {votes}; needed at least: {needed}, two thirds of its members, {base}.</translation>
     </message>
     <message>
         <source>Đặt tên khác, hoặc đổi tên tổ chức kia trước: cùng tên, cùng cấp trên thì không ghi được đảng viên vào đâu.</source>
