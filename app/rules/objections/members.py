@@ -41,7 +41,7 @@ RULES = (
         "member.back_card",
         Severity.ERROR,
         "{name}: số thẻ đảng {card} đã là của {holder} ({told}).",
-        "Cùng một người thì thôi, không đưa trở lại; là hai người thì sửa hoặc để trống số thẻ của {holder} trước.",
+        "Cùng một người thì thôi, không đưa trở lại; là hai người thì sửa hoặc để trống số thẻ của người đang có.",
     ),
     Rule(
         "member.back_like",
