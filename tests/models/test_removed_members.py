@@ -230,7 +230,7 @@ def test_two_who_come_back_together_may_be_one_person(book: Book) -> None:
     (again,) = book.members.add([Member(person=replace(PEOPLE[1], card_number="9"), organisation_id=RADIO)])
     book.members.remove([2, again])
     (one,) = maybe_there(book, [2, again])
-    assert one.values["told"] == "2/5/1980, Chi bộ Văn phòng"
+    assert (one.rule.code, one.values["told"]) == ("member.back_like", "2/5/1980, Chi bộ Văn phòng")
     assert maybe_there(book, [2]) == ()
 
 
