@@ -180,7 +180,8 @@ def cards_taken(book: Book, ids: Sequence[int]) -> tuple[Finding, ...]:
     people = removed.listed(ids)
     holders = removed.holders(people)
     for one in people:
-        if (card := one.texts[_F.CARD_NUMBER]) and (holder := holders.setdefault(card, one)) is not one:
+        card = one.texts[_F.CARD_NUMBER]
+        if card and (holder := holders.setdefault(card, one)).number != one.number:
             taken.append((one, holder))
     told = _told(book, taken)
     return tuple(

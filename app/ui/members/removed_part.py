@@ -197,4 +197,4 @@ class RemovedPart(QWidget):
         self.problem.take_role(role)
         self.problem.say(f"▲ {many or says(against[0])} {remedy(against[0])}")
         self.lines.show_lines([says(one) for one in against] if many else ())
-        bring_up(self.lines if many else self.problem)
+        bring_up(self.give)
