@@ -150,6 +150,7 @@ def test_who_had_been_in_what_was_merged_is_offered_what_took_it_in_by_now(book:
     events.undo(undone, day)
     assert RemovedMembers(book).placeless([1]) == ()
     events.merge(OFFICE, NEWSPAPER, day, "2-QĐ")
+    assert [one.into for one in RemovedMembers(book).placeless([1])] == [NEWSPAPER]
     events.merge(NEWSPAPER, RADIO, day, "3-QĐ")
     (one,) = RemovedMembers(book).placeless([1])
     assert (one.name, one.organisation, one.into) == ("Lò Thị Án", "Chi bộ Văn phòng", RADIO)
