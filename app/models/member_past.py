@@ -79,7 +79,7 @@ class MemberPast(Repository):
     def __init__(self, book: Changes) -> None:
         """Read the changes of all members, and the mergers."""
         super().__init__(book)
-        self._known = {one.id for one in Organisations(book).all()}
+        self._organisations = {one.id: one for one in Organisations(book).all()}
         self._changes: defaultdict[int, list[_Change]] = defaultdict(list)
         listed = ", ".join(f"'{name}'" for name in _READ)
         for member_id, *change in self._rows(
@@ -87,6 +87,10 @@ class MemberPast(Repository):
         ):
             self._changes[member_id].append(_Change(*change))
         self._decided = self._days_of_mergers()
+        ends = "kind IN ('merged', 'dissolved') AND note <> ?"
+        self._ends_noted: dict[int, str] = dict(
+            self._rows(f"SELECT organisation_id, at FROM organisation_event WHERE {ends} ORDER BY id", (UNDONE,))
+        )
 
     def on(self, member: Member, day: date) -> Member:
         """Return a member as they were on a day, as far as the changes noted since tell; before a first status active.
@@ -116,9 +120,20 @@ class MemberPast(Repository):
             if one.field == _PLACE:
                 if self._decided.get(one, one.typed) <= day:
                     break
-                if (former := int(one.before or 0)) in self._known:
+                former = int(one.before or 0)
+                if former in self._organisations and not self._left_after_end(one, former, day):
                     place = former
         return place
+
+    def _left_after_end(self, move: _Change, place: int, day: date) -> bool:
+        """Return whether a move is out of an organisation that had ended by a day, as was known when it was typed.
+
+        So whoever was taken off the list before the end, and is put back into another one after it.
+        """
+        ended, noted = self._organisations[place].ended, self._ends_noted.get(place)
+        if ended is None or ended > day or noted is None:
+            return False
+        return datetime.fromisoformat(move.at) > datetime.fromisoformat(noted)
 
     def _days_of_mergers(self) -> dict[_Change, date]:
         """Return the day of the decision for each move that a merger brought about."""

@@ -196,7 +196,7 @@ class Members(Repository):
     def restore(self, ids: Sequence[int]) -> None:
         """Put removed members back; raise Refused where their card went to somebody else."""
         back = self.some(ids)
-        self._refuse(back)
+        self._refuse(back, columns=dict.fromkeys(ids, ()))
         with self._book.change("member.restore", "member", ids=list(ids)) as connection:
             connection.executemany("UPDATE member SET removed = 0 WHERE id = ?", [(one,) for one in ids])
             _list(connection, ((one.id, one) for one in back))

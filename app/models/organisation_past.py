@@ -38,6 +38,10 @@ DECIDED_ABOUT = (
     " AND (kind = 'dissolved' OR decision <> '' OR other_id IS NOT NULL OR note <> '') ORDER BY id DESC"
 )
 """What was decided about an organisation or sent others there, in the same order; its own founding is none of it."""
+MERGERS = (
+    "SELECT organisation_id, other_id, note FROM organisation_event"
+    " WHERE kind = 'merged' AND other_id IS NOT NULL ORDER BY id DESC"
+)
 
 
 def put_back(
@@ -69,6 +73,12 @@ def first_day(decided: Iterable[Sequence[Any]]) -> date | None:
     """Return the first day of the decisions that stand, by the rows of DECIDED_ABOUT; None where none does."""
     days: Iterator[str] = _standing((tuple(what), note, day) for *what, day, note in decided)
     return min(map(date.fromisoformat, days), default=None)
+
+
+def merged_into(mergers: Iterable[Sequence[Any]]) -> dict[int, int]:
+    """Return which organisation took in each that was merged, by the rows of MERGERS that stand."""
+    told = (((gone, into), note, (gone, into)) for gone, into, note in mergers)
+    return dict(reversed([*_standing(told)]))
 
 
 def _standing(told: Iterable[tuple[tuple[Any, ...], str, Told]]) -> Iterator[Told]:

@@ -6,6 +6,7 @@ What it is not for: the tests themselves (rules.keyed_before), and a card that s
 
 from app.models.book import Book
 from app.models.member_names import value_of
+from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
 from app.rules.findings import Finding, finding
@@ -40,8 +41,13 @@ def same_member(book: Book, member_id: int, values: Values) -> Finding | None:
     return _told(book, found.number) if found else None
 
 
-def _told(book: Book, member_id: int) -> Finding:
-    one, names = book.members.get(member_id), OrganisationNames(book.organisations.all())
-    texts = (written(value_of(one, field, names)) for field in (_F.BORN, _F.CARD_NUMBER, _F.ORGANISATION))
+def told_of(one: Member, names: OrganisationNames) -> str:
+    """Return what tells a member from others of the name: birth, party card, organisation, and how they left."""
+    texts = (written(value_of(one, field, names)) for field in (_F.BORN, _F.CARD_NUMBER))
     status = "" if one.status in PRESENT else NAMES[one.status]
-    return finding("member.there", name=one.name, told=", ".join(filter(None, (*texts, status))))
+    return ", ".join(filter(None, (*texts, names.by_id.get(one.organisation_id, ""), status)))
+
+
+def _told(book: Book, member_id: int) -> Finding:
+    one = book.members.get(member_id)
+    return finding("member.there", name=one.name, told=told_of(one, OrganisationNames(book.organisations.all())))

@@ -116,6 +116,16 @@ def test_who_went_there_alone_before_a_merger_went_on_their_own_day(book: Book, 
     assert places == [OFFICE, NEWSPAPER]
 
 
+def test_who_is_moved_out_of_a_cell_after_its_end_was_noted_was_not_there_any_more(book: Book, clock: Clock) -> None:
+    book.members.remove([1])
+    clock.day = date(2026, 2, 3)
+    book.organisation_events.merge(OFFICE, NEWSPAPER, date(2025, 12, 1), "7-QĐ/ĐUK")
+    clock.day = date(2026, 2, 9)
+    book.members.restore([1])
+    change(book, organisation_id=RADIO)
+    assert (then(book).organisation_id, then(book, date(2025, 11, 30)).organisation_id) == (RADIO, OFFICE)
+
+
 def test_who_emptied_a_cell_by_hand_long_before_it_was_merged_moved_on_their_own_day(book: Book, clock: Clock) -> None:
     clock.day = date(2024, 3, 1)
     change(book, organisation_id=NEWSPAPER)

@@ -38,6 +38,24 @@ RULES = (
         "Cùng một người thì thôi, sửa ở người đã có; là người khác thì bấm lưu lần nữa.",
     ),
     Rule(
+        "member.back_card",
+        Severity.ERROR,
+        "{name}: số thẻ đảng {card} đã là của {holder} ({told}).",
+        "Cùng một người thì thôi, không đưa trở lại; là hai người thì sửa hoặc để trống số thẻ của người đang có.",
+    ),
+    Rule(
+        "member.back_like",
+        Severity.WARNING,
+        "{name} có thể chính là {other} ({told}).",
+        "Cùng một người thì thôi, không đưa trở lại; là người khác thì bấm «Đưa trở lại sổ» lần nữa.",
+    ),
+    Rule(
+        "member.back_nowhere",
+        Severity.ERROR,
+        "{name}: {organisation} không còn hoạt động.",
+        "Chọn tổ chức nhận ở ô «Đưa về tổ chức».",
+    ),
+    Rule(
         "member.no_organisation",
         Severity.ERROR,
         "Chưa chọn tổ chức đảng.",

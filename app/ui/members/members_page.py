@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.errors import BookError
 from app.models.member_names import texts_of
 from app.models.organisation_names import OrganisationNames
+from app.models.removed_members import RemovedMembers
 from app.models.same_members import same_member
 from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
@@ -26,6 +27,7 @@ from app.ui.members.member_form import MemberForm
 from app.ui.members.members_list import MembersList
 from app.ui.members.members_work import MembersWork
 from app.ui.members.no_members import NoMembers
+from app.ui.members.removed_part import RemovedPart
 from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -48,6 +50,7 @@ class MembersPage(ListPage[MembersWork]):
         self.exchange = self._files = MemberExchange(session, self)
         self.preview = ListPreview(self._book, MemberLists(self._book, self))
         self._made_form: MemberForm | None = None
+        self._made_removed: RemovedPart | None = None
         self._lay_out()
         self._bind()
 
@@ -80,6 +83,8 @@ class MembersPage(ListPage[MembersWork]):
         """Ask nothing of somebody else that the person before began."""
         super().taken_over()
         self.list.close_panels()
+        if self._made_removed is not None:
+            self._made_removed.forget_said()
 
     def refresh(self) -> None:
         """Show the members as stored."""
@@ -88,6 +93,9 @@ class MembersPage(ListPage[MembersWork]):
         self.empty.show_organisations(has_some=bool(self._book.organisations.all()))
         if self._in_front in (self.list, self.empty):
             self._show_only(self.empty if self._has_nobody else self.list)
+        elif (removed := self._made_removed) is not None and self._in_front is removed:
+            removed.refresh()
+        self.empty.removed.setVisible(self._has_nobody and RemovedMembers(self._book).are_any())
         for widget in (self.add, self.empty):
             widget.setEnabled(may)
         for action in (self.paste, self.import_file):
@@ -115,6 +123,24 @@ class MembersPage(ListPage[MembersWork]):
         return self._made_form
 
     @property
+    def removed(self) -> RemovedPart:
+        """Those who were taken off the book, made when they are first wanted."""
+        if self._made_removed is None:
+            self._made_removed = made = RemovedPart(self._book)
+            self.frame.body.addWidget(made, 1)
+            made.dropped.connect(self._back_to_list)
+            made.wanted.connect(self._put_back)
+            made.table.undo_wanted.connect(self._undo)
+        return self._made_removed
+
+    def show_removed(self) -> None:
+        """Show those who were taken off the book instead of the list, to put some back."""
+        self._pass_on()
+        self.list.close_panels()
+        self._show_only(self.removed)
+        self.removed.begin()
+
+    @property
     def _is_form_shown(self) -> bool:
         return self._made_form is not None and not self._made_form.isHidden()
 
@@ -122,7 +148,8 @@ class MembersPage(ListPage[MembersWork]):
     def _in_front(self) -> QWidget:
         if self._is_form_shown:
             return self.form
-        return next((one for one in (self.list, self.preview) if not one.isHidden()), self.empty)
+        others = (self.list, self.preview, self._made_removed)
+        return next((one for one in others if one is not None and not one.isHidden()), self.empty)
 
     @property
     def _has_nobody(self) -> bool:
@@ -140,6 +167,7 @@ class MembersPage(ListPage[MembersWork]):
         self.lists.add_keyed(self.tr("Bản in danh sách đảng viên"), self._show_paper, "Ctrl+P", self)
         self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
         self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
+        self.lists.add(self.tr("Người đã bỏ khỏi sổ…"), self.show_removed)
         for button in (self.lists, self.add):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
@@ -162,6 +190,7 @@ class MembersPage(ListPage[MembersWork]):
         self.empty.add.clicked.connect(lambda: self._edit(0))
         self.empty.paste.clicked.connect(self._paste)
         self.empty.file.started.connect(self.exchange.ask_file)
+        self.empty.removed.clicked.connect(self.show_removed)
         look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look.activated.connect(self._look_for)
         table = self.list.table
@@ -176,7 +205,7 @@ class MembersPage(ListPage[MembersWork]):
         self.list.saved.drop_wanted.connect(self.work.drop_filter)
 
     def _show_only(self, part: QWidget) -> None:
-        for one in (self.list, self.empty, self.preview, self._made_form):
+        for one in (self.list, self.empty, self.preview, self._made_form, self._made_removed):
             if one is not None:
                 one.setVisible(one is part)
         self.add.setVisible(part is self.list)
@@ -187,6 +216,8 @@ class MembersPage(ListPage[MembersWork]):
         if form and is_form:
             form.save_next.setVisible(not form.member_id)
             self.frame.header.set_title(form.title)
+        elif part is self._made_removed:
+            self.frame.header.set_title(self.tr("Người đã bỏ khỏi sổ"))
         else:
             self.frame.header.set_title(self.tr("Đảng viên"), self._said_count())
 
@@ -196,6 +227,8 @@ class MembersPage(ListPage[MembersWork]):
             self.list.take_keyboard()
         elif part is self.empty:
             self.empty.file.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif part is self._made_removed:
+            self.removed.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back_to_list(self) -> None:
         self._put_in_front(self.empty if self._has_nobody else self.list)
@@ -252,6 +285,12 @@ class MembersPage(ListPage[MembersWork]):
             at = self.list.table.currentIndex().row()
             if self.work.remove(chosen) and self.list.model.ids:
                 self.list.go_to(self.list.model.ids[min(at, len(self.list.model.ids) - 1)])
+
+    def _put_back(self, ids: Sequence[int], place: int) -> None:
+        if self.work.put_back(ids, place):
+            self._back_to_list()
+            self.list.go_to(ids[0])
+            self.list.table.choose(ids, ids[0])
 
     def _is_sure(self, ids: Sequence[int]) -> bool:
         """Ask before those are taken off on whom decisions stand, which count in no year then; else it is sure."""

@@ -13,6 +13,7 @@ from app.models.member_lists import take_back, take_in
 from app.models.member_names import taken_back, with_values
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
+from app.models.removed_members import RemovedMembers, put_back, take_off_again
 from app.rules.delegate_values import Value, written
 from app.rules.list_changes import Change
 from app.rules.list_judging import Values as ListValues
@@ -72,6 +73,21 @@ class MembersWork(ListWork):
             words = self.tr("Đã bỏ %1 khỏi sổ.").replace("%1", members.get(ids[0]).name)
         return self.did(words, lambda: members.remove(ids), lambda: members.restore(ids))
 
+    def put_back(self, ids: Sequence[int], place: int) -> bool:
+        """Put members back who were taken off, those whose organisation is no more into that of an id."""
+        words = self.tr("Đã đưa %1 đảng viên trở lại sổ.").replace("%1", thousands(len(ids)))
+        if len(ids) == 1:
+            words = self.tr("Đã đưa %1 trở lại sổ.").replace("%1", self._book.members.get(ids[0]).name)
+        followed = [self._said_moved(ids, place), self._said_counted(ids)]
+        done = self.do_long(
+            self.tr("Đang đưa trở lại sổ"),
+            lambda _done: words,
+            lambda tell: put_back(self._book, ids, place, tell),
+            lambda done, tell: take_off_again(self._book, done, tell),
+            more="".join(f" {one}" for one in followed if one),
+        )
+        return done is not None
+
     def take_in(self, new: Sequence[ListValues], changed: Sequence[Change] = ()) -> bool:
         """Add the members of a list, with the organisations it brings, and change those it changes, all or none."""
         words = self.tr("Đã thêm %1 đảng viên từ danh sách.")
@@ -120,6 +136,20 @@ class MembersWork(ListWork):
         before = search.filters()[name]
         words = self.tr("Đã bỏ bộ lọc «%1».").replace("%1", name)
         return self.did(words, lambda: search.drop_filter(name), lambda: search.save_filter(name, before))
+
+    def _said_moved(self, ids: Sequence[int], place: int) -> str:
+        """Return in words how many of some go to another organisation, "" for none."""
+        moved = RemovedMembers(self._book).placeless(ids) if place else ()
+        if not moved:
+            return ""
+        words = self.tr("Về %2: %1 người.").replace("%1", thousands(len(moved)))
+        return words.replace("%2", self._organisations.by_id[place])
+
+    def _said_counted(self, ids: Sequence[int]) -> str:
+        """Return in words which years count decisions on some again, "" for none."""
+        years = ", ".join(map(str, self._book.evaluation_counts.decided_years(ids)))
+        words = self.tr("Quyết định đánh giá, xếp loại năm %1 lại được tính.")
+        return words.replace("%1", years) if years else ""
 
     def _still_named(self, ids: Sequence[int], values: Values) -> str:
         """Return in words which organisations go on naming a head who leaves them by these values, "" for none.

@@ -20,9 +20,11 @@ class NoMembers(QWidget):
         self.file = EmptyState("user", self.tr("Chưa có đảng viên nào"), "", self.tr("Nhập tệp .xlsx…"))
         self.paste = Button(self.tr("Dán từ Excel"))
         self.add = Button(self.tr("Thêm từng đảng viên"), key="Ctrl+N")
-        Column(None, self.file, Row(None, self.paste, self.add, None, gap=12), None, None, parent=self)
+        self.removed = Button(self.tr("Người đã bỏ khỏi sổ…"))
+        Column(None, self.file, Row(None, self.paste, self.add, self.removed, None, gap=12), None, None, parent=self)
         # Only now has the button a parent: shown before, it would be a window of its own for a moment.
         self.show_organisations(has_some=True)
+        self.removed.hide()
 
     def show_organisations(self, *, has_some: bool) -> None:
         """Say what comes first: a list may bring organisations, a member added by hand needs one."""
