@@ -6233,6 +6233,18 @@
         <source>Những lần sửa</source>
         <translation>Changes</translation>
     </message>
+    <message>
+        <source>Bỏ lúc</source>
+        <translation>Taken off at</translation>
+    </message>
+    <message>
+        <source>Người bỏ</source>
+        <translation>Taken off by</translation>
+    </message>
+    <message>
+        <source>Người đã bỏ khỏi sổ</source>
+        <translation>Taken off the book</translation>
+    </message>
 </context>
 <context>
     <name>MembersFilter</name>
@@ -6367,6 +6379,14 @@
         <translation>Copy the chosen rows (Ctrl+C)</translation>
     </message>
     <message>
+        <source>Người đã bỏ khỏi sổ…</source>
+        <translation>Taken off the book…</translation>
+    </message>
+    <message>
+        <source>Người đã bỏ khỏi sổ</source>
+        <translation>Taken off the book</translation>
+    </message>
+    <message>
         <source>Không sửa gì: %1 vẫn như trong sổ.</source>
         <translation>Nothing was changed: %1 is as the book has it.</translation>
     </message>
@@ -6433,6 +6453,18 @@
         <translation>Members added from the list: %1.</translation>
     </message>
     <message>
+        <source>Đã đưa %1 đảng viên trở lại sổ.</source>
+        <translation>Members put back into the book: %1.</translation>
+    </message>
+    <message>
+        <source>Đã đưa %1 trở lại sổ.</source>
+        <translation>Put %1 back into the book.</translation>
+    </message>
+    <message>
+        <source>Đang đưa trở lại sổ</source>
+        <translation>Putting back into the book</translation>
+    </message>
+    <message>
         <source>Đã thêm %1, sửa %2 đảng viên theo danh sách.</source>
         <translation>Added %1 and changed %2 members by the list.</translation>
     </message>
@@ -6455,6 +6487,14 @@
     <message>
         <source>Đã bỏ bộ lọc «%1».</source>
         <translation>The filter “%1” was dropped.</translation>
+    </message>
+    <message>
+        <source>Về %2: %1 người.</source>
+        <translation>To %2: %1.</translation>
+    </message>
+    <message>
+        <source>Quyết định đánh giá, xếp loại năm %1 lại được tính.</source>
+        <translation>Decisions on the class of %1 count again.</translation>
     </message>
     <message>
         <source>%1 vẫn ghi %2 là bí thư</source>
@@ -6825,6 +6865,10 @@
     <message>
         <source>Thêm từng đảng viên</source>
         <translation>Add members one by one</translation>
+    </message>
+    <message>
+        <source>Người đã bỏ khỏi sổ…</source>
+        <translation>Taken off the book…</translation>
     </message>
     <message>
         <source>Ở đây là mọi đảng viên của đảng bộ, với tổ chức đảng mà mỗi người sinh hoạt.</source>
@@ -8823,6 +8867,93 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Hội trường thấy ngay người trúng cử với số phiếu của từng người.</source>
         <translation>The hall sees at once who is elected, with everybody’s votes.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPart</name>
+    <message>
+        <source>Tìm họ tên, ngày sinh, số thẻ, tổ chức, ngày bỏ, người bỏ</source>
+        <translation>Search name, birth, card number, organisation, day and person of taking off</translation>
+    </message>
+    <message>
+        <source>Tìm trong những người đã bỏ khỏi sổ</source>
+        <translation>Search those taken off the book</translation>
+    </message>
+    <message>
+        <source>Đưa về tổ chức</source>
+        <translation>Put into the organisation</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên, không cần dấu</source>
+        <translation>Type some letters of the name, accents not needed</translation>
+    </message>
+    <message>
+        <source>Từng người vướng</source>
+        <translation>Each who is held up</translation>
+    </message>
+    <message>
+        <source>Đưa trở lại sổ</source>
+        <translation>Put back into the book</translation>
+    </message>
+    <message>
+        <source>Về danh sách</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Đang đọc những người đã bỏ khỏi sổ</source>
+        <translation>Reading those taken off the book</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chưa ai bị bỏ khỏi sổ.</source>
+        <translation>Nobody has been taken off the book.</translation>
+    </message>
+    <message>
+        <source>Không ai khớp.</source>
+        <translation>Nobody fits.</translation>
+    </message>
+    <message>
+        <source>Ai được đưa trở lại thì có lại nguyên hồ sơ, lịch sử; các quyết định xếp loại lại được tính.</source>
+        <translation>Whoever is put back has their whole record and history again; decisions on their class count again.</translation>
+    </message>
+    <message>
+        <source>%1 người, đã chọn %2</source>
+        <translation>People: %1, chosen: %2</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 không còn hoạt động: chọn tổ chức nhận %2 người.</source>
+        <translation>▲ %1 is no longer at work: choose where they go (%2).</translation>
+    </message>
+    <message>
+        <source>▲ %1 đã sáp nhập vào %3: %2 người về đó, hoặc chọn tổ chức khác.</source>
+        <translation>▲ %1 was merged into %3: they go there (%2), or choose another organisation.</translation>
+    </message>
+    <message>
+        <source>%1 người không đưa trở lại được, kể dưới đây.</source>
+        <translation>Cannot be put back, listed below: %1.</translation>
+    </message>
+    <message>
+        <source>Đang dò người trùng</source>
+        <translation>Looking for the same people</translation>
+    </message>
+    <message>
+        <source>%1 người có thể đã có trong sổ, kể dưới đây.</source>
+        <translation>May be in the book already, listed below: %1.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tổ chức nhận.</source>
+        <translation>No organisation is chosen.</translation>
+    </message>
+    <message>
+        <source>Chọn một tên được gợi ý.</source>
+        <translation>Choose one of the names offered.</translation>
     </message>
 </context>
 <context>
@@ -14697,12 +14828,24 @@ Click to copy the whole digest.</translation>
         <translation>Choose one organisation or one member; for all in one file save PDF.</translation>
     </message>
     <message>
+        <source>Chọn tổ chức nhận ở ô «Đưa về tổ chức».</source>
+        <translation>Choose the organisation in “Put into the organisation”.</translation>
+    </message>
+    <message>
         <source>Có ô dài quá {most} chữ, thường vì thiếu một dấu nháy kép đóng.</source>
         <translation>A cell has more than {most} letters, mostly because a closing quotation mark is missing.</translation>
     </message>
     <message>
         <source>Cùng một người thì sửa số thẻ cho đúng, hoặc bỏ dòng; người khác thì giữ dòng.</source>
         <translation>If it is the same person, correct the card number or drop the row; if another person, keep the row.</translation>
+    </message>
+    <message>
+        <source>Cùng một người thì thôi, không đưa trở lại; là hai người thì sửa hoặc để trống số thẻ của người đang có.</source>
+        <translation>If they are one person, do not put them back; if they are two, correct or empty the card number of the one who has it.</translation>
+    </message>
+    <message>
+        <source>Cùng một người thì thôi, không đưa trở lại; là người khác thì bấm «Đưa trở lại sổ» lần nữa.</source>
+        <translation>If they are one person, do not put them back; if it is somebody else, press “Put back into the book” again.</translation>
     </message>
     <message>
         <source>Cùng một người thì thôi, sửa ở người đã có; là người khác thì bấm lưu lần nữa.</source>
@@ -16193,6 +16336,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} still has members or organisations below it.</translation>
     </message>
     <message>
+        <source>{name} có thể chính là {other} ({told}).</source>
+        <translation>{name} may be {other} ({told}).</translation>
+    </message>
+    <message>
         <source>{name} có thể là chính người ký quyết định, «{signer}».</source>
         <translation>{name} may be the signer of the decision, «{signer}».</translation>
     </message>
@@ -16485,6 +16632,10 @@ Click to copy the whole digest.</translation>
         <translation>{name}: the decision to rate again is dated before the former one, {day}.</translation>
     </message>
     <message>
+        <source>{name}: số thẻ đảng {card} đã là của {holder} ({told}).</source>
+        <translation>{name}: party card number {card} is that of {holder} ({told}).</translation>
+    </message>
+    <message>
         <source>{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.</source>
         <translation>{name}: papers returned: {returned}, more than issued: {issued}.</translation>
     </message>
@@ -16511,6 +16662,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: {many} đảng viên cùng họ tên, không rõ là ai.</source>
         <translation>{name}: {many} members have this name; it is not clear who is meant.</translation>
+    </message>
+    <message>
+        <source>{name}: {organisation} không còn hoạt động.</source>
+        <translation>{name}: {organisation} is no longer at work.</translation>
     </message>
     <message>
         <source>{name}: {points} điểm không nằm trong khoảng 0 đến {most}.</source>
