@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from app.ui.crash_report import place_of, report_of
+from app.ui.theme.theme import dress
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
 from app.ui.widgets.growing_dialog import GrowingDialog
@@ -45,6 +46,7 @@ class CrashDialog(GrowingDialog):
     def __init__(self, log: Path | None) -> None:
         """Show the dialog's text; `log` is None where it could not be written."""
         super().__init__(QApplication.activeWindow())
+        dress(self)
         self.setWindowTitle(self.tr("Có lỗi của chương trình"))
         safe = self.tr("Sổ không hỏng: mọi phiếu và mọi ô đã báo «Đã lưu» vẫn còn. Làm lại việc vừa rồi.")
         again = self.tr("Nếu lỗi lặp lại, đóng chương trình, mở lại, và gửi tệp dưới đây cho người hỗ trợ.")

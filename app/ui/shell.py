@@ -35,6 +35,7 @@ class ShellWindow(QMainWindow):
         """Make a window without pages in the look of `theme`."""
         super().__init__()
         self._theme, self._settings = theme, settings
+        theme.dress(self)
         self._sources: dict[str, PageSource] = {}
         self._entry_of: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}

@@ -8,7 +8,7 @@ from app.ui.i18n import speak_of
 from app.ui.main_window import MainWindow
 from app.ui.settings import PersonalSettings
 from app.ui.shell import ShellWindow
-from app.ui.theme.theme import apply
+from app.ui.theme.theme import apply, dress
 from app.ui.theme.tokens import Scheme
 
 
@@ -26,6 +26,7 @@ def qtbot(qtbot):
 
     def add_and_hold(widget, **how):
         held.append(widget)
+        dress(widget)
         if isinstance(widget, MainWindow):
             how.setdefault("before_close_func", MainWindow.let_go)
         add(widget, **how)

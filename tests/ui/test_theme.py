@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QFileInfo, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QRawFont
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from app.models.book import Book
 from app.resources import resource
@@ -64,7 +64,9 @@ def test_style_sheet_is_filled_to_the_last_place(colours, scale):
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_the_pictures_of_the_style_sheet_lie_in_the_program_and_cannot_be_cleared_away(qapp, theme, scheme):
     theme.apply(scheme, 1.0)
-    named = set(re.findall(r"url\((.+?)\)", qapp.styleSheet()))
+    window = QWidget()
+    theme.dress(window)
+    named = set(re.findall(r"url\((.+?)\)", window.styleSheet()))
     assert len(named) > 3
     lie = {Path(QFileInfo(one).canonicalFilePath()).relative_to(resource("")).as_posix() for one in named}
     assert lie == {one for one in mark_files() if f"/{scheme.value}/" in one}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 from app.ui.hall.hall_state import HallState
 from app.ui.hall.hall_view import HallView
+from app.ui.theme.theme import dress
 
 _ORDINARY = (960, 540)
 
@@ -21,6 +22,7 @@ class HallWindow(HallView):
     def __init__(self, state: HallState) -> None:
         """Make it, hidden."""
         super().__init__(state)
+        dress(self)
         self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

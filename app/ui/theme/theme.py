@@ -1,6 +1,7 @@
-"""The look in force: one style sheet, one palette and one font on the application.
+"""The look in force: one palette and one font on the application, one style sheet on each of its windows.
 
-What it is for: `apply` at start-up and whenever scheme or size change; `current` for whatever paints itself.
+What it is for: `apply` at start-up and whenever scheme or size change; `dress` for a window that stands in no other;
+`current` for whatever paints itself.
 What it is not for: remembering the choice (app.ui.settings).
 Invariant: style sheet, palette, font and `current()` always belong to the same tokens.
 """
@@ -10,7 +11,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.resources import resource
 from app.ui.theme.fonts import font, load_fonts
@@ -19,6 +20,9 @@ from app.ui.theme.tokens import DARK, LIGHT, Colours, Scheme, Tokens
 PLACEHOLDER = re.compile(r"@\{([^}]+)\}")
 _MARKS = "marks"
 """The search path of the icons that only a style sheet can place, and so must lie in files (mark_files)."""
+
+_DRESSED = "dressed"
+"""The property of windows that wear the look by themselves."""
 
 COLOUR_SCHEMES = {
     Scheme.LIGHT: Qt.ColorScheme.Light,
@@ -81,6 +85,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme, self._scale = Scheme.LIGHT, 1.0
+        self._sheet = ""
         for name in ("light", "dark"):
             QDir.setSearchPaths(f"{_MARKS}{name}", [str(resource(f"style/marks/{name}"))])
         load_fonts()
@@ -103,6 +108,15 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(COLOUR_SCHEMES[scheme])
         self._show(Tokens(self._colours(), scale))
 
+    def dress(self, window: QWidget) -> None:
+        """Let a window, with all that will stand in it or before it, wear the look, and whatever comes after it.
+
+        A style sheet of the application is gone through for a whole part of a page each time that is put into another:
+        half the time in which a page is made.
+        """
+        window.setProperty(_DRESSED, _DRESSED)
+        window.setStyleSheet(self._sheet)
+
     def _colours(self) -> Colours:
         dark = self._scheme == Scheme.DARK
         if self._scheme == Scheme.SYSTEM:
@@ -110,13 +124,16 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
     def _show(self, tokens: Tokens) -> None:
-        if self._app.styleSheet() and tokens == self.tokens:
+        if self._sheet and tokens == self.tokens:
             return
         Theme.tokens = tokens
         self._app.setFont(font(tokens))
         self._app.setPalette(palette(tokens))
         marks = f"{_MARKS}{'dark' if tokens.dark else 'light'}:"
-        self._app.setStyleSheet(filled(resource("style/style.qss").read_text("utf-8"), tokens, marks))
+        self._sheet = filled(resource("style/style.qss").read_text("utf-8"), tokens, marks)
+        for window in self._app.topLevelWidgets():
+            if window.property(_DRESSED):
+                window.setStyleSheet(self._sheet)
         self.changed.emit()
 
     def _follow_desktop(self) -> None:
@@ -134,6 +151,13 @@ def apply(app: QApplication, scheme: Scheme = Scheme.LIGHT, scale: float = 1.0) 
     theme = theme_of(app) or Theme(app)
     theme.apply(scheme, scale)
     return theme
+
+
+def dress(window: QWidget) -> None:
+    """Let a window wear the look of the application, where that has one; a window before another wears that of it."""
+    look = theme_of(QApplication.instance())
+    if look and window.parentWidget() is None:
+        look.dress(window)
 
 
 def current() -> Tokens:

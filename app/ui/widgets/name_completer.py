@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.rules.vietnamese import fold
 from app.rules.words_in_text import best_fitting
+from app.ui.theme.theme import dress
 
 
 class NameCompleter(QCompleter):
@@ -27,6 +28,7 @@ class NameCompleter(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         if popup := self.popup():
             popup.setProperty("kind", "offered")
+            dress(popup)
 
     def offer(self, names: Sequence[str]) -> None:
         """Offer these names."""
