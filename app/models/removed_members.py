@@ -35,8 +35,8 @@ from app.rules.words_in_text import words_of
 
 _F = MemberField
 _NAME = "substr(folded, 1, instr(folded || char(10), char(10)) - 1)"
-_CARD = "lower(replace(replace(replace(card_number, ' ', ''), '.', ''), '-', ''))"
-"""A card as it is compared, but for signs that hardly anybody writes in one."""
+_CARD = "ltrim(lower(replace(replace(replace(card_number, ' ', ''), '.', ''), '-', '')), '0')"
+"""A card as it is compared, but for signs that hardly anybody writes in one, and for nothing but zeros."""
 
 
 @dataclass(frozen=True, slots=True)

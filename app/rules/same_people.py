@@ -42,20 +42,28 @@ def name_of(said: Texts) -> NameKey:
 
 
 def card_of(said: Texts) -> str:
-    """Return the party card for comparing: only its letters and digits count."""
+    """Return the party card for comparing, as `card_key` does."""
     return card_key(said.get(DelegateField.CARD_NUMBER, ""))
 
 
 def card_key(text: str) -> str:
-    """Return the party card of a cell for comparing."""
+    """Return the party card of a cell for comparing: its letters and digits, without the zeros before them.
+
+    A sheet that took the number for a quantity has lost those, and no two cards differ by them alone.
+    """
     card = text.casefold()
-    return card if card.isalnum() else "".join(sign for sign in card if sign.isalnum())
+    return _without_zeros(card if card.isalnum() else "".join(sign for sign in card if sign.isalnum()))
 
 
 def card_keys(texts: Sequence[str]) -> Sequence[str]:
     """Return `card_key` of each of many cells; mostly they are nothing but digits, and one look at all shows it."""
     whole = "".join(texts)
-    return texts if whole.isalnum() and whole.casefold() == whole else [card_key(text) for text in texts]
+    is_plain = whole.isalnum() and whole.casefold() == whole
+    return [*map(_without_zeros if is_plain else card_key, texts)]
+
+
+def _without_zeros(card: str) -> str:
+    return card.lstrip("0") or card
 
 
 def birth_of(said: Texts) -> str:

@@ -241,3 +241,32 @@ def test_an_admission_is_stored_at_the_head_and_tab_ends_there(page, book, qtbot
     list(page.form.flags.values())[-1].setFocus()
     press(Qt.Key.Key_Tab)
     assert page.form.save.hasFocus()
+
+
+def test_what_is_typed_before_the_member_is_chosen_stays_and_the_member_may_be_another(page, book, qtbot):
+    press(Qt.Key.Key_Return)
+    form = page.form
+    form.texts["certificate"].setFocus()
+    types("12/GCN")
+    for words, name, cell in (("an", "Lò Thị Án", 1), ("huy", "Đỗ Quang Huy", 1)):
+        form.search.setFocus()
+        types(words)
+        press(Qt.Key.Key_Return)
+        assert (form.who.text(), form.organisation_id, form.texts["certificate"].text()) == (name, cell, "12/GCN")
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.list.isVisible)
+    assert book.admissions.get(1) is None
+    assert book.admissions.get(2) == (1, Admission(certificate="12/GCN"))
+
+
+def test_choosing_somebody_admitted_already_takes_nothing_typed_away(page, book):
+    book.admissions.save([(1, 2, Admission(certificate="12/GCN"))])
+    page.session.changed.emit()
+    page.add.click()
+    page.form.texts["decision"].setFocus()
+    types("7-QĐ")
+    page.form.search.setFocus()
+    types("an")
+    press(Qt.Key.Key_Return)
+    assert page.form.problem.text().startswith("Lò Thị Án đã có hồ sơ kết nạp: chọn người khác")
+    assert (page.form.member_id, page.form.texts["decision"].text()) == (0, "7-QĐ")

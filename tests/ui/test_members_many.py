@@ -211,6 +211,17 @@ def test_a_list_is_taken_in_as_one_step(peopled, page):
     assert peopled.members.count() == 5
 
 
+def test_what_organisations_came_with_a_list_is_told(peopled, page):
+    QApplication.clipboard().setText("Họ và tên\tNgày sinh\tTổ chức đảng\nCà Văn Ân\t5/9/1980\tChi bộ Xóm Mới")
+    press(KEY.Key_V, modifier=CTRL)
+    page.preview.open_names.setFocus()
+    press(KEY.Key_Space)
+    page.preview.take.click()
+    told = page.undo_strip.accessibleName()
+    assert told.startswith("Đã thêm 1 đảng viên từ danh sách. Tổ chức mới theo danh sách")
+    assert "Chi bộ Xóm Mới." in told
+
+
 def test_a_list_changes_members_where_that_is_ticked_and_gives_all_back_at_once(peopled, page, qtbot):
     lines = ["Họ và tên\tNgày sinh\tTổ chức đảng\tChức vụ", "Phạm Thị An\t1971\tChi bộ Đội\tPhó Bí thư"]
     QApplication.clipboard().setText("\n".join([*lines, "Lù Dụng\t1981\tChi bộ Đội\t"]))

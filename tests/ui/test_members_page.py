@@ -202,6 +202,25 @@ def test_a_filter_is_kept_taken_up_again_and_forgotten(peopled, page, qtbot):
     assert list(peopled.member_search.filters()) == ["Người tên Huy"]
 
 
+@pytest.mark.qt_log_ignore("raise|grabbing")
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_several_columns_are_ticked_before_the_menu_closes(page, qtbot, by_mouse):
+    table = page.list.table
+    menu = table.column_menu(page)
+    menu.popup(page.mapToGlobal(page.rect().center()))
+    qtbot.waitExposed(menu)
+    for field in (F.PHONE, F.NOTE):
+        action = menu.actions()[list(F).index(field)]
+        if by_mouse:
+            qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        else:
+            menu.setActiveAction(action)
+            qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    assert {F.PHONE, F.NOTE} <= set(table.shown_fields)
+    menu.close()
+
+
 def test_columns_and_their_widths_are_there_next_time(peopled, page, qtbot):
     at = list(F).index(F.PHONE)
     page.list.table.column_menu(page).actions()[at].trigger()

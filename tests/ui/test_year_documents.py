@@ -82,6 +82,19 @@ def test_the_list_on_paper_is_of_whoever_the_table_shows(qtbot, show, book):
     assert "Lò Văn A1" not in printed
 
 
+def test_a_list_on_paper_that_nothing_narrows_is_of_everybody(qtbot, show, book):
+    window = show(book)
+    window.router.go("members")
+    page, place = window.page("members"), "document/0/members-list"
+    page.list.table.setFocus()
+    press_shortcut(qtbot, Qt.Key.Key_P, lambda: window.router.here == place, Qt.KeyboardModifier.ControlModifier)
+    paper = window.page("document")
+    qtbot.waitUntil(lambda: paper.desk.view.pages > 0)
+    assert paper.choice.organisation.currentText() == "Tất cả"
+    printed = pages_of(paper)
+    assert all(name in printed for name in ("Lò Văn A1", "Lò Văn B1"))
+
+
 @pytest.mark.parametrize(("tab", "name"), [(0, "members-summary"), (1, "organisations-summary")])
 def test_ctrl_p_in_the_evaluation_opens_the_summary_of_the_year_that_is_shown(qtbot, show, book, tab, name):
     window = show(book)

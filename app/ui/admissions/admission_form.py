@@ -101,7 +101,7 @@ class AdmissionForm(QWidget):
         self.member_id, name = member
         self.who.setText(name)
         self.who.setVisible(bool(self.member_id))
-        self.search.setVisible(not self.member_id)
+        self.search.setVisible(admission is None)
         self.search.clear()
         self.problem.hide()
         self.remove.setVisible(admission is not None)
@@ -120,6 +120,23 @@ class AdmissionForm(QWidget):
         self._seen = frozenset()
         self._is_stored = admission is not None
         self._check()
+
+    def take_member(self, member: tuple[int, str], organisation_id: int) -> None:
+        """Let a new admission be that of a member, whose cell it is unless one was chosen; what is typed stays."""
+        self.member_id, name = member
+        self.who.setText(name)
+        self.who.show()
+        self.search.clear()
+        self.problem.hide()
+        if not self.organisation_id:
+            self.organisation.setCurrentIndex(self.organisation.findData(organisation_id))
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing of the admission was typed or chosen."""
+        lines = (*self.days.values(), *self.texts.values())
+        is_typed = any(line.text().strip() for line in lines) or any(count.value() for count in self.counts.values())
+        return not (is_typed or self.occupation.currentData() or any(box.isChecked() for box in self.flags.values()))
 
     def show_member(
         self,

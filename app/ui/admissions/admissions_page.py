@@ -256,14 +256,25 @@ class AdmissionsPage(Page):
     def _edit_id(self, member_id: int) -> None:
         """Go on with whoever was chosen for a new one; say where there is one already."""
         member = self._book.members.get(member_id)
-        self._edit(member)
-        if self._book.admissions.get(member_id):
+        if self._book.admissions.get(member_id) is None:
+            self.form.take_member((member.id, member.name), self._cell_of(member))
+            self._tell(member)
+            self.form.begin()
+        elif self.form.is_blank:
+            self._edit(member)
             words = self.tr("%1 đã có hồ sơ kết nạp: đây là hồ sơ ấy.").replace("%1", member.name)
             self.notice.show_notice(words, self.tr("Sửa rồi lưu, hoặc Esc để thôi."), kind="info")
+        else:
+            words = self.tr("%1 đã có hồ sơ kết nạp: chọn người khác, hoặc Esc rồi mở hồ sơ ấy. Điều đã gõ vẫn còn.")
+            self.form.refuse(words.replace("%1", member.name))
 
     def _edit(self, member: Member) -> None:
         place, admission = self._book.admissions.get(member.id) or (self._cell_of(member), None)
         self._show_form(admission, (member.id, member.name), place)
+        self._tell(member)
+
+    def _tell(self, member: Member) -> None:
+        """Let the form know what its rules ask of a member."""
 
         def voting(cell: int, day: date | None) -> int:
             return self._book.members.voting(cell, day or self._book.terms.today, but=member.id)
@@ -283,7 +294,7 @@ class AdmissionsPage(Page):
         names = {one.id: one.name for one in organisations}
         people = PersonSearch(
             Known(one.id, one.name, about=names.get(one.organisation_id, ""))
-            for one in (self._book.members.each() if not member[0] else ())
+            for one in (self._book.members.each() if admission is None else ())
         )
         self.undo_strip.hide()
         self.notice.clear()

@@ -17,6 +17,7 @@ from app.rules.rounds import Electorate
 from app.ui.delegates.delegates_model import COLUMNS, DelegatesModel, title_of
 from app.ui.theme.theme import current
 from app.ui.widgets.people_table import PeopleTable
+from app.ui.widgets.ticking_menu import TickingMenu
 
 _KEPT, _KEPT_OF_MEMBERS = "delegates/columns", "delegates/member-columns"
 _WIDTHS = {
@@ -107,7 +108,7 @@ class DelegatesTable(PeopleTable):
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of all columns, those that are shown ticked."""
-        menu = QMenu(self.tr("Cột hiện trong bảng"), parent)
+        menu = TickingMenu(self.tr("Cột hiện trong bảng"), parent)
         for at, column in enumerate(COLUMNS):
             if not self._has(column):
                 continue

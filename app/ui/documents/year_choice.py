@@ -17,7 +17,9 @@ from app.ui.widgets.still_combo import StillCombo
 
 FORM = "evaluation-form"
 _LONG = frozenset({FORM, "class-decision", "members-list"})
-"""Documents of so many pages that the page shows one organisation first."""
+"""Documents of so many pages in a large book that the page shows one organisation first."""
+_AT_ONCE = 300
+"""So many members make no document long."""
 _LETTERS = 14
 _WANTED = -1
 """Stands among the organisations for whom the list of members shows."""
@@ -66,7 +68,8 @@ class YearChoice(QWidget):
         _fill(self.year, [(str(year), year) for year in years], year or before.year)
         told = [(one.name, one.id) for one in book.organisations.all()]
         every = [] if document.name == FORM else [(self.tr("Tất cả"), 0)]
-        first = told[0][1] if told and document.name in _LONG else 0
+        is_long = document.name in _LONG and book.members.count() > _AT_ONCE
+        first = told[0][1] if told and (is_long or not every) else 0
         found = [(self.tr("Những người đang lọc"), _WANTED)] if wanted and document.scope is Scope.MEMBERS else []
         chosen = _WANTED if found and (is_new or before.wanted) else before.organisation_id or first
         _fill(self.organisation, [*found, *every, *told], chosen)

@@ -16,6 +16,7 @@ from app.ui.members.members_model import COLUMNS, NAME_COLUMN, MembersModel
 from app.ui.settings import KeptColumns
 from app.ui.theme.theme import current
 from app.ui.widgets.people_table import PeopleTable
+from app.ui.widgets.ticking_menu import TickingMenu
 from app.ui.words import rule_text
 
 _F = MemberField
@@ -128,7 +129,7 @@ class MembersTable(PeopleTable):
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of all columns, those that are shown ticked."""
-        menu = QMenu(self.tr("Cột hiện trong bảng"), parent)
+        menu = TickingMenu(self.tr("Cột hiện trong bảng"), parent)
         for at, field in enumerate(COLUMNS):
             action = menu.addAction(rule_text(TITLES[field]))
             action.setCheckable(True)

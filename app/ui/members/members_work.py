@@ -12,6 +12,7 @@ from app.models.leaving_heads import leaving_heads
 from app.models.member_lists import take_back, take_in
 from app.models.member_names import taken_back, with_values
 from app.models.members import Member
+from app.models.new_organisations import TakenIn
 from app.models.organisation_names import OrganisationNames
 from app.models.removed_members import RemovedMembers, put_back, take_off_again
 from app.rules.delegate_values import Value, written
@@ -93,13 +94,26 @@ class MembersWork(ListWork):
         words = self.tr("Đã thêm %1 đảng viên từ danh sách.")
         if changed:
             words = self.tr("Đã thêm %1, sửa %2 đảng viên theo danh sách.")
+
+        def told(taken: TakenIn) -> str:
+            count = words.replace("%1", thousands(len(taken.ids))).replace("%2", thousands(len(taken.changed)))
+            return " ".join(filter(None, (count, self._brought(taken.organisations))))
+
         done = self.do_long(
             self.tr("Đang đưa danh sách vào sổ"),
-            lambda taken: words.replace("%1", thousands(len(taken.ids))).replace("%2", thousands(len(taken.changed))),
+            told,
             lambda tell: take_in(self._book, new, tell, changed=changed),
             lambda taken, tell: take_back(self._book, taken, tell),
         )
         return done is not None
+
+    def _brought(self, organisations: Sequence[int]) -> str:
+        """Return in words which organisations came with a list, "" for none: nobody typed them in."""
+        if not organisations:
+            return ""
+        names = [self._organisations.by_id[one] for one in organisations]
+        words = self.tr("Tổ chức mới theo danh sách, xem lại cấp trên ở trang Tổ chức: %1.")
+        return words.replace("%1", "; ".join([*names[:_TOLD], *(["…"] if names[_TOLD:] else [])]))
 
     def change(self, ids: Sequence[int], field: MemberField, value: Value) -> bool:
         """Give several members the same value in a field, all or none."""
