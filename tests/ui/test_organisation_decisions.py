@@ -233,7 +233,7 @@ def test_a_merger_tells_how_many_go_along_before_it_is_done(page, kept):
     page.table.selectRow(0)
     page.decide.click()
     panel = page.panel
-    assert panel.effect.isHidden()
+    assert "trực thuộc trực tiếp đảng bộ" in panel.effect.text()
     press(KEY.Key_Down)
     assert "2 đảng viên, 2 tổ chức của Đảng bộ Sở Tư pháp về tổ chức nhận" in panel.effect.text()
     panel.other.setFocus()
@@ -297,3 +297,28 @@ def test_a_founding_day_after_a_decision_is_refused_beside_its_field(page, kept,
     types("1/1/2020")
     save(page, qtbot)
     assert kept.organisations.get(2).founded == date(2020, 1, 1)
+
+
+def test_a_move_goes_to_a_committee_that_was_chosen_and_not_by_a_stray_key(page, kept, qtbot):
+    kept.organisations.add([Organisation("Đảng bộ Sở Y tế", OrganisationKind.BASE_COMMITTEE)])
+    page.session.changed.emit()
+    page.table.selectRow(1)
+    page.decide.click()
+    panel = page.panel
+    assert panel.effect.text() == "▲ Ghi thì Chi bộ 1 trực thuộc trực tiếp đảng bộ, không qua cấp nào."
+    panel.other.setFocus()
+    types("khong co")
+    qtbot.keyClick(panel.other, KEY.Key_Down)
+    assert panel.other.currentText() == "khong co"
+    panel.other.setEditText("Chi bộ 2")
+    panel.done.click()
+    assert panel.problem.text().startswith("Chi bộ 2 là chi bộ, không có tổ chức nào trực thuộc.")
+    panel.other.setEditText("Đảng bộ Sở Y tế")
+    assert panel.effect.text() == "▲ Ghi thì Chi bộ 1 về trực thuộc Đảng bộ Sở Y tế."
+    qtbot.keyClick(panel.other, KEY.Key_Return)
+    assert panel.day.hasFocus()
+    assert page.would_lose() == "quyết định đang gõ ở trang Tổ chức đảng"
+    press(KEY.Key_Return)
+    assert panel.isHidden()
+    assert {one.name: one.parent_id for one in kept.organisations.all()}["Chi bộ 1"] == 5
+    assert page.would_lose() == ""

@@ -4,7 +4,7 @@ What it is for: asking which, where to, the day and the decision, in its place o
 What it is not for: doing it (organisations_work).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -56,6 +56,7 @@ class EndingPanel(AskingCard):
         """Make a hidden panel."""
         super().__init__(parent)
         self._ids: Mapping[str, int] = {}
+        self._cells: Collection[str] = ()
         self.of: Organisation | None = None
         self._traits_shown: Organisation | None = None
         self._within = Within(0, 0)
@@ -100,15 +101,24 @@ class EndingPanel(AskingCard):
             self.tr("Giải thể"),
         )
 
-    def ask(self, of: Organisation, name: str, within: Within, others: Mapping[str, int], today: date) -> None:
+    def ask(
+        self,
+        of: Organisation,
+        name: str,
+        within: Within,
+        others: Mapping[str, int],
+        today: date,
+        *,
+        cells: Collection[str] = (),
+    ) -> None:
         """Ask about an organisation, which is shown by `name`; `others` are those it may go to, by name.
 
+        Those that are `cells` may take it in, but never stand above it.
         It begins at the move, whatever was done last: a merger takes more back with it than a slip should.
         """
-        self.of, self._within, self._ids = of, within, others
+        self.of, self._within, self._ids, self._cells = of, within, others, cells
         self.heading.setText(name)
         self.way.setCurrentIndex(0)
-        self.other.offer(tuple(others))
         self.other.setEditText("")
         self._day_shown = short_date(today)
         self.day.setText(self._day_shown)
@@ -122,13 +132,17 @@ class EndingPanel(AskingCard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc while nothing is typed; say why not where something is."""
-        if event.key() == Qt.Key.Key_Escape and self._is_touched:
+        if event.key() == Qt.Key.Key_Escape and self.is_touched:
             self.refuse(self.tr("Có điều chưa ghi: bấm «Ghi», hoặc bấm «Thôi» để bỏ."))
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.other.hasFocus():
+            # The name alone is no decision yet.
+            self.day.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
 
     @property
-    def _is_touched(self) -> bool:
+    def is_touched(self) -> bool:
         """Whether something stands here that was not there when it was asked; an action that is only chosen is not."""
         texts = (self.day.text(), self.decision.text(), self.name.text(), self.other.currentText().strip())
         is_restated = self.of is not None and self.traits.of(self.of) != self._traits_shown
@@ -146,6 +160,9 @@ class EndingPanel(AskingCard):
             self.other.setFocus()
         elif way is EventKind.MOVED and name and name not in self._ids:
             self.refuse(self.tr("Sổ không có tổ chức này. Chọn một tên được gợi ý, hoặc để trống."))
+            self.other.setFocus()
+        elif way is EventKind.MOVED and name in self._cells:
+            self.refuse(self.tr("%1 là chi bộ, không có tổ chức nào trực thuộc. Chọn một đảng bộ.").replace("%1", name))
             self.other.setFocus()
         elif way is EventKind.FOUNDED and not clean(self.name.text()):
             self.refuse(self.tr("Chưa có tên tổ chức mới. Gõ tên như trong quyết định thành lập."))
@@ -180,6 +197,7 @@ class EndingPanel(AskingCard):
     def _show_other(self) -> None:
         way = self.way.currentData()
         is_moved = way == EventKind.MOVED
+        self.other.offer([name for name in self._ids if not (is_moved and name in self._cells)])
         self.other_field.setVisible(way in (EventKind.MOVED, EventKind.MERGED))
         self.other_field.rename(self.tr("Về tổ chức") if is_moved else self.tr("Vào tổ chức"))
         self.other_field.show_hint(self.tr("Để trống nếu trực thuộc trực tiếp đảng bộ") if is_moved else "")
@@ -193,10 +211,14 @@ class EndingPanel(AskingCard):
         self._show_effect()
 
     def _show_effect(self) -> None:
-        """Say what a merger or a dissolution does, before it is done."""
+        """Say what a move, a merger or a dissolution does, before it is done."""
         way, into = self.way.currentData(), self.other.currentText().strip()
         words = ""
-        if way == EventKind.MERGED and into in self._ids:
+        if way == EventKind.MOVED and into in self._ids.keys() - self._cells:
+            words = self.tr("▲ Ghi thì %3 về trực thuộc %4.")
+        elif way == EventKind.MOVED and not into:
+            words = self.tr("▲ Ghi thì %3 trực thuộc trực tiếp đảng bộ, không qua cấp nào.")
+        elif way == EventKind.MERGED and into in self._ids:
             words = self.tr("▲ Ghi thì sẽ chuyển %1 đảng viên, %2 tổ chức của %3 về %4; %3 không còn nữa.")
         elif way == EventKind.MERGED:
             words = self.tr("▲ Ghi thì sẽ chuyển %1 đảng viên, %2 tổ chức của %3 về tổ chức nhận; %3 không còn nữa.")

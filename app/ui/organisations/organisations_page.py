@@ -301,7 +301,9 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
             others = {shown[each.id]: each.id for each in listed if each.ended is None and each.id not in own}
             standing = sum(each.ended is None and each.id in own for each in listed) - 1
             within = Within(self._book.members.count(own), standing)
-            self.panel.ask(one, shown[one.id], within, others, date.fromisoformat(self._book.now()[:10]))
+            cells = {shown[each.id] for each in listed if each.kind is OrganisationKind.CELL}
+            today = date.fromisoformat(self._book.now()[:10])
+            self.panel.ask(one, shown[one.id], within, others, today, cells=cells)
 
     def _decide(self, way: EventKind, other_id: int, day: date, decision: str) -> None:
         one = self.panel.of
@@ -318,6 +320,12 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
         if self.work.restate(after, day, decision):
             self._leave_panel()
             self._show_one(after.id)
+
+    def would_lose(self) -> str:
+        """Return what is not stored: a decision that is being typed, too."""
+        if self.panel.isVisibleTo(self) and self.panel.is_touched:
+            return self.tr("quyết định đang gõ ở trang %1").replace("%1", self.frame.accessibleName())
+        return super().would_lose()
 
     def _leave_panel(self) -> None:
         self.panel.hide()

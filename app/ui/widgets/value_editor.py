@@ -22,6 +22,7 @@ from app.ui.words import rule_text
 
 WIDE, USUAL, NARROW = 250, 150, 110
 """Widths of editors in unscaled pixels; a wide one takes what room is left."""
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ValueEditor(Field):
@@ -112,13 +113,21 @@ class NameCombo(StillCombo):
                 popup.hide()
             self.setEditText(name)
             return
+        if event.key() in _STEPS and self._is_typing:
+            return
         super().keyPressEvent(event)
+
+    @property
+    def _is_typing(self) -> bool:
+        """Whether something is typed that is no choice: a key that steps to one would put that in its place."""
+        text = clean(self.currentText())
+        return bool(text) and self.findText(text, Qt.MatchFlag.MatchFixedString) < 0
 
     def _meant(self) -> str:
         """Return the first name offered for what is typed, "" where that is a name already."""
         text = clean(self.currentText())
         fitting = self._finds.fitting(text) if text else []
-        return fitting[0] if fitting and self.findText(text, Qt.MatchFlag.MatchFixedString) < 0 else ""
+        return fitting[0] if fitting and self._is_typing else ""
 
     def offer(self, names: Sequence[str]) -> None:
         """Offer these names; what is typed stays."""
