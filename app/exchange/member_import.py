@@ -18,6 +18,7 @@ from app.rules.findings import finding
 from app.rules.list_heading import ListColumn
 from app.rules.list_judging import Judged, Known, Problem, judge
 from app.rules.member_fields import TITLES, MemberField
+from app.rules.member_notes import notes_of_members
 
 
 @collector_paused()
@@ -59,4 +60,4 @@ def _beside(beside: Known, book: Book, sheet: Sheet, *, convert: bool, tell: Tel
         nowhere = Problem(1, column, finding("member.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     judged = judge(heading, rows, beside, far=partial(step, tell))
-    return ReadList(heading, rows, judged, notes_of(rows), beside)
+    return ReadList(heading, rows, judged, notes_of(rows).beside(notes_of_members(heading, judged)), beside)

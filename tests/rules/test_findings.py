@@ -237,6 +237,7 @@ STABLE_CODES = [
     "member.back_nowhere",
     "member.card_taken",
     "member.differs",
+    "member.leaders_untold",
     "member.listed",
     "member.nameless",
     "member.no_heading",

@@ -130,7 +130,7 @@ def test_of_many_heads_who_leave_a_few_are_named_and_the_way_back_and_the_table_
     press(KEY.Key_Z, modifier=CTRL)
     assert [one.organisation_id for one in book.members.some([1, 2, 3, 6])] == [1, 2, 1, 3]
     assert page.notice.isVisible()
-    assert page.notice.accessibleName() == "Đã hoàn tác: đã đổi 43 đảng viên."
+    assert page.notice.accessibleName() == "Đã hoàn tác bước «Đã đổi 43 đảng viên»."
 
 
 def test_each_step_that_is_taken_back_is_named_until_the_next_is_done(book, page, asked):
@@ -140,7 +140,7 @@ def test_each_step_that_is_taken_back_is_named_until_the_next_is_done(book, page
         press(KEY.Key_Delete)
     for one in (3, 2):
         press(KEY.Key_Z, modifier=CTRL)
-        assert page.notice.accessibleName() == f"Đã hoàn tác: đã bỏ {book.members.get(one).name} khỏi sổ."
+        assert page.notice.accessibleName() == f"Đã hoàn tác bước «Đã bỏ {book.members.get(one).name} khỏi sổ»."
         assert page.undo_strip.isHidden()
     press(KEY.Key_Delete)
     assert page.notice.isHidden()

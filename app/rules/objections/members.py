@@ -93,6 +93,13 @@ RULES = (
         "Cùng một người thì sửa số thẻ cho đúng, hoặc bỏ dòng; người khác thì giữ dòng.",
     ),
     Rule(
+        "member.leaders_untold",
+        Severity.WARNING,
+        "Chức vụ lãnh đạo, quản lý: {count} dòng, như «{post}», mà danh sách không có cột «{column}»: sẽ vào sổ là "
+        "không giữ chức vụ lãnh đạo.",
+        "Thêm cột «{column}», hoặc đưa vào sổ rồi lọc những người ấy và đổi hàng loạt (F4) mục này.",
+    ),
+    Rule(
         "member.no_heading",
         Severity.ERROR,
         "Không thấy dòng tiêu đề có cột họ và tên.",

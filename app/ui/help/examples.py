@@ -143,6 +143,7 @@ _OF_ONE_RULE = {
     ("organisation.founded_late", "founded"): "1/1/2026",
     ("organisation.twin", "names"): "«CB 1»",
     ("organisation.twin", "above"): "DB A",
+    ("member.leaders_untold", "post"): "A",
     ("member.there", "told"): "5/9/1991, CB 1",
     ("member.back_card", "holder"): "Trần Thị B",
     ("member.back_card", "told"): "5/9/1991, CB 1",

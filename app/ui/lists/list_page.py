@@ -138,7 +138,7 @@ class ListPage(Page, Generic[Work]):
 
     def _say_undone(self, words: str) -> None:
         """Say what was taken back: of a whole book that changed nothing else would show it."""
-        self._say_unchanged(self.tr("Đã hoàn tác: %1").replace("%1", words[:1].lower() + words[1:]))
+        self._say_unchanged(self.tr("Đã hoàn tác bước «%1».").replace("%1", words.removesuffix(".")))
 
     def _undo(self) -> None:
         """Take the last step back; who types the next one on the form goes on."""

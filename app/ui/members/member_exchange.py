@@ -21,6 +21,7 @@ from app.models.member_lists import known
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow, judge
+from app.rules.member_notes import notes_of_members
 from app.rules.member_query import MemberQuery
 from app.ui.lists.list_exchange import ListExchange
 from app.ui.numbers import thousands
@@ -120,6 +121,6 @@ class MemberLists(QObject):
         """Return what the rows below a heading come to."""
         return judge(heading, rows, book, others, partial(step, tell))
 
-    def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
-        """Return nothing: such a list has nothing to be read for beside its problems."""
-        return Notes()
+    def notes(self, heading: Heading, judged: Judged, _rows: Sequence[ListRow]) -> Notes:
+        """Return what should be read of the new members."""
+        return notes_of_members(heading, judged)

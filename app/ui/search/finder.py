@@ -120,7 +120,8 @@ def _documents(names: Iterable[str]) -> Iterator[Found]:
     """Yield the documents of the book as a whole; each says on its page what it still needs."""
     for document in map(DOCUMENTS.__getitem__, names):
         if document.is_of_book:
-            kind = translate("Finder", "văn bản của đại hội")
+            of_members = translate("Finder", "văn bản trong năm")
+            kind = of_members if document.is_of_members else translate("Finder", "văn bản của đại hội")
             yield Found(rule_text(document.title), kind, f"document/0/{document.name}")
 
 
