@@ -399,6 +399,10 @@
         <translation>Change and store it, or press Esc to leave it.</translation>
     </message>
     <message>
+        <source>%1 đã có hồ sơ kết nạp: chọn người khác, hoặc Esc rồi mở hồ sơ ấy. Điều đã gõ vẫn còn.</source>
+        <translation>%1 has an admission file already: choose somebody else, or press Esc and open that file. What was typed is still here.</translation>
+    </message>
+    <message>
         <source>Đã lưu hồ sơ kết nạp của %1.</source>
         <translation>The admission of %1 is stored.</translation>
     </message>
@@ -3323,6 +3327,10 @@
         <translation>The book has no such organisation. Choose one of the names offered, or leave it empty.</translation>
     </message>
     <message>
+        <source>%1 là chi bộ, không có tổ chức nào trực thuộc. Chọn một đảng bộ.</source>
+        <translation>%1 is a cell, nothing stands below it. Choose a committee.</translation>
+    </message>
+    <message>
         <source>Chưa có tên tổ chức mới. Gõ tên như trong quyết định thành lập.</source>
         <translation>The new organisation has no name yet. Type it as in the decision that founds it.</translation>
     </message>
@@ -3345,6 +3353,14 @@
     <message>
         <source>Tên từ ngày đó</source>
         <translation>Name from that day on</translation>
+    </message>
+    <message>
+        <source>▲ Ghi thì %3 về trực thuộc %4.</source>
+        <translation>▲ Once recorded, %3 stands under %4.</translation>
+    </message>
+    <message>
+        <source>▲ Ghi thì %3 trực thuộc trực tiếp đảng bộ, không qua cấp nào.</source>
+        <translation>▲ Once recorded, %3 stands directly under the committee, with nothing between.</translation>
     </message>
     <message>
         <source>▲ Ghi thì sẽ chuyển %1 đảng viên, %2 tổ chức của %3 về %4; %3 không còn nữa.</source>
@@ -4133,6 +4149,10 @@
     <message>
         <source>đảng viên</source>
         <translation>member</translation>
+    </message>
+    <message>
+        <source>văn bản trong năm</source>
+        <translation>document of the year</translation>
     </message>
     <message>
         <source>văn bản của đại hội</source>
@@ -5625,8 +5645,8 @@
         <translation>the list looked at on the page %1</translation>
     </message>
     <message>
-        <source>Đã hoàn tác: %1</source>
-        <translation>Undone: %1</translation>
+        <source>Đã hoàn tác bước «%1».</source>
+        <translation>Undone: «%1».</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6487,10 @@
     <message>
         <source>Đã thêm %1, sửa %2 đảng viên theo danh sách.</source>
         <translation>Added %1 and changed %2 members by the list.</translation>
+    </message>
+    <message>
+        <source>Tổ chức mới theo danh sách, xem lại cấp trên ở trang Tổ chức: %1.</source>
+        <translation>New organisations by the list, look at what stands above them on the page Organisations: %1.</translation>
     </message>
     <message>
         <source>Không đổi gì: các đảng viên đã chọn đều đã như vậy.</source>
@@ -7557,6 +7581,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Không sửa gì: %1 vẫn như trong sổ.</source>
         <translation>Nothing was changed: %1 is as the book has it.</translation>
+    </message>
+    <message>
+        <source>quyết định đang gõ ở trang %1</source>
+        <translation>the decision being typed on the page %1</translation>
     </message>
 </context>
 <context>
@@ -14832,6 +14860,10 @@ Click to copy the whole digest.</translation>
         <translation>Choose the organisation in “Put into the organisation”.</translation>
     </message>
     <message>
+        <source>Chức vụ lãnh đạo, quản lý: {count} dòng, như «{post}», mà danh sách không có cột «{column}»: sẽ vào sổ là không giữ chức vụ lãnh đạo.</source>
+        <translation>Leading posts in the list: {count}, such as «{post}», but it has no column «{column}»: they will be stored as holding no leading post.</translation>
+    </message>
+    <message>
         <source>Có ô dài quá {most} chữ, thường vì thiếu một dấu nháy kép đóng.</source>
         <translation>A cell has more than {most} letters, mostly because a closing quotation mark is missing.</translation>
     </message>
@@ -15270,6 +15302,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa ô «Ngày kỷ luật»; kỷ luật của năm khác thì xóa ở năm này.</source>
         <translation>Correct the field “Date of discipline”; delete a discipline of another year here.</translation>
+    </message>
+    <message>
+        <source>Thêm cột «{column}», hoặc đưa vào sổ rồi lọc những người ấy và đổi hàng loạt (F4) mục này.</source>
+        <translation>Add a column «{column}», or take them in, filter them and change that for all of them at once (F4).</translation>
     </message>
     <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như tên tổ chức đảng, loại hình, trực thuộc, bí thư.</source>
