@@ -15,6 +15,8 @@ from app.rules.evaluation_points import TRIGGER_NAMES, Trigger
 from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025
 from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES, State, Step
 from app.rules.later_rounds import FURTHER, RUNOFF
+from app.rules.member_fields import TITLES as MEMBER_TITLES
+from app.rules.member_fields import MemberField
 from app.rules.paper_account import MOST_COPIES, RETURNED_COUNT
 from app.ui.words import rule_text
 
@@ -144,6 +146,7 @@ _OF_ONE_RULE = {
     ("organisation.twin", "names"): "«CB 1»",
     ("organisation.twin", "above"): "DB A",
     ("member.leaders_untold", "post"): "A",
+    ("member.leaders_untold", "count"): "2",
     ("member.there", "told"): "5/9/1991, CB 1",
     ("member.back_card", "holder"): "Trần Thị B",
     ("member.back_card", "told"): "5/9/1991, CB 1",
@@ -314,6 +317,7 @@ def _words() -> dict[str, str]:
         "delegate.dates_order first": rule_text(TITLES[DelegateField.JOINED]),
         "delegate.dates_order second": rule_text(TITLES[DelegateField.OFFICIAL_SINCE]),
         "delegate.future title": rule_text(TITLES[DelegateField.BORN]),
+        "member.leaders_untold column": rule_text(MEMBER_TITLES[MemberField.DUTY]),
         "member.differs changes": f"{rule_text(TITLES[DelegateField.POSITION])}: – → B",
         "admission.late what": rule_text(ADMISSION_NAMES[Milestone.CEREMONY]),
         "seat": "A-12",
