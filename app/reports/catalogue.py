@@ -279,8 +279,8 @@ _OF_YEAR = (
     ),
     Document(
         "award-list",
-        "Danh sách đảng viên nhiều năm liền cùng mức xếp loại",
-        "Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.",
+        "Danh sách đảng viên, tổ chức đảng nhiều năm liền cùng mức xếp loại",
+        "Một năm đánh giá: ai năm năm liền xuất sắc, ai hai năm liền không hoàn thành; tổ chức xuất sắc mấy năm liền.",
         Scope.YEAR,
         _EVERY_FORMAT,
         _told("award_list"),
