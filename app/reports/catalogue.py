@@ -287,6 +287,14 @@ _OF_YEAR = (
         is_of_one_member=True,
     ),
     Document(
+        "members-by-ethnicity",
+        "Biểu 4-BTCTW, đảng viên theo dân tộc, tôn giáo",
+        "Một năm đánh giá: đảng viên của năm chia theo dân tộc, tôn giáo, trong đó nữ, tỷ lệ, bên cạnh năm trước.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _told("members_by_ethnicity"),
+    ),
+    Document(
         "members-list",
         "Danh sách đảng viên",
         "Sổ có đảng viên: trích ngang theo từng tổ chức đảng, khổ A4 ngang.",
