@@ -128,8 +128,8 @@ def _columns_of_organisations(paper: EvaluationPaper) -> tuple[Column, ...]:
     return (
         Column(paper.say("column_place"), 12, CellKind.CENTRED),
         Column(paper.say("column_organisation"), 50),
-        Column(paper.say("column_kind"), 29),
-        Column(paper.say("column_base"), 34),
+        Column(paper.say("column_kind"), 33),
+        Column(paper.say("column_base"), 30),
         Column(paper.say("column_years"), 15, CellKind.CENTRED),
         Column(paper.say("column_mark"), 25),
     )
