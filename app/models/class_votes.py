@@ -14,6 +14,7 @@ from app.models.members import ON_THE_LIST
 from app.models.repository import Repository
 from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present, check_vote_day
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import Rated, regime_of
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
 
@@ -70,14 +71,15 @@ class ClassVotes(Repository):
     def save(self, evaluation_id: int, vote: HeldVote, name: str) -> None:
         """Store the vote on an evaluation of `name`.
 
-        Raises Refused where its counts cannot be, its day is none of the year (one that the book has is let be), or the
-        evaluation is proposed.
+        Raises LookupError for an evaluation that is not there, and Refused where its counts cannot be, its day is none
+        of the year (one that the book has is let be), or the evaluation is proposed.
         """
         self._refuse_locked(evaluation_id)
-        counts, before = vote.counts, self.get(evaluation_id)
-        found = [*check_class_vote(counts, name), *check_present(counts, vote.present, name)]
+        counts, before, (year, rated) = vote.counts, self.get(evaluation_id), self._of(evaluation_id)
+        scheme = regime_of(year).scheme(rated)
+        found = [*check_class_vote(counts, scheme, name), *check_present(counts, vote.present, name)]
         if before is None or vote.held != before.held:
-            found += check_vote_day(self._year(evaluation_id), vote.held, name)
+            found += check_vote_day(year, vote.held, name)
         if wrong := [one for one in found if one.is_error]:
             raise Refused(*wrong)
         values = {
@@ -103,12 +105,12 @@ class ClassVotes(Repository):
         with self._book.change("evaluation.drop_vote", f"evaluation/{evaluation_id}") as connection:
             connection.execute("DELETE FROM evaluation_vote WHERE evaluation_id = ?", (evaluation_id,))
 
-    def _year(self, evaluation_id: int) -> int:
-        """Return the year of an evaluation; raise LookupError for one that is not there."""
-        row = self._row("SELECT year FROM evaluation WHERE id = ?", (evaluation_id,))
+    def _of(self, evaluation_id: int) -> tuple[int, Rated]:
+        """Return the year of an evaluation and of what it is; raise LookupError for one that is not there."""
+        row = self._row("SELECT year, member_id FROM evaluation WHERE id = ?", (evaluation_id,))
         if row is None:
             raise LookupError(evaluation_id)
-        return row[0]
+        return row[0], Rated.MEMBER if row[1] else Rated.ORGANISATION
 
     def _refuse_locked(self, evaluation_id: int) -> None:
         """Raise Refused for the vote on what is no longer entered: what was proposed or decided rests on it."""

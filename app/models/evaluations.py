@@ -313,17 +313,18 @@ class Evaluations(Repository):
         )
         return {row[0]: _step(row[1:]) for row in rows}
 
-    def histories(self, year: int) -> dict[int, History]:
-        """Return of each member the decided class, or the reason for none, of every year up to one."""
+    def histories(self, year: int, rated: Rated = Rated.MEMBER) -> dict[int, History]:
+        """Return of each member or organisation the decided class, or the reason for none, of each year up to one."""
+        whose = ("member_id", ON_THE_LIST) if rated is Rated.MEMBER else ("organisation_id", "member_id IS NULL")
         rows = self._rows(
-            f"SELECT member_id, year, decided_class, {absence_as_known()} FROM evaluation"
-            f" WHERE year <= ? AND {ON_THE_LIST}",
+            f"SELECT {whose[0]}, year, decided_class, {absence_as_known()} FROM evaluation"
+            f" WHERE year <= ? AND {whose[1]}",
             (year,),
         )
         found: dict[int, dict[int, QualityClass | NotRated]] = {}
-        for member_id, of, class_, absence in rows:
+        for id_, of, class_, absence in rows:
             if class_ or absence:
-                found.setdefault(member_id, {})[of] = QualityClass(class_) if class_ else NotRated(absence)
+                found.setdefault(id_, {})[of] = QualityClass(class_) if class_ else NotRated(absence)
         return {**found}
 
     def _some(

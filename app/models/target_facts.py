@@ -25,7 +25,7 @@ from app.rules.evaluation_regimes import Rated, regime_of
 from app.rules.evaluation_summary import Summary, summarise
 from app.rules.figures import thousands
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.target_actuals import EXCELLENT, OF_ORGANISATIONS, Actual, Base, Measure, most_excellent, rated
+from app.rules.target_actuals import EXCELLENT, OF_ORGANISATIONS, Actual, Base, Measure, Origin, most_excellent, rated
 from app.rules.target_verdicts import PartVerdict, Verdict, judged, verdict_of_target
 from app.rules.targets import Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import WorkersCounted
@@ -38,7 +38,8 @@ _OF_ADMISSIONS = frozenset({Measure.ADMISSIONS, Measure.ADMISSIONS_OF_WORKERS})
 class JudgedPart:
     """One part with its label, its figures by year, how it stands, and the years that the book counted itself.
 
-    `history` are the versions that changed what it wants, each with the part as it wanted it.
+    A year of which the book knows nothing is none of these, though its figure is 0 until one is typed. `history` are
+    the versions that changed what it wants, each with the part as it wanted it.
     """
 
     label: str
@@ -106,9 +107,10 @@ class TargetFacts:
             for (part_id, year), figure in self._typed.items()
             if part_id == part.id and year in self.years
         }
-        actuals = typed | counted
+        known = frozenset(year for year, one in counted.items() if one.origin is Origin.COUNTED)
+        actuals = counted | typed | {year: _beside(counted[year], typed.get(year)) for year in known}
         verdict = judged(part, actuals.values(), self.term, self.day, partial(target.wanted_in, part))
-        return JudgedPart(label, part, verdict, dict(sorted(actuals.items())), frozenset(counted), target.history(part))
+        return JudgedPart(label, part, verdict, dict(sorted(actuals.items())), known, target.history(part))
 
     def _counted(self, part: TargetPart) -> Iterator[Actual]:
         if part.measure is None:
@@ -173,4 +175,11 @@ def _reading(reading: WorkersCounted, actual: Actual) -> str:
 
 def _typed(part: TargetPart, year: int, figure: Figure) -> Actual:
     total = None if part.unit is Unit.COUNT else figure.total
-    return Actual(year, figure.count, total, (figure.note,) if figure.note else ())
+    return Actual(year, figure.count, total, (figure.note,) if figure.note else (), origin=Origin.TYPED)
+
+
+def _beside(counted: Actual, typed: Actual | None) -> Actual:
+    """Return what was counted, which says so where something else was typed for the year."""
+    if typed is None or (typed.count, typed.total) == (counted.count, counted.total):
+        return counted
+    return replace(counted, how=(*counted.how, f"đã gõ {typed.text}, khác số tính từ sổ: không dùng số gõ"))

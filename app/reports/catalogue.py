@@ -279,12 +279,20 @@ _OF_YEAR = (
     ),
     Document(
         "award-list",
-        "Danh sách đảng viên nhiều năm liền cùng mức xếp loại",
-        "Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.",
+        "Danh sách đảng viên, tổ chức đảng nhiều năm liền cùng mức xếp loại",
+        "Một năm đánh giá: ai năm năm liền xuất sắc, ai hai năm liền không hoàn thành; tổ chức xuất sắc mấy năm liền.",
         Scope.YEAR,
         _EVERY_FORMAT,
         _told("award_list"),
         is_of_one_member=True,
+    ),
+    Document(
+        "members-by-ethnicity",
+        "Biểu 4-BTCTW, đảng viên theo dân tộc, tôn giáo",
+        "Một năm đánh giá: đảng viên của năm chia theo dân tộc, tôn giáo, trong đó nữ, tỷ lệ, bên cạnh năm trước.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _told("members_by_ethnicity"),
     ),
     Document(
         "members-list",

@@ -65,12 +65,32 @@ class EvaluationPaper:
 
     def bases(self, evaluations: Iterable[Evaluation]) -> dict[int, list[Evaluation]]:
         """Return evaluations by the base organisation of each, in the order of the book; 0 for none."""
-        order = {id_: place for place, id_ in enumerate(self.organisations)}
         groups: dict[int, list[Evaluation]] = {}
         for one in evaluations:
             base = self.base_of(one.organisation_id)
             groups.setdefault(base.id if base else 0, []).append(one)
-        return dict(sorted(groups.items(), key=lambda pair: order.get(pair[0], len(order))))
+        return {id_: groups[id_] for id_ in self._in_order(groups)}
+
+    def every_base(self, evaluations: Iterable[Evaluation]) -> dict[int, list[Evaluation]]:
+        """Return evaluations by base organisation as `bases` does, also for those of the year that have none."""
+        groups, within = self.bases(evaluations), self.within()
+        rated = {one.organisation_id for one in self.book.evaluations.organisations_of(self.year.year)}
+        empty = {id_: list[Evaluation]() for id_ in rated if self.is_base(id_)}
+        told = {id_: group for id_, group in empty.items() if within is None or id_ in within} | groups
+        return {id_: told[id_] for id_ in self._in_order(told)}
+
+    def is_base(self, organisation_id: int) -> bool:
+        """Return whether an organisation was a base organisation in the year; one that left the list is none."""
+        base = self.base_of(organisation_id)
+        if base is None:
+            return False
+        one = self.organisations[organisation_id]
+        return is_base(one.kind, directly_under=base is one)
+
+    def _in_order(self, organisation_ids: Iterable[int]) -> list[int]:
+        """Return the ids of organisations in the order of the book, last those that are not in it."""
+        order = {id_: place for place, id_ in enumerate(self.organisations)}
+        return sorted(organisation_ids, key=lambda id_: order.get(id_, len(order)))
 
     def members(self) -> tuple[Evaluation, ...]:
         """Return the evaluations of the members that the paper tells of."""

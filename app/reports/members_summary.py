@@ -53,7 +53,7 @@ class _Summary:
         yield paper.signed()
 
     def _bases(self) -> Iterator[tuple[str, ...]]:
-        for id_, group in self._paper.bases(self._evaluations).items():
+        for id_, group in self._paper.every_base(self._evaluations).items():
             name = self._paper.organisations[id_].name if id_ else self._say("gone")
             yield (name, *self._figures(self._paper.summary(group)), "")
 
@@ -61,7 +61,7 @@ class _Summary:
         """Yield the members by what their base organisation is, then by where it works."""
         kinds: dict[OrganisationKind | None, list[Evaluation]] = {}
         sectors: dict[Sector | None, list[Evaluation]] = {}
-        for id_, group in self._paper.bases(self._evaluations).items():
+        for id_, group in self._paper.every_base(self._evaluations).items():
             base = self._paper.organisations.get(id_)
             kinds.setdefault(base.kind if base else None, []).extend(group)
             sectors.setdefault(base.sector if base else None, []).extend(group)

@@ -18,7 +18,7 @@ from app.reports.story import CellKind, Column, Part, Story, Table
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
 from app.rules.figures import counted, short_date, thousands
-from app.rules.organisation_kinds import is_base, kind_name
+from app.rules.organisation_kinds import kind_name
 
 _SIZE = 10
 
@@ -65,7 +65,7 @@ class _List:
         yield self.paper.signed_by_committee(self.decider)
 
     def _is_base(self, one: Organisation) -> bool:
-        return is_base(one.kind, directly_under=self.paper.base_of(one.id) is one)
+        return self.paper.is_base(one.id)
 
     def _table(self, name: str, listed: Sequence[Organisation], rows: Sequence[tuple[str, ...]]) -> Table:
         decided = [self._evaluations[one.id].decided_class for one in listed]

@@ -16,7 +16,7 @@ from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKi
 from app.rules.evaluation_classes import CLASS_NAMES, ORGANISATIONS_2014
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.figures import thousands
-from app.rules.organisation_kinds import OrganisationKind, is_base, kind_name
+from app.rules.organisation_kinds import OrganisationKind, kind_name
 from app.rules.persons import NAMES, Sector
 
 _SIZE = 9
@@ -56,9 +56,7 @@ class _Summary:
         yield paper.signed()
 
     def _is_base(self, one: Evaluation) -> bool:
-        found = self._paper.organisations.get(one.organisation_id)
-        base = self._paper.base_of(one.organisation_id)
-        return found is not None and is_base(found.kind, directly_under=base is found)
+        return self._paper.is_base(one.organisation_id)
 
     def _is_cell_below(self, one: Evaluation) -> bool:
         """Whether row B of form 7A counts one: it has cells, and no row for the section committees above some."""

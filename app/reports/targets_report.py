@@ -31,7 +31,7 @@ from app.reports.year_paper import YearPaper
 from app.rules.admissions import NAMES as OCCUPATIONS
 from app.rules.figures import counted, long_date, percent, short_date
 from app.rules.target_actuals import NAMES as BASES
-from app.rules.target_actuals import Actual, Measure
+from app.rules.target_actuals import Actual, Measure, Origin
 from app.rules.target_charts import chart_of
 from app.rules.target_entry import amended_texts, cell_goal, dropped_texts, shown_figure
 from app.rules.target_verdicts import NAMES, REACHED, Verdict
@@ -88,12 +88,17 @@ class _Report:
         yield Signed((Text(self._say("closing")),), ((signer,),), goes_to)
 
     def _caveats(self) -> Iterator[Text]:
-        """Yield what a reader must know of figures that are not final: each year and whose, told once."""
+        """Yield what a reader must know of figures: those not final, each year and whose told once, and those typed."""
         actuals = [one for part in self._parts for one in part.actuals.values() if one.caveat]
         for year, caveat in dict.fromkeys((one.year, one.caveat) for one in sorted(actuals, key=lambda one: one.year)):
             yield Text(self._say("caveat", {"năm": str(year), "điều chưa xong": caveat}), TextKind.NOTE)
         if any(one.blank for one in actuals):
             yield Text(self._say("incomplete_years", {"dấu": FIGURE_MARK}), TextKind.NOTE)
+        for one in self._parts:
+            typed = [str(year) for year, actual in one.actuals.items() if actual.origin is Origin.TYPED]
+            if 0 < len(typed) < len(one.actuals):
+                values = {"phần": one.label, "các năm": ", ".join(typed)}
+                yield Text(self._say("typed_years", values), TextKind.NOTE)
 
     def _counts(self) -> dict[str, str]:
         verdicts = Counter(part.verdict.verdict for part in self._parts)

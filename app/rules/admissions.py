@@ -17,7 +17,7 @@ from app.rules.findings import Finding, finding
 from app.rules.months import months_after
 from app.rules.partial_dates import PartialDate
 from app.rules.probation import PROBATION_MONTHS
-from app.rules.target_actuals import Actual
+from app.rules.target_actuals import Actual, Origin
 from app.rules.terms import Term, WorkersCounted
 from app.rules.working_days import working_days_after
 
@@ -296,7 +296,8 @@ def admitted_by_year(
 ) -> tuple[Actual, ...]:
     """Return how many were admitted in each year of the term as far as a day, by the ceremony; 0 where nobody was.
 
-    Nothing before the term. Only those of some occupations where these are given; whose occupation nobody told is then
+    A year of which no ceremony at all is known says so: the book may have been begun after it. Nothing before the term.
+    Only those of some occupations where these are given; whose occupation nobody told is then
     not counted but said.
     """
     last = min(until, term.counts_until)
@@ -304,13 +305,23 @@ def admitted_by_year(
         return ()
     counts = dict.fromkeys(range(term.counts_from.year, last.year + 1), 0)
     untold = dict.fromkeys(counts, 0)
+    known = set[int]()
     for one in admissions:
         if one.ceremony is None or not term.holds(one.ceremony) or one.ceremony > last:
             continue
         year = one.ceremony.year
+        known.add(year)
         counts[year] += occupations is None or one.occupation in occupations
         untold[year] += occupations is not None and one.occupation is None
-    return tuple(Actual(year, count, how=_how(year, term, last, untold[year])) for year, count in counts.items())
+    return tuple(
+        Actual(
+            year,
+            count,
+            how=_how(year, term, last, untold[year]),
+            origin=Origin.COUNTED if year in known else Origin.NOTHING,
+        )
+        for year, count in counts.items()
+    )
 
 
 def _how(year: int, term: Term, last: date, untold: int) -> tuple[str, ...]:

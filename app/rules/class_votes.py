@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from app.rules.evaluation_classes import ClassScheme, QualityClass
+from app.rules.evaluation_classes import CLASS_NAMES, ClassScheme, QualityClass
 from app.rules.evaluation_reasons import may_be_reviewed
 from app.rules.figures import short_date
 from app.rules.findings import Finding, finding
@@ -97,8 +97,14 @@ def check_admission_votes(votes: int, base: int) -> Iterator[Finding]:
         yield finding("admission.votes_many", "votes", votes=votes, base=base)
 
 
-def check_class_vote(vote: ClassVote, name: str) -> Iterator[Finding]:
-    """Yield where the figures of a vote cannot be; `name` says about whom the vote was."""
+def check_class_vote(vote: ClassVote, scheme: ClassScheme, name: str) -> Iterator[Finding]:
+    """Yield where the figures of a vote cannot be; `name` says about whom the vote was, `scheme` has its classes."""
+    figures = (vote.base, vote.issued, vote.returned, vote.invalid, *vote.votes.values())
+    if (least := min(figures)) < 0:
+        yield finding("evaluation.vote_negative", "votes", name=name, count=least)
+    for rated in vote.votes:
+        if rated not in scheme.classes:
+            yield finding("evaluation.vote_scheme", "votes", name=name, rated=CLASS_NAMES[rated])
     if not vote.base:
         yield finding("evaluation.vote_nobody", "base", name=name)
     elif vote.issued > vote.base:
@@ -116,6 +122,11 @@ def check_class_vote(vote: ClassVote, name: str) -> Iterator[Finding]:
         )
     if vote.counted != vote.valid:
         yield finding("evaluation.vote_sum", "votes", name=name, counted=vote.counted, valid=vote.valid)
+
+
+def check_vote_beside(reason: str, name: str) -> Iterator[Finding]:
+    """Yield a warning that a vote on a class stands beside `reason`, for which there is no class."""
+    yield finding("evaluation.vote_and_reason", "reason", name=name, reason=reason)
 
 
 def check_vote_day(year: int, held: date | None, name: str) -> Iterator[Finding]:

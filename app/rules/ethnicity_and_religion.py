@@ -1,8 +1,8 @@
 """People counted by ethnicity and by religion, with the women among them.
 
-What it is for: the rows of Biểu 2b-BTCTW and of the credentials report.
+What it is for: the rows of Biểu 2b-BTCTW, of Biểu 4-BTCTW and of the credentials report.
 What it is not for: which ways of writing mean the same (peoples_and_faiths), who is counted, and layouts (reports).
-Source: Biểu 2b-BTCTW by evaluation-and-documents 3.2 and 4.1.
+Source: Biểu 2b-BTCTW and 4-BTCTW by evaluation-and-documents 3.2 and 4.1.
 Invariant: everybody stands in exactly one row of each part, so that every part adds up to the people.
 """
 
@@ -16,6 +16,7 @@ from app.rules.vietnamese import text_key
 
 UNTOLD = "chưa ghi"
 NO_RELIGION = "không theo tôn giáo"
+_LAST = (NO_RELIGION, UNTOLD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,15 @@ def by_ethnicity(people: Sequence[Person]) -> tuple[PeopleRow, ...]:
 def by_religion(people: Sequence[Person]) -> tuple[PeopleRow, ...]:
     """Return a row for each religion, the largest first; then those without one, and those of whom it is not told."""
     rows = _rows([(_religion(told(one.religion)), one) for one in people])
-    last = (NO_RELIGION, UNTOLD)
-    return (*(row for row in rows if row.name not in last), *(row for name in last for row in rows if row.name == name))
+    return _ordered(rows)
+
+
+def beside(now: Sequence[PeopleRow], before: Sequence[PeopleRow]) -> tuple[tuple[PeopleRow, int], ...]:
+    """Return each row with how many people it had before; one that there is only before stands as a row of nobody."""
+    counts = {key_of(one.name): one.people for one in before}
+    known = {key_of(one.name) for one in now}
+    gone = (PeopleRow(one.name, 0, 0) for one in before if key_of(one.name) not in known)
+    return tuple((one, counts.get(key_of(one.name), 0)) for one in _ordered((*now, *gone)))
 
 
 def spelled(texts: Iterable[str], key: Callable[[str], str] = str.casefold) -> dict[str, str]:
@@ -45,6 +53,11 @@ def spelled(texts: Iterable[str], key: Callable[[str], str] = str.casefold) -> d
     for one in texts:
         ways.setdefault(key(one), Counter())[one] += 1
     return {of: written.most_common(1)[0][0] for of, written in ways.items()}
+
+
+def _ordered(rows: Iterable[PeopleRow]) -> tuple[PeopleRow, ...]:
+    """Return rows in their order, last those without a religion and those of whom it is not told."""
+    return tuple(sorted(rows, key=lambda one: _LAST.index(one.name) + 1 if one.name in _LAST else 0))
 
 
 def _religion(text: str) -> str:

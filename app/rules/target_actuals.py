@@ -39,11 +39,22 @@ class Measure(StrEnum):
     ADMISSIONS_OF_WORKERS = "admissions_of_workers"
 
 
+class Origin(StrEnum):
+    """Where a figure comes from: counted in the book, 0 where the book knows of nothing, or typed."""
+
+    COUNTED = "counted"
+    NOTHING = "nothing"
+    TYPED = "typed"
+
+
 NAMES: Mapping[StrEnum, str] = MappingProxyType(
     {
         Base.EXCLUSIVE: "hoàn thành tốt nhiệm vụ",
         Base.INCLUSIVE: "hoàn thành tốt nhiệm vụ trở lên",
         Base.EVALUATED: "được đánh giá, xếp loại",
+        Origin.COUNTED: "tính từ sổ",
+        Origin.NOTHING: "sổ không ghi ai",
+        Origin.TYPED: "số gõ tay",
         Measure.ORGANISATIONS_FULFILLED: "tổ chức đảng hoàn thành nhiệm vụ trở lên",
         Measure.ORGANISATIONS_WELL: "tổ chức đảng hoàn thành tốt nhiệm vụ trở lên",
         Measure.ORGANISATIONS_EXCELLENT: "tổ chức đảng hoàn thành xuất sắc nhiệm vụ",
@@ -84,6 +95,7 @@ class Actual:
     totals: tuple[tuple[Base, int], ...] = ()
     blank: int = 0
     caveat: str = ""
+    origin: Origin = Origin.COUNTED
 
     @property
     def ratio(self) -> Fraction | None:
@@ -174,6 +186,7 @@ def summed(actuals: Iterable[Actual]) -> Actual | None:
     """Return the figures of several years as one, of the last year: counts with counts, totals with totals.
 
     So an average is that of the counts, never of percentages. None without figures; no total where a year has none.
+    Where some were typed and others not, each year says where its figure comes from.
     """
     years = sorted(actuals, key=lambda one: one.year)
     if not years:
@@ -186,11 +199,12 @@ def summed(actuals: Iterable[Actual]) -> Actual | None:
         if all(base in dict(one.totals) for one in years)
     )
     bases = {one.base for one in years}
+    is_mixed = Origin.TYPED in (origins := {one.origin for one in years}) and len(origins) > 1
     return Actual(
         year=years[-1].year,
         count=sum(one.count for one in years),
         total=sum(known) if len(known) == len(totals) else None,
-        how=tuple(f"{one.year}: {one.told}" for one in years),
+        how=tuple(f"{one.year}: {one.told}" + (f" ({NAMES[one.origin]})" if is_mixed else "") for one in years),
         base=bases.pop() if len(bases) == 1 else None,
         totals=by_base,
     )

@@ -126,6 +126,22 @@ def test_a_vote_is_counts_alone(book: Book) -> None:
     assert book.class_votes.get(one.id) is None
 
 
+@pytest.mark.parametrize(
+    ("votes", "against"),
+    [
+        ({QualityClass.EXCELLENT: -1, QualityClass.GOOD: 18}, "evaluation.vote_negative"),
+        ({QualityClass.CLEAN_STRONG: 17}, "evaluation.vote_scheme"),
+        ({QualityClass.FIT_GOOD: 17}, "evaluation.vote_scheme"),
+    ],
+)
+def test_a_vote_that_nobody_can_have_given_is_refused(book: Book, votes: dict[QualityClass, int], against: str) -> None:
+    one, _ = opened(book)
+    with pytest.raises(Refused) as refused:
+        book.class_votes.save(one.id, HeldVote(ClassVote(20, 17, 17, 17, 0, votes), 17), "Lò Thị Án")
+    assert code(refused) == against
+    assert book.class_votes.get(one.id) is None
+
+
 def test_a_vote_on_a_day_of_another_year_is_refused_and_one_that_the_book_has_is_let_be(book: Book) -> None:
     one, _ = opened(book)
     vote = HeldVote(ClassVote(20, 17, 17, 17, 0, {QualityClass.GOOD: 17}), 17, date(2024, 12, 15))

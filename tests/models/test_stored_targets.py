@@ -16,6 +16,7 @@ from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated
 from app.rules.evaluation_states import Step
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
@@ -243,3 +244,56 @@ def test_admissions_count_from_the_day_after_the_congress_and_workers_are_told_i
     direct = TargetFacts(book, date(2026, 1, 1)).all()[0].parts[1]
     assert direct.verdict.text == "1/1 = 100%, đạt"
     assert "tính chỉ công nhân trực tiếp" in direct.actuals[2021].how
+
+
+def admitted(book, *days):
+    """Admit somebody of one cell on each of these days."""
+    (cell,) = book.organisations.add([Organisation("Chi bộ Công ty", OrganisationKind.CELL)])
+    ids = book.members.add(
+        [Member(person=Person(name=f"Lò Văn {at}"), organisation_id=cell) for at, _ in enumerate(days)]
+    )
+    book.admissions.save([(id_, cell, Admission(ceremony=day)) for id_, day in zip(ids, days, strict=True)])
+    return cell
+
+
+def test_what_was_typed_stands_in_years_of_which_the_book_knows_no_admission(book):
+    """A book begun in the middle of a term: 60, 200 and 210 from the papers before it, then its own."""
+    cell = admitted(book, *[date(2023, 5, 19)] * 290, *[date(2025, 2, 3)] * 209)
+    book.terms.save(TERM)
+    book.targets.add(target("Kết nạp", count_part(500, measure=Measure.ADMISSIONS)))
+    (part,) = book.targets.all()[0].parts
+    book.targets.put(
+        {(part.id, 2020): Figure(60), (part.id, 2021): Figure(200, None, "sổ cũ"), (part.id, 2022): Figure(210)}
+    )
+    (found,) = TargetFacts(book, date(2026, 1, 1)).all()[0].parts
+    assert [found.actuals[year].count for year in range(2020, 2026)] == [60, 200, 210, 290, 0, 209]
+    assert found.verdict.text == "969/500 = 193,8%, vượt"
+    assert found.counted == {2023, 2025}
+    assert found.verdict.actual.how == (
+        "2020: 60 (số gõ tay)",
+        "2021: 200 (số gõ tay)",
+        "2022: 210 (số gõ tay)",
+        "2023: 290 (tính từ sổ)",
+        "2024: 0 (sổ không ghi ai)",
+        "2025: 209 (tính từ sổ)",
+    )
+    joined = Member(person=Person(name="Cà Thị Ên", joined=PartialDate(2021, 3, 2)), organisation_id=cell)
+    book.members.add([joined])
+    assert TargetFacts(book, date(2026, 1, 1)).all()[0].parts[0].actuals == found.actuals
+    book.targets.put({(part.id, year): None for year in (2020, 2021, 2022)})
+    assert TargetFacts(book, date(2026, 1, 1)).all()[0].parts[0].verdict.text.startswith("499/500 = 99,8%, chưa đạt")
+
+
+def test_where_the_book_counts_and_something_else_was_typed_the_count_stands_and_says_so(book):
+    admitted(book, date(2021, 5, 19), date(2022, 5, 19))
+    book.terms.save(TERM)
+    parts = (count_part(3, measure=Measure.ADMISSIONS, id=-1), count_part(3, measure=Measure.ADMISSIONS_OF_WORKERS))
+    book.targets.add(target("Kết nạp", *parts))
+    every, workers = book.targets.all()[0].parts
+    book.targets.put({(every.id, 2021): Figure(60), (every.id, 2022): Figure(1), (workers.id, 2021): Figure(7)})
+    one, of_workers = TargetFacts(book, date(2022, 12, 31)).all()[0].parts
+    said = "đã gõ 60, khác số tính từ sổ: không dùng số gõ"
+    assert (one.actuals[2021].count, one.actuals[2021].how[-1]) == (1, said)
+    assert said not in one.actuals[2022].how
+    assert of_workers.actuals[2021].count == 0
+    assert of_workers.counted == {2021, 2022}

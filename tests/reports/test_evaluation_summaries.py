@@ -76,6 +76,43 @@ def test_each_base_organisation_has_the_figures_of_a_query_and_the_sums_close(sa
     assert [row[2:] for row in rows if row[1] == "Tổng cộng"] == [whole, whole]
 
 
+def test_a_base_organisation_without_members_has_a_row_of_nobody_and_the_tables_count_the_same(tmp_path: Path) -> None:
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as book:
+        committee, cell, empty = book.organisations.add(
+            [
+                Organisation("Đảng bộ Sở Y tế", OrganisationKind.BASE_COMMITTEE, sector=Sector.STATE),
+                Organisation("Chi bộ Báo", OrganisationKind.CELL, sector=Sector.PARTY),
+                Organisation("Chi bộ Trống", OrganisationKind.CELL, sector=Sector.PUBLIC_SERVICE),
+            ]
+        )
+        below, bare = book.organisations.add(
+            [Organisation(f"Chi bộ Khoa {one}", OrganisationKind.CELL, parent_id=committee) for one in range(2)]
+        )
+        book.members.add(
+            [Member(person=Person(name=f"Lò Văn {one}"), organisation_id=one) for one in (cell, below, below)]
+        )
+        open_year(book, 2025)
+        rows = printed(book, "members-summary", 2025)
+        first = next(at for at, row in enumerate(rows) if row[0] == "1")
+        bases = rows[first : first + 3]
+        assert [row[:3] for row in bases] == [
+            ["1", "Đảng bộ Sở Y tế", "2"],
+            ["2", "Chi bộ Báo", "1"],
+            ["3", "Chi bộ Trống", "0"],
+        ]
+        assert set(bases[2][2:]) == {"0", ""}
+        (whole, _) = [row for row in printed(book, "organisations-summary", 2025) if row[1] == "Tổng cộng"]
+        assert whole[2] == "3"
+        assert [row[2] for row in rows if row[1] == "Đơn vị sự nghiệp"] == ["0"]
+        sheet = CalamineWorkbook.from_object(BytesIO(build(book, "members-summary", 0, Format.XLSX, OfYear(2025))))
+        assert [3.0, "Chi bộ Trống", 0.0] in [row[:3] for row in sheet.get_sheet_by_index(0).to_python()]
+        assert "Chi bộ Khoa 1" not in chain.from_iterable(rows)
+        within = list(chain.from_iterable(tables(build(book, "members-summary", 0, of=OfYear(2025, empty)))))
+        assert next(row[1] for row in within if row[0] == "1") == "Chi bộ Trống"
+        below_only = list(chain.from_iterable(tables(build(book, "members-summary", 0, of=OfYear(2025, bare)))))
+        assert "Đảng bộ Sở Y tế" not in chain.from_iterable(below_only)
+
+
 @pytest.mark.parametrize(
     ("where", "title"),
     [

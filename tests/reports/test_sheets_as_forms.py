@@ -25,11 +25,12 @@ _FORMS = {
     "award-list": _OFFICE,
     "admissions-table": _OFFICE,
     "admissions-by-ethnicity": _OFFICE,
+    "members-by-ethnicity": _OFFICE,
     "class-decision": _BOARD,
     "organisations-decision": _BOARD,
     "targets-report": _BOARD,
 }
-_UPRIGHT = {"review-summary", "award-list", "admissions-table", "admissions-by-ethnicity"}
+_UPRIGHT = {"review-summary", "award-list", "admissions-table", "admissions-by-ethnicity", "members-by-ethnicity"}
 _COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 Printed = Callable[[str], bytes]
 

@@ -1,7 +1,7 @@
 """The report on the targets agrees with the book it is made of."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import docx
@@ -13,6 +13,7 @@ from samples import make_sample
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.models.evaluations import Evaluation
+from app.models.members import Member
 from app.models.organisations import Organisation
 from app.models.target_facts import JudgedPart
 from app.models.targets import Figure
@@ -20,8 +21,10 @@ from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.reports.targets_report import verdict_words
+from app.rules.admissions import Admission
 from app.rules.evaluation_classes import QualityClass
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Person
 from app.rules.target_actuals import Actual, Measure
 from app.rules.target_verdicts import judged
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
@@ -173,6 +176,31 @@ def test_what_was_amended_is_printed_with_both_goals_and_each_year_is_judged_by_
     assert told["2a"][3] == "≥ 90 từ 30/6/2022: ≥ 98"
     assert told["2a"][-1] == "chưa đạt (1/3 năm)"
     assert " ".join(told["2"][1].split()) == "Đơn vị văn hóa (điều chỉnh từ 30/6/2022, 12-NQ/ĐUK) Trước đó: Đơn vị"
+
+
+def test_a_book_begun_in_mid_term_prints_what_was_typed_beside_what_it_counts_and_says_which(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà", clock=lambda: datetime(2024, 1, 5, 8, tzinfo=UTC)) as book:
+        book.terms.save(Term("2021-2025", 2021, 2025, date(2021, 1, 1), date(2025, 12, 31)))
+        (cell,) = book.organisations.add([Organisation("Chi bộ Báo", OrganisationKind.CELL)])
+        ids = book.members.add([Member(person=Person(name=f"Lò Văn {at}"), organisation_id=cell) for at in range(7)])
+        book.admissions.save([(id_, cell, Admission(ceremony=date(2023, 5, 19))) for id_ in ids])
+        admissions = TargetPart(
+            unit=Unit.COUNT,
+            comparison=Comparison.AT_LEAST,
+            period=Period.TERM,
+            threshold=60,
+            measure=Measure.ADMISSIONS,
+        )
+        book.targets.add(Target(1, (TargetVersion("Kết nạp đảng viên"),), (admissions,)))
+        pdf = build(book, "targets-report", 0)
+        assert "số gõ tay" not in flat(pdf)
+        book.targets.put({(book.targets.all()[0].parts[0].id, 2021): Figure(58)})
+        pdf = build(book, "targets-report", 0)
+        rows = {row[0]: row for table in tables(pdf) for row in table}
+        assert rows["1a"][4:] == ["58", "0", "7", "0", "", "65", "108,33", "vượt"]
+        assert "1a: năm 2021 lấy số gõ tay, các năm khác tính từ sổ." in flat(pdf)
+        written = docx.Document(BytesIO(build(book, "targets-report", 0, Format.DOCX)))
+        assert "1a: năm 2021 lấy số gõ tay, các năm khác tính từ sổ." in [one.text for one in written.paragraphs]
 
 
 def test_a_part_that_was_dropped_is_printed_with_its_goal_beside_the_amendment(unfinished):

@@ -36,6 +36,7 @@ def head(sample, name: str) -> str:
         "review-summary",
         "admissions-table",
         "admissions-by-ethnicity",
+        "members-by-ethnicity",
         "award-list",
     ],
 )

@@ -14,11 +14,12 @@ from app.rules.class_votes import (
     check_admission_votes,
     check_class_vote,
     check_present,
+    check_vote_beside,
     check_vote_day,
     hand_vote,
     suggested_class,
 )
-from app.rules.evaluation_classes import FOUR_CLASSES, MEMBERS_2014
+from app.rules.evaluation_classes import FOUR_CLASSES, MEMBERS_2014, QualityClass
 
 EXCELLENT, GOOD, FULFILLED, FAILED = FOUR_CLASSES.classes
 VOTES = st.dictionaries(st.sampled_from(FOUR_CLASSES.classes), st.integers(0, 40))
@@ -28,7 +29,7 @@ VOTES = st.dictionaries(st.sampled_from(FOUR_CLASSES.classes), st.integers(0, 40
 def test_16_the_base_is_the_official_members_summoned_not_those_present(votes, passed):
     vote = ClassVote(20, 17, 17, 17, 0, {EXCELLENT: votes, GOOD: 17 - votes})
     assert vote.passes(EXCELLENT) is passed
-    assert list(check_class_vote(vote, "Lò Thị Án")) == []
+    assert list(check_class_vote(vote, FOUR_CLASSES, "Lò Thị Án")) == []
 
 
 def test_17_two_thirds_of_the_official_members_propose_an_admission():
@@ -85,6 +86,9 @@ def test_classes_of_another_scheme_suggest_nothing():
         (ClassVote(20, 17, 17, 16, 1, {EXCELLENT: 16}), []),
         (ClassVote(20, 17, 16, 16, 0, {EXCELLENT: 16}), []),
         (ClassVote(0, 0, 0, 0, 0, {}), ["evaluation.vote_nobody"]),
+        (ClassVote(20, 17, 17, 17, 0, {EXCELLENT: -1, GOOD: 18}), ["evaluation.vote_negative"]),
+        (ClassVote(20, 17, 17, 18, -1, {GOOD: 18}), ["evaluation.vote_negative"]),
+        (ClassVote(20, 17, 17, 17, 0, {MEMBERS_2014.best: 17}), ["evaluation.vote_scheme"]),
         (ClassVote(20, 21, 20, 20, 0, {GOOD: 20}), ["evaluation.vote_issued"]),
         (ClassVote(20, 17, 18, 18, 0, {GOOD: 18}), ["evaluation.vote_returned"]),
         (ClassVote(20, 17, 17, 16, 0, {GOOD: 16}), ["evaluation.vote_valid"]),
@@ -96,11 +100,26 @@ def test_classes_of_another_scheme_suggest_nothing():
     ],
 )
 def test_figures_that_do_not_agree_are_told(vote, codes):
-    assert [found.rule.code for found in check_class_vote(vote, "Lò Thị Án")] == codes
+    assert [found.rule.code for found in check_class_vote(vote, FOUR_CLASSES, "Lò Thị Án")] == codes
+
+
+@given(votes=st.dictionaries(st.sampled_from(QualityClass), st.integers(-3, 40), max_size=4))
+def test_only_votes_from_zero_on_for_classes_of_the_scheme_are_taken(votes):
+    found = {one.rule.code for one in check_class_vote(hand_vote(400, votes), FOUR_CLASSES, "Lò Thị Án")}
+    assert ("evaluation.vote_negative" in found) is (min([0, sum(votes.values()), *votes.values()]) < 0)
+    assert ("evaluation.vote_scheme" in found) is bool(votes.keys() - set(FOUR_CLASSES.classes))
+
+
+def test_a_vote_beside_a_reason_for_no_class_is_warned_of_with_both_ways_out():
+    (found,) = check_vote_beside("được miễn công tác", "Lò Thị Án")
+    assert not found.is_error
+    assert found.says == "Lò Thị Án: chi bộ đã biểu quyết xếp loại mà lại ghi không đánh giá: được miễn công tác."
+    assert "«Chưa đánh giá»" in found.remedy
+    assert "«Bỏ»" in found.remedy
 
 
 def test_what_is_told_names_the_figures():
-    (found,) = check_class_vote(ClassVote(20, 17, 17, 17, 0, {GOOD: 9, EXCELLENT: 7}), "Lò Thị Án")
+    (found,) = check_class_vote(ClassVote(20, 17, 17, 17, 0, {GOOD: 9, EXCELLENT: 7}), FOUR_CLASSES, "Lò Thị Án")
     assert found.says == "Lò Thị Án: các mức cộng lại được 16 phiếu mà có 17 phiếu hợp lệ."
 
 
@@ -134,7 +153,7 @@ def test_hands_always_agree(votes, more):
     base = max(sum(votes.values()) + more, 1)
     vote = hand_vote(base, votes)
     assert vote.mode is VoteMode.HAND
-    assert list(check_class_vote(vote, "Chi bộ")) == []
+    assert list(check_class_vote(vote, FOUR_CLASSES, "Chi bộ")) == []
 
 
 @given(votes=VOTES, more=st.integers(0, 20))

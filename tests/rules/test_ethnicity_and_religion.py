@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.ethnicity_and_religion import NO_RELIGION, UNTOLD, by_ethnicity, by_religion
+from app.rules.ethnicity_and_religion import NO_RELIGION, UNTOLD, beside, by_ethnicity, by_religion
 from app.rules.persons import Person, Sex
 
 WORDS = st.sampled_from(["", " ", "Kinh", "kinh", "Thái", "THÁI", "Mông", "Không", "-", "Công giáo", "Phật giáo"])
@@ -76,3 +76,25 @@ def test_each_part_adds_up_to_the_people_and_to_the_women(people):
 def test_who_is_of_a_minority_is_told_whatever_way_it_is_written():
     told = ["Kinh", "kinh", "Kinh (Việt)", "Việt", "", "Chưa ghi", "Thái", "H'Mông"]
     assert [person(one).is_minority for one in told] == [False] * 6 + [True, True]
+
+
+@given(
+    now=st.lists(st.builds(person, WORDS, WORDS), max_size=8),
+    before=st.lists(st.builds(person, WORDS, WORDS), max_size=8),
+)
+def test_beside_those_of_before_each_row_stands_once_and_both_years_add_up(now, before):
+    for by in (by_ethnicity, by_religion):
+        rows = beside(by(now), by(before))
+        assert sum(row.people for row, _ in rows) == len(now)
+        assert sum(count for _, count in rows) == len(before)
+        assert len({row.name.casefold() for row, _ in rows}) == len(rows)
+        assert [row for row, _ in rows if row.people] == [*by(now)]
+
+
+def test_who_was_only_there_before_stands_before_those_untold():
+    rows = beside(by_religion([person("", ""), person("", "Không")]), by_religion([person("", "Phật giáo")]))
+    assert [(row.name, row.people, before) for row, before in rows] == [
+        ("Phật giáo", 0, 1),
+        (NO_RELIGION, 1, 0),
+        (UNTOLD, 1, 0),
+    ]

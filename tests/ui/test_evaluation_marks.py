@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
-from evaluation_grid import at, leave_cell, opened
+from evaluation_grid import at, counts_of_seven, leave_cell, opened, vote_of
 from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -35,6 +35,14 @@ def marked(page):
         for place, row in enumerate(model.rows)
         if model.index(place, Col.NAME).data(NAME) is not None
     }
+
+
+def types_at(page, row, column, text):
+    at(page, row, column)
+    press(KEY.Key_Delete)
+    if text:
+        types(text)
+        leave_cell()
 
 
 def test_discipline_and_the_rating_by_the_state_mark_a_class_that_is_too_good(book, page):
@@ -134,3 +142,24 @@ def test_a_day_of_discipline_in_another_year_or_without_its_form_is_marked_befor
     types("3/2025")
     press(KEY.Key_Tab)
     assert marked(page) == {}
+
+
+def test_a_vote_beside_a_reason_marks_the_row_and_is_told_before_it_is_proposed(book, page):
+    counts_of_seven(page)
+    press(KEY.Key_Return)
+    assert vote_of(book, year=2025)
+    types_at(page, 0, Col.ABSENCE, "mien")
+    assert marked(page) == {NAMES[0]: ["evaluation.vote_and_reason"]}
+    said = f"▲ {NAMES[0]}: chi bộ đã biểu quyết xếp loại mà lại ghi không đánh giá: được miễn"
+    at(page, 0, Col.NAME)
+    assert page.detail.marks.text().startswith(said)
+    page.propose.click()
+    assert page.step_panel.voted.text().startswith(said)
+    assert page.step_panel.voted.isVisible()
+    page.step_panel.drop.click()
+    types_at(page, 0, Col.ABSENCE, "")
+    assert marked(page) == {}
+    at(page, 0, Col.CELL)
+    types("2")
+    page.propose.click()
+    assert page.step_panel.voted.isHidden()

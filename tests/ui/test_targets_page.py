@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from targets_at_work import book_in_term, with_two_targets
 
 from app.models.evaluations import Evaluation
+from app.models.members import Member
 from app.models.organisations import Organisation
 from app.models.targets import Figure
+from app.rules.admissions import Admission
 from app.rules.evaluation_classes import QualityClass
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Person
 from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
@@ -322,11 +325,47 @@ def test_the_first_target_is_added_by_the_key_of_all_targets_and_tab_ends_at_the
     assert QApplication.focusWidget() is page.form.drop
 
 
-def test_a_figure_typed_into_a_computed_cell_stands_nowhere_and_is_answered(filled, book):
+@pytest.fixture
+def admitted(book):
+    """A target of admissions, and one of them in 2020."""
     part = TargetPart(
         unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=500, measure=Measure.ADMISSIONS
     )
     book.targets.add(Target(3, (TargetVersion("Kết nạp"),), (part,)))
+    (cell,) = book.organisations.add([Organisation("Chi bộ Báo", OrganisationKind.CELL)])
+    (member,) = book.members.add([Member(person=Person(name="Lò Văn Ên"), organisation_id=cell)])
+    book.admissions.save([(member, cell, Admission(ceremony=date(2020, 9, 2)))])
+
+
+def test_a_year_of_which_the_book_knows_no_admission_is_typed_beside_those_it_counts(filled, book, admitted):
+    filled.session.changed.emit()
+    model, row = filled.model, filled.model.rowCount() - 1
+    filled.table.setFocus()
+    filled.table.go_to(row, FIRST_YEAR + 1)
+    assert model.index(row, FIRST_YEAR + 1).data() == "0"
+    assert filled.panel.how.text().endswith("có số liệu từ nơi khác thì gõ vào ô.")
+    assert filled.panel.note.isHidden()
+    press(Qt.Key.Key_F2)
+    enter()
+    assert not book.targets.figures()
+    filled.table.go_to(row, FIRST_YEAR + 1)
+    types("200")
+    enter()
+    assert figures(book) == {2021: Figure(200)}
+    assert [model.index(row, FIRST_YEAR + at).data() for at in range(3)] == ["1", "200", "0"]
+    filled.table.go_to(row, FIRST_YEAR + 1)
+    assert filled.panel.how.text() == "Số gõ tay."
+    assert filled.panel.note.isVisible()
+    filled.table.go_to(row, VERDICT)
+    told = filled.panel.how.text().split("\n")
+    assert told[:3] == ["• 2020: 1 (tính từ sổ)", "• 2021: 200 (số gõ tay)", "• 2022: 0 (sổ không ghi ai)"]
+    filled.table.go_to(row, FIRST_YEAR + 1)
+    press(Qt.Key.Key_Delete)
+    assert not book.targets.figures()
+    assert model.index(row, FIRST_YEAR + 1).data() == "0"
+
+
+def test_a_figure_typed_into_a_computed_cell_stands_nowhere_and_is_answered(filled, book, admitted):
     book.targets.put({(1, 2020): Figure(97_00), (1, 2021): Figure(97_00)})
     filled.session.changed.emit()
     table, model = filled.table, filled.model

@@ -14,6 +14,24 @@ RULES = (
         "Gõ số đảng viên chính thức của chi bộ.",
     ),
     Rule(
+        "evaluation.vote_negative",
+        Severity.ERROR,
+        "{name}: {count} không thể là số phiếu.",
+        "Ghi số phiếu từ 0 trở lên.",
+    ),
+    Rule(
+        "evaluation.vote_scheme",
+        Severity.ERROR,
+        "{name}: năm này không xếp loại «{rated}» nên không có phiếu cho mức ấy.",
+        "Ghi số phiếu của các mức trong năm.",
+    ),
+    Rule(
+        "evaluation.vote_and_reason",
+        Severity.WARNING,
+        "{name}: chi bộ đã biểu quyết xếp loại mà lại ghi không đánh giá: {reason}.",
+        "Được đánh giá thì xóa lý do ở cột «Chưa đánh giá»; không thì bấm «Bỏ» ở phần biểu quyết.",
+    ),
+    Rule(
         "evaluation.vote_issued",
         Severity.ERROR,
         "{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.",

@@ -15,12 +15,12 @@ from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation, in_tree
-from app.rules.class_votes import check_vote_day
+from app.rules.class_votes import check_vote_beside, check_vote_day
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_contradictions import check_discipline, check_exemplary, check_member, check_organisation
 from app.rules.evaluation_points import check_class
 from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing
-from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
 from app.rules.evaluation_states import state_name
 from app.rules.evaluation_streaks import check_history
 from app.rules.findings import Finding
@@ -77,6 +77,14 @@ class EvaluationRow:
         one = self.evaluation
         is_begun = one.is_begun or self.vote is not None
         return state_name(one.state, is_complete=one.is_complete, is_begun=is_begun)
+
+    @property
+    def voted_beside_reason(self) -> tuple[Finding, ...]:
+        """Return the warning that its cell voted on a class and a reason says that there is none."""
+        one = self.evaluation
+        if self.vote is None or one.absence is None:
+            return ()
+        return tuple(check_vote_beside(one.absence_text or NOT_RATED_NAMES[one.absence], self.name))
 
     @property
     def searched(self) -> str:
@@ -190,6 +198,7 @@ def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Discip
         found += check_exemplary(regime.scheme(one.rated), one.asked_class, row.name)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
+        found += row.voted_beside_reason
     elif rated := one.asked_class:
         points = one.points if one.points and one.points.common and one.points.tasks else None
         scheme = regime.scheme(one.rated)

@@ -29,6 +29,9 @@ from app.ui.steps_back import StepsBack
 from app.ui.telling import telling
 from app.ui.words import error_text
 
+ON_CLASSES = (Step.PROPOSE, Step.DECIDE)
+"""Steps on classes, before which it is told what does not go with them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
@@ -52,13 +55,14 @@ class Reading:
 class Readiness:
     """With whom a step can be taken now, and what keeps the others from it; `asked` may be of whoever works.
 
-    `absent` are those of all of them who have a reason for no class.
+    `absent` are those of all of them who have a reason for no class; `voted` tells of whom of them there is a vote.
     """
 
     ready: tuple[int, ...]
     kept: tuple[Finding, ...]
     asked: Mapping[int, Finding] = field(default_factory=dict[int, Finding])
     absent: frozenset[int] = frozenset()
+    voted: tuple[Finding, ...] = ()
 
     @property
     def is_some(self) -> bool:
@@ -183,7 +187,9 @@ class EvaluationWork(QObject):
             else:
                 ready.append(one.id)
         absent = frozenset(row.id for row in rows if row.evaluation.absence)
-        return Readiness(tuple(ready), tuple(kept), asked, absent)
+        concerned = {*ready, *asked} if step in ON_CLASSES else set[int]()
+        voted = tuple(found for row in rows if row.id in concerned for found in row.voted_beside_reason)
+        return Readiness(tuple(ready), tuple(kept), asked, absent, voted)
 
     def signed_by(self, signer: str, ids: Sequence[int]) -> dict[int, Finding]:
         """Return which evaluations may be of whoever is to sign a decision on them."""

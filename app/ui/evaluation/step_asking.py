@@ -18,7 +18,7 @@ from app.rules.permissions import Act
 from app.ui.evaluation.cap_line import rated_and_not
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_rows import EvaluationRow
-from app.ui.evaluation.evaluation_work import EvaluationWork, Readiness
+from app.ui.evaluation.evaluation_work import ON_CLASSES, EvaluationWork, Readiness
 from app.ui.evaluation.step_panel import Asked, StepPanel
 from app.ui.numbers import thousands
 from app.ui.people.signed_as import signed_as
@@ -32,8 +32,6 @@ _CONCERNED = {
     Step.REOPEN: (State.DECIDED,),
 }
 """Whom a step for all is about: those it has not reached yet, so that those who are not ready are named."""
-_ON_CLASSES = (Step.PROPOSE, Step.DECIDE)
-"""Steps on classes that a cap is held against."""
 _NAMED = 3
 """So many groups over their caps are named."""
 
@@ -91,7 +89,7 @@ class StepAsking(QObject):
 
     def _over(self, step: Step, ids: Collection[int]) -> list[Finding]:
         """Return the groups beyond their caps, first those that surely are."""
-        found = self._desk.over_caps(ids) if step in _ON_CLASSES else []
+        found = self._desk.over_caps(ids) if step in ON_CLASSES else []
         return sorted(found, key=_is_so_far)
 
     def _named(self, over: Sequence[Finding]) -> list[str]:

@@ -74,6 +74,7 @@ class StepPanel(AskingCard):
         self._asked: Asked | None = None
         self.title, self.kept = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
         self.kept_title, self.over = Label("", "warn", wrap=True), Label("", "warn", wrap=True)
+        self.voted = Label("", "warn", wrap=True)
         self.asked, self.not_own = Label("", "warn", wrap=True), QCheckBox()
         self.signed_own, self.signer_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra người ký"))
         self.all, self.only = QRadioButton(), QRadioButton()
@@ -101,6 +102,7 @@ class StepPanel(AskingCard):
             self.signed_own,
             self.signer_seen,
             self.reason_field,
+            self.voted,
             self.asked,
             self.not_own,
             self.kept_title,
@@ -171,6 +173,8 @@ class StepPanel(AskingCard):
         for part in (self.number_field, self.day, self.signer_field):
             part.setVisible(is_decision)
         self._say_early()
+        voted = [f"▲ {line}" for line in self._said(wanted.voted)]
+        self.voted.say("\n".join([*voted, *dict.fromkeys(map(remedy, wanted.voted))]))
         asked = [*wanted.asked.values()]
         self.asked.setText("\n".join(self._said(asked)))
         self.not_own.setToolTip(remedy(asked[0]) if asked else "")

@@ -228,7 +228,8 @@ class VoteForm(QWidget):
         present = [*check_present(counts, self.present.count(), self._name)]
         is_touched = self._vote is not None or self._typed != self._stored
         is_begun = is_touched and (counts.counted or counts.returned)
-        wrong = [*(check_class_vote(counts, self._name) if is_begun else ()), *(one for one in present if one.is_error)]
+        checked = check_class_vote(counts, self._scheme, self._name) if is_begun and self._scheme else ()
+        wrong = [*checked, *(one for one in present if one.is_error)]
         found = next(iter(wrong), None)
         self._mark(wrong)
         self.problem.setText(f"{says(found)} {remedy(found)}" if found else "")

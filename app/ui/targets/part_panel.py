@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.target_facts import JudgedPart, JudgedTarget
 from app.rules.figures import percent, short_date
 from app.rules.target_actuals import NAMES as BASES
-from app.rules.target_actuals import Actual, Base
+from app.rules.target_actuals import Actual, Base, Origin
 from app.rules.target_charts import chart_of
 from app.rules.target_entry import amended_texts, dropped_texts
 from app.rules.target_verdicts import NAMES, BaseVerdict
@@ -87,7 +87,7 @@ class PartPanel(Card):
 
     def _show_year(self, one: JudgedPart, year: int | None, note: str, *, is_open: bool) -> None:
         actual = one.actuals.get(year) if year else one.verdict.actual
-        is_typed = bool(year and actual and year not in one.counted)
+        is_typed = bool(year and actual and actual.origin is Origin.TYPED)
         if actual is None:
             missing = self.tr("%1: chưa có số liệu").replace("%1", str(year)) if year else ""
             self.of_year.say(missing)
@@ -101,6 +101,7 @@ class PartPanel(Card):
                 *filter(None, [self._passed_over(one, year)]),
                 *self._wanted(one, year),
                 *self._lines(actual, year, is_typed=is_typed),
+                *([self._nothing()] if year and is_open and actual.origin is Origin.NOTHING else []),
             ]
             self.how.say("\n".join(lines))
         self.note.setVisible(is_typed)
@@ -131,6 +132,9 @@ class PartPanel(Card):
             return [self.tr("Số gõ tay.")]
         lines = [f"• {line}" for line in actual.how]
         return [self.tr("Tính từ sổ:"), *lines] if year else lines
+
+    def _nothing(self) -> str:
+        return self.tr("Sổ không ghi ai kết nạp trong những ngày này: có số liệu từ nơi khác thì gõ vào ô.")
 
     def _base(self, one: BaseVerdict, part: JudgedPart, ceilings: Mapping[Base, Fraction]) -> str:
         base = one.actual.base

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont
 
 from app.models.target_facts import JudgedPart, JudgedTarget
 from app.rules.figures import percent
+from app.rules.target_actuals import Origin
 from app.rules.target_entry import cell_figure, cell_goal, written_figure
 from app.rules.targets import Unit
 from app.ui.targets.words import COLOURS, standing, verdict_name
@@ -118,10 +119,10 @@ class TargetsModel(QAbstractTableModel):
         return answer() if answer else None
 
     def written(self, index: Index) -> str:
-        """Return a figure as it is typed, for editing and copying."""
+        """Return a figure as it is typed, for editing and copying; "" where the book knows of nothing."""
         part, year = self._at(index)
         actual = part.actuals.get(year) if part and year else None
-        if part is None or actual is None:
+        if part is None or actual is None or actual.origin is Origin.NOTHING:
             return ""
         return written_figure(actual.count, actual.total, part.part.unit)
 
@@ -183,7 +184,8 @@ class TargetsModel(QAbstractTableModel):
             told = next((one.verdict for one in part.verdict.years if one.year == year), None)
             if told is not None and COLOURS[told] == "warn":
                 return QColor(colours.warn)
-            return QColor(colours.muted) if year in part.counted else None
+            actual = part.actuals.get(year)
+            return QColor(colours.muted) if actual and actual.origin is not Origin.TYPED else None
         return QColor(colours.muted) if column in (UNIT, NO) and part else None
 
 
