@@ -25,9 +25,7 @@ _YEAR = r"(?:19|20)\d\d"
 _YEARS = re.compile(rf"\b(?:(?:nam|nhiem ky|nk) )?{_YEAR}(?: {_YEAR})?\b")
 _NAMED_YEAR = re.compile(rf"\bnam ({_YEAR})\b")
 _LAST_YEAR = re.compile(rf"\b({_YEAR})$")
-_TELLING = frozenset(
-    {"tu", "doan", "doi", "hoi", "nganh", "khong", "chua", "cu", "moi", "vo", "chong", "con", "bo", "me"}
-)
+_TELLING = frozenset({"tu", "doan", "doi", "hoi", "nganh", "khong", "chua", "cu", "moi", "vo", "chong", "con"})
 """Words that make a title mean something else, as figures do: «Ngày vào Đoàn», «Mức tự xếp loại», «Xếp loại 2024»."""
 
 
