@@ -143,7 +143,7 @@ def _with_classes(sheet: Sheet, kind: ListKind, scheme: ClassScheme) -> Sheet:
         return sheet
     ticked = {at: group.row for group in groups for at in group.columns}
     codes = {(row, at): code for (row, at), code in sheet.codes.items() if row < ticked.get(at, row + 1)}
-    return Sheet([*map(list, with_classes(sheet.cells, groups))], codes)
+    return replace(sheet, cells=[*map(list, with_classes(sheet.cells, groups))], codes=codes)
 
 
 def _texts(one: Evaluation) -> dict[RowField, str]:
