@@ -17,7 +17,7 @@ RULES = (
         "evaluation.no_answers",
         Severity.ERROR,
         "Không cột nào đọc được là mức xếp loại, điểm, lý do chưa đánh giá hay kỷ luật của năm này.",
-        "Đặt tiêu đề cột như tệp đã xuất từ sổ, ví dụ «{column}»; trong cửa sổ có thể chọn cột ở «Cột chưa biết».",
+        "Đặt tiêu đề cột như tệp đã xuất từ sổ, ví dụ «{column}»; trên màn hình xem trước thì chọn cột ấy ghi điều gì.",
     ),
     Rule(
         "evaluation.row_unknown",
