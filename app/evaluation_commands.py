@@ -30,7 +30,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
     from app.exchange.evaluation_sheets import changed_by, kind_of_year, read
     from app.exchange.list_sheets import read_sheet
     from app.models.book import Book
-    from app.rules.evaluation_rows import TITLES_OF
+    from app.rules.evaluation_fields import TITLES_OF
     from app.rules.figures import thousands
 
     path = Path(options.book)

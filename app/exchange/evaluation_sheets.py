@@ -13,16 +13,19 @@ from typing import Any
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, written_table
-from app.exchange.old_fonts import notes_of, read_rows
+from app.exchange.old_fonts import notes_of, read_rows, unicode_cells
 from app.models.book import Book
 from app.models.evaluations import Evaluation
 from app.models.long_work import Tell, parts, step
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
+from app.rules.evaluation_classes import ClassScheme
+from app.rules.evaluation_columns import of_year
 from app.rules.evaluation_entry import read_points, written_entry
+from app.rules.evaluation_fields import TITLES_OF, RowField
 from app.rules.evaluation_points import Points, points_text
 from app.rules.evaluation_regimes import Rated
-from app.rules.evaluation_rows import TITLES_OF, InYear, RowField, judge_rows, kind_of_list
+from app.rules.evaluation_rows import InYear, judge_rows, kind_of_list
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
 from app.rules.list_changes import Change
@@ -30,6 +33,8 @@ from app.rules.list_heading import ListColumn
 from app.rules.list_judging import Judged, Problem, Values
 from app.rules.list_kinds import ListKind
 from app.rules.organisation_sayings import DIRECT
+from app.rules.split_names import with_whole_names
+from app.rules.ticked_classes import ticked_columns, with_classes
 from app.rules.vietnamese import clean
 
 _WIDTHS = {
@@ -39,6 +44,8 @@ _WIDTHS = {
     RowField.CELL_CLASS: 28,
     RowField.DECIDED_CLASS: 28,
 }
+_TOP = 40
+"""The first rows, in which a heading stands, and enough below it to tell names in two columns."""
 _POINTS = (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
 
 
@@ -112,12 +119,13 @@ def read_beside(
     tell: Tell | None = None,
 ) -> ReadList:
     """Return the same, where somebody has the evaluations of the year already; raise Stopped where `tell` says so."""
-    heading, rows = read_rows(kind_of_year(book, year, rated), sheet, convert=convert)
+    kind, regime = kind_of_year(book, year, rated), book.evaluation_years.get(year).regime
+    heading, rows = read_rows(kind, _with_classes(sheet, kind, regime.scheme(rated)), convert=convert)
     if heading is None:
         column = ListColumn(0, TITLES_OF[rated][RowField.NAME], RowField.NAME)
         nowhere = Problem(1, column, finding("evaluation.no_heading", column=column.title))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
-    regime = book.evaluation_years.get(year).regime
+    heading = of_year(heading, year)
     judged = judge_rows(heading, rows, known, regime, rated, partial(step, tell))
     return ReadList(heading, rows, judged, notes_of(rows))
 
@@ -126,6 +134,16 @@ def changed_by(book: Book, changes: Iterable[Change]) -> list[Evaluation]:
     """Return the evaluations as the rows of a list without problems want them."""
     by_id = {one.number: one.after for one in changes}
     return [_with(one, by_id[one.id]) for one in book.evaluations.some([*by_id])]
+
+
+def _with_classes(sheet: Sheet, kind: ListKind, scheme: ClassScheme) -> Sheet:
+    """Return a sheet whose ticked columns are one of classes, which no font can spoil."""
+    top = with_whole_names(unicode_cells(Sheet(sheet.cells[:_TOP], sheet.codes)))
+    if not (groups := ticked_columns(top, kind, scheme)):
+        return sheet
+    ticked = {at: group.row for group in groups for at in group.columns}
+    codes = {(row, at): code for (row, at), code in sheet.codes.items() if row < ticked.get(at, row + 1)}
+    return replace(sheet, cells=[*map(list, with_classes(sheet.cells, groups))], codes=codes)
 
 
 def _texts(one: Evaluation) -> dict[RowField, str]:

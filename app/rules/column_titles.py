@@ -6,7 +6,7 @@ What it is not for: which titles there are (delegate_fields, member_rows), and w
 
 import re
 from collections.abc import Container, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
@@ -21,6 +21,12 @@ _TITLES_KEPT = 4096
 _LIKE = 0.85
 """From so much likeness on a title is taken for one that is known: «Thẻ Đg viên số» is, «Ngạch» is not «Ngành»."""
 _SIGNS = re.compile(r"[^a-z0-9]+")
+_YEAR = r"(?:19|20)\d\d"
+_YEARS = re.compile(rf"\b(?:(?:nam|nhiem ky|nk) )?{_YEAR}(?: {_YEAR})?\b")
+_NAMED_YEAR = re.compile(rf"\bnam ({_YEAR})\b")
+_LAST_YEAR = re.compile(rf"\b({_YEAR})$")
+_TELLING = frozenset({"tu", "doan", "doi", "hoi", "nganh", "khong", "chua", "cu", "moi", "vo", "chong", "con"})
+"""Words that make a title mean something else, as figures do: «Ngày vào Đoàn», «Mức tự xếp loại», «Xếp loại 2024»."""
 
 
 class SplitBirth(StrEnum):
@@ -37,23 +43,62 @@ def plain_title(title: str) -> str:
     return _SIGNS.sub(" ", bare).strip()
 
 
-def field_by_title(title: str, known: Mapping[str, StrEnum]) -> StrEnum | None:
-    """Return the field of a title among those known, with its notes in brackets or without; None for none.
+@lru_cache(maxsize=_TITLES_KEPT)
+def spellings(title: str) -> tuple[str, ...]:
+    """Return a title for comparing in the ways it may be known: whole, without its notes in brackets, without years.
 
     What stands in brackets may be what tells two columns apart: "Ngày sinh (nam)" and "Ngày sinh (nữ)".
     """
-    whole = known.get(_SIGNS.sub(" ", fold(title)).strip()) if "(" in title else None
-    return known.get(plain_title(title)) if whole is None else whole
+    plain = plain_title(title)
+    ways = [_whole(title), plain] if "(" in title else [plain]
+    if (timeless := _YEARS.sub(" ", plain)) != plain:
+        ways.append(" ".join(timeless.split()))
+    return tuple(filter(None, ways))
+
+
+def years_in(title: str) -> frozenset[int]:
+    """Return the years of which a title speaks: "Xếp loại năm 2024", "Kết quả (năm 2024)", "Xếp loại 2024"."""
+    found = chain(_NAMED_YEAR.findall(_whole(title)), _LAST_YEAR.findall(plain_title(title)))
+    return frozenset(map(int, found))
+
+
+def field_by_title(title: str, known: Mapping[str, StrEnum]) -> StrEnum | None:
+    """Return the field of a title among those known, in any of its spellings; None for none."""
+    return next((known[way] for way in spellings(title) if way in known), None)
 
 
 def likeliest(title: str, known: Mapping[str, StrEnum], among: Container[StrEnum]) -> StrEnum | None:
     """Return which of some fields an unknown title may mean, by its likeness to those known; None for none.
 
-    It is only where to begin: a person says what the column holds.
+    It is only where to begin: a person says what the column holds. Words may be short or left out, not others.
     """
+    plain = plain_title(title)
     titles = [one for one, field in known.items() if field in among]
-    found = get_close_matches(plain_title(title), titles, 1, _LIKE)
-    return known[found[0]] if found else None
+    found = get_close_matches(plain, titles, len(titles), _LIKE) if titles else ()
+    return next((known[one] for one in found if _says_the_same(plain, one)), None)
+
+
+def _says_the_same(title: str, known: str) -> bool:
+    """Return whether titles differ only by words that are short for each other, and by such as tell nothing."""
+    ours, theirs = title.split(), known.split()
+    for kind, first, end, from_, to in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        mine, other = ours[first:end], theirs[from_:to]
+        if kind == "replace" and not (len(mine) == len(other) and all(map(_is_short_for, mine, other))):
+            return False
+        if kind in ("insert", "delete") and any(word in _TELLING or word.isdigit() for word in (*mine, *other)):
+            return False
+    return True
+
+
+def _is_short_for(word: str, other: str) -> bool:
+    """Return whether one of two words is the other with letters left out, its first one kept."""
+    short, long = sorted((word, other), key=len)
+    letters = iter(long)
+    return short[0] == long[0] and all(letter in letters for letter in short)
+
+
+def _whole(title: str) -> str:
+    return _SIGNS.sub(" ", fold(title)).strip()
 
 
 def is_order(title: str) -> bool:

@@ -7,15 +7,15 @@ What it is not for: files (exchange.evaluation_sheets), storing (models.evaluati
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from itertools import islice
-from types import MappingProxyType
 
-from app.rules.column_titles import by_title
+from app.rules.column_titles import SplitBirth
 from app.rules.delegate_values import Value, read_date
 from app.rules.evaluation_classes import CLASS_NAMES
+from app.rules.evaluation_columns import BY_TITLE, reads_answers
 from app.rules.evaluation_entry import read_mark, read_points, read_reason, written_entry
+from app.rules.evaluation_fields import CLASSES, TITLES_OF, WHO, RowField
 from app.rules.evaluation_points import Points, check_points, points_text
 from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, Rated, Regime
@@ -27,120 +27,14 @@ from app.rules.list_kinds import ListKind
 from app.rules.list_sums import passed_over, without
 from app.rules.list_texts import ReadRows
 from app.rules.partial_dates import PartialDate
+from app.rules.ticked_classes import read_class
 from app.rules.vietnamese import clean, fold
 
-
-class RowField(StrEnum):
-    """What a sheet of evaluations tells of a member or of an organisation."""
-
-    NAME = "name"
-    BORN = "born"
-    CARD_NUMBER = "card_number"
-    ORGANISATION = "organisation"
-    STATE_RATING = "state_rating"
-    SELF_CLASS = "self_class"
-    COMMON_POINTS = "common_points"
-    TASKS_POINTS = "tasks_points"
-    CELL_CLASS = "cell_class"
-    DECIDED_CLASS = "decided_class"
-    EXEMPLARY = "exemplary"
-    ABSENCE = "absence"
-    ABSENCE_TEXT = "absence_text"
-    DISCIPLINE = "discipline"
-    DISCIPLINED = "disciplined"
-    NOTE = "note"
-
-
-TITLES: Mapping[RowField, str] = MappingProxyType(
-    {
-        RowField.NAME: "Họ và tên",
-        RowField.BORN: "Ngày sinh",
-        RowField.CARD_NUMBER: "Số thẻ đảng",
-        RowField.ORGANISATION: "Tổ chức đảng",
-        RowField.STATE_RATING: "Xếp loại cán bộ, công chức, viên chức",
-        RowField.SELF_CLASS: "Tự nhận mức xếp loại",
-        RowField.COMMON_POINTS: "Điểm tiêu chí chung",
-        RowField.TASKS_POINTS: "Điểm kết quả nhiệm vụ",
-        RowField.CELL_CLASS: "Chi bộ đề nghị",
-        RowField.DECIDED_CLASS: "Mức quyết định",
-        RowField.ABSENCE: "Lý do chưa đánh giá",
-        RowField.ABSENCE_TEXT: "Ghi rõ lý do",
-        RowField.DISCIPLINE: "Kỷ luật trong năm",
-        RowField.DISCIPLINED: "Ngày kỷ luật",
-        RowField.NOTE: "Ghi chú",
-    }
-)
-"""The titles in the file of members that the program writes, in the order of its columns."""
-ORGANISATION_TITLES: Mapping[RowField, str] = MappingProxyType(
-    {
-        RowField.NAME: "Tên tổ chức đảng",
-        RowField.ORGANISATION: "Trực thuộc",
-        RowField.SELF_CLASS: TITLES[RowField.SELF_CLASS],
-        RowField.COMMON_POINTS: TITLES[RowField.COMMON_POINTS],
-        RowField.TASKS_POINTS: TITLES[RowField.TASKS_POINTS],
-        RowField.CELL_CLASS: "Mức đề nghị",
-        RowField.DECIDED_CLASS: "Mức quyết định",
-        RowField.EXEMPLARY: "Tiêu biểu",
-        RowField.ABSENCE: TITLES[RowField.ABSENCE],
-        RowField.ABSENCE_TEXT: TITLES[RowField.ABSENCE_TEXT],
-        RowField.DISCIPLINE: TITLES[RowField.DISCIPLINE],
-        RowField.DISCIPLINED: TITLES[RowField.DISCIPLINED],
-        RowField.NOTE: TITLES[RowField.NOTE],
-    }
-)
-"""The titles in the file of organisations."""
-TITLES_OF: Mapping[Rated, Mapping[RowField, str]] = MappingProxyType(
-    {Rated.MEMBER: TITLES, Rated.ORGANISATION: ORGANISATION_TITLES}
-)
-_OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
-    {
-        RowField.NAME: "ho ten|ho va ten dang vien|ho ten dang vien|dang vien",
-        RowField.BORN: "nam sinh|sinh|sinh ngay|ngay thang nam sinh|sinh nam",
-        RowField.CARD_NUMBER: "so the|the dang|so the dang vien|the dang vien|the dang vien so|the dang so",
-        RowField.ORGANISATION: "chi bo|to chuc|dang bo chi bo|don vi|sinh hoat tai|noi sinh hoat",
-        RowField.STATE_RATING: "xep loai cong chuc|xep loai can bo|xep loai vien chuc|xep loai cbccvc",
-        RowField.SELF_CLASS: "tu nhan|tu xep loai|ca nhan tu nhan|dang vien tu nhan|tu danh gia xep loai|tu danh gia",
-        RowField.COMMON_POINTS: "diem 30|tieu chi chung|diem chung",
-        RowField.TASKS_POINTS: "diem 70|ket qua nhiem vu|diem nhiem vu",
-        RowField.CELL_CLASS: "de nghi|muc de nghi|chi bo xep loai|chi bo de nghi xep loai|muc chi bo de nghi|xep loai|"
-        "muc xep loai|de nghi xep loai",
-        RowField.DECIDED_CLASS: "quyet dinh|muc da quyet dinh|xep loai da quyet dinh|quyet dinh xep loai",
-        RowField.ABSENCE: "chua danh gia|ly do khong danh gia|ly do chua kiem diem",
-        RowField.ABSENCE_TEXT: "ly do khac",
-        RowField.DISCIPLINE: "ky luat|hinh thuc ky luat",
-        RowField.DISCIPLINED: "ky luat ngay|ngay quyet dinh ky luat",
-    }
-)
-_SPELT_ALIKE = (
-    RowField.DECIDED_CLASS,
-    RowField.COMMON_POINTS,
-    RowField.TASKS_POINTS,
-    RowField.ABSENCE,
-    RowField.ABSENCE_TEXT,
-    RowField.DISCIPLINE,
-    RowField.DISCIPLINED,
-)
-_OF_ORGANISATIONS: Mapping[StrEnum, str] = MappingProxyType(
-    {
-        RowField.NAME: "to chuc dang|ten to chuc|ten tccsd|tccsd|ten don vi|don vi|chi bo|ten chi bo",
-        RowField.ORGANISATION: "to chuc cap tren|dang bo cap tren|cap tren|thuoc",
-        RowField.SELF_CLASS: "tu nhan|tu xep loai|tu danh gia xep loai|tu danh gia",
-        RowField.CELL_CLASS: "de nghi|de nghi xep loai|xep loai|muc xep loai",
-        RowField.EXEMPLARY: "trong do tieu bieu|htxsnv tieu bieu|tsvm tieu bieu",
-        **{one: _OTHER_TITLES[one] for one in _SPELT_ALIKE},
-    }
-)
-_TITLES_KNOWN = {Rated.MEMBER: (TITLES, _OTHER_TITLES), Rated.ORGANISATION: (ORGANISATION_TITLES, _OF_ORGANISATIONS)}
-WHO = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.ORGANISATION)
-"""Columns that say of whom a row is; they change nothing."""
 _NOBODY: Mapping[RowField, str] = dict.fromkeys(WHO, "")
-_CLASSES, _POINTS = (
-    (RowField.SELF_CLASS, RowField.CELL_CLASS, RowField.DECIDED_CLASS),
-    (RowField.COMMON_POINTS, RowField.TASKS_POINTS),
-)
+_POINTS = (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
 _WITHOUT_REASON = (RowField.SELF_CLASS, RowField.CELL_CLASS)
 """Classes that nobody has who is not evaluated for a reason."""
-_MADE_OF_WORDS = frozenset({*_CLASSES, RowField.ABSENCE, RowField.DISCIPLINED})
+_MADE_OF_WORDS = frozenset({*CLASSES, RowField.ABSENCE, RowField.DISCIPLINED})
 """Fields that hold nothing where their cell is empty; others hold the empty text."""
 _AT_ONCE = 500
 """Rows between two times of telling how far it is."""
@@ -162,12 +56,11 @@ class InYear:
 
 def kind_of_list(regime: Regime, rated: Rated = Rated.MEMBER) -> ListKind:
     """Return lists of evaluations of a year of this regime as a kind of list."""
-    titles, others = _TITLES_KNOWN[rated]
     return ListKind(
         name="evaluations" if rated is Rated.MEMBER else "organisation-evaluations",
         fields=RowField,
-        titles=titles,
-        by_title=by_title(titles, others),
+        titles=TITLES_OF[rated],
+        by_title=BY_TITLE[rated],
         read=partial(_read, regime, rated),
         listed=_twice,
         same_name=_many if rated is Rated.MEMBER else _many_organisations,
@@ -203,7 +96,7 @@ def _read(regime: Regime, rated: Rated, field: RowField, text: str) -> Value:
     if not text:
         return False if field is RowField.EXEMPLARY else None if field in _MADE_OF_WORDS else ""
     readers: Mapping[RowField, Callable[[str], Value]] = {
-        **dict.fromkeys(_CLASSES, regime.scheme(rated).read),
+        **{one: partial(read_class, regime.scheme(rated), one) for one in CLASSES},
         **dict.fromkeys(_POINTS, _points),
         RowField.ABSENCE: _reason,
         RowField.DISCIPLINED: _date,
@@ -223,6 +116,7 @@ class _Sheet:
     def __init__(self, heading: Heading, known: Sequence[InYear], regime: Regime, rated: Rated) -> None:
         self._kind, self._regime, self._heading, self._rated = heading.kind, regime, heading, rated
         self._columns = {one.field: one for one in heading.known if isinstance(one.field, RowField)}
+        self._births = [one for one in heading.known if isinstance(one.field, SplitBirth)]
         self._by_card: dict[str, list[InYear]] = defaultdict(list)
         self._by_name: dict[str, list[InYear]] = defaultdict(list)
         for one in known:
@@ -237,6 +131,7 @@ class _Sheet:
             found = finding("delegate.column_twice", column=column.title)
             self._problems.append(Problem(self._heading.first_row, column, found))
         rows = ReadRows.of(rows)
+        self._see_answers(rows)
         changed, same, nobody = dict[int, Change](), set[int](), passed_over(self._heading, rows)
         for done, row in enumerate(without(rows, nobody)):
             if far and done % _AT_ONCE == 0:
@@ -257,9 +152,19 @@ class _Sheet:
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         return Judged({}, frozenset(same), tuple(self._problems), passed_over=nobody, changed=changed)
 
+    def _see_answers(self, rows: ReadRows) -> None:
+        """Object to a list of which nothing was read but names: it would look as if it changed nothing."""
+        note = self._columns.get(RowField.NOTE)
+        if not (reads_answers(self._heading.known) or (note and any(map(str.strip, rows.column(note.at)[1])))):
+            column = ListColumn(0, TITLES_OF[self._rated][RowField.CELL_CLASS], RowField.CELL_CLASS)
+            found = finding("evaluation.no_answers", column=column.title)
+            self._problems.append(Problem(self._heading.first_row, column, found))
+
     def _texts(self, row: ListRow) -> dict[RowField, str]:
         """Return what a row says; "TSVM tiêu biểu" is a class and a mark, where no other cell says something else."""
         texts = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
+        if not texts.get(RowField.BORN) and (born := [clean(row.cell(one.at)) for one in self._births]):
+            texts[RowField.BORN] = next((text for text in born if _date(text)), "")
         rated, mark = texts.get(RowField.CELL_CLASS, ""), texts.get(RowField.EXEMPLARY) or "x"
         if (best := self._regime.marked_class(self._rated, rated)) and read_mark(mark):
             texts |= {RowField.CELL_CLASS: CLASS_NAMES[best], RowField.EXEMPLARY: mark}

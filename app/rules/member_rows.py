@@ -21,12 +21,19 @@ _AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in
 _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
     {
         MemberField.OTHER_NAME: "ten goi khac|ten thuong dung|ho ten thuong dung|bi danh|ten khac|ho ten khac|"
-        "ho va ten dang dung|ho ten dang dung|ten dang dung",
-        MemberField.DUTY: "doi tuong kiem diem|doi tuong danh gia|mau kiem diem|nhom doi tuong|loai doi tuong",
-        MemberField.STATUS: "trang thai sinh hoat|tinh trang|tinh trang sinh hoat|trang thai dang vien",
-        MemberField.JOINED: "du bi",
-        MemberField.OFFICIAL_SINCE: "chinh thuc",
-        MemberField.STATUS_SINCE: "ke tu ngay|tu thang nam|trang thai tu ngay|ngay thay doi trang thai|ngay thay doi",
+        "ho va ten dang dung|ho ten dang dung|ten dang dung|ho va ten thuong dung|ho va ten thuong goi|"
+        "ho ten thuong goi|"
+        "ten goi thuong dung|ten dang su dung|ho va ten dang su dung|ho va ten khac|bi danh ten khac|ten khac bi danh|"
+        "bi danh ten goi khac|ten goi khac bi danh",
+        MemberField.DUTY: "doi tuong kiem diem|doi tuong danh gia|doi tuong dang vien|"
+        "doi tuong kiem diem danh gia|mau kiem diem|nhom doi tuong|loai doi tuong",
+        MemberField.STATUS: "trang thai sinh hoat|tinh trang|tinh trang sinh hoat|trang thai dang vien|"
+        "tinh trang dang vien|trang thai sinh hoat dang|tinh trang sinh hoat dang|trang thai hien nay|"
+        "tinh trang hien nay|trang thai dv",
+        MemberField.JOINED: "du bi|ngay du bi|ngay thang nam du bi",
+        MemberField.OFFICIAL_SINCE: "chinh thuc|dang vien chinh thuc ngay",
+        MemberField.STATUS_SINCE: "ke tu ngay|tu thang nam|trang thai tu ngay|ngay thay doi trang thai|ngay thay doi|"
+        "tu ngay thang nam|thoi diem thay doi|thoi diem thay doi trang thai",
     }
 )
 """Of a delegate «Chính thức» says the standing; of a member it is the day, as «Dự bị» beside it is."""

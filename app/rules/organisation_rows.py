@@ -20,15 +20,28 @@ from app.rules.vietnamese import fold
 _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
     {
         OrganisationField.NAME: "ten|ten to chuc|to chuc dang|ten to chuc co so dang|to chuc co so dang|ten tccsd|"
-        "tccsd|ten don vi|don vi|ten dang bo chi bo|dang bo chi bo|ten chi bo|chi bo",
-        OrganisationField.KIND: "loai to chuc|loai hinh to chuc|loai hinh tccsd|loai",
-        OrganisationField.PARENT: "to chuc cap tren|dang bo cap tren|cap tren|thuoc|truc thuoc dang bo",
-        OrganisationField.HEAD: "bi thu cap uy|ho ten bi thu|ho va ten bi thu|nguoi dung dau",
-        OrganisationField.SECTOR: "khoi cong tac|linh vuc",
-        OrganisationField.OWNERSHIP: "loai hinh dn|loai doanh nghiep|loai dn|hinh thuc so huu|so huu",
-        OrganisationField.CAP_GROUP: "nhom tuong dong|nhom khong che|nhom",
-        OrganisationField.DECISION: "so quyet dinh|quyet dinh so|qd thanh lap|so qd",
-        OrganisationField.FOUNDED: "ngay quyet dinh|ngay qd|thanh lap ngay|thanh lap",
+        "tccsd|ten don vi|don vi|ten dang bo chi bo|dang bo chi bo|ten chi bo|chi bo|chi dang bo|ten chi dang bo|"
+        "chi bo dang bo|ten chi bo dang bo|chi dang bo co so|ten chi dang bo co so|chi bo dang bo co so|"
+        "dang bo chi bo co so|ten dang bo chi bo co so|chi dang bo truc thuoc|chi bo truc thuoc|to chuc|"
+        "to chuc dang truc thuoc|ten to chuc dang truc thuoc|ten goi|ten goi to chuc dang|ten tcd|tcd",
+        OrganisationField.KIND: "loai to chuc|loai hinh to chuc|loai hinh tccsd|loai|loai hinh to chuc dang|"
+        "loai to chuc dang|loai tccsd|loai hinh to chuc co so dang|hinh thuc to chuc|cap to chuc|loai hinh tccs dang",
+        OrganisationField.PARENT: "to chuc cap tren|dang bo cap tren|cap tren|thuoc|truc thuoc dang bo|thuoc dang bo|"
+        "to chuc dang cap tren|dang uy cap tren|cap uy cap tren|truc thuoc dang uy|thuoc dang uy|cap tren truc tiep|"
+        "dang bo cap tren truc tiep|to chuc dang cap tren truc tiep|don vi cap tren|truc thuoc to chuc dang",
+        OrganisationField.HEAD: "bi thu cap uy|ho ten bi thu|ho va ten bi thu|nguoi dung dau|bi thu chi bo|"
+        "bi thu dang uy|ten bi thu|dong chi bi thu|bi thu chi bo dang uy|bi thu dang bo chi bo|bi thu dang uy chi bo|"
+        "ho ten bi thu chi bo|ho va ten bi thu chi bo|ho ten bi thu cap uy|ho va ten bi thu cap uy|"
+        "ho va ten dong chi bi thu",
+        OrganisationField.SECTOR: "khoi cong tac|linh vuc|thuoc khoi|khoi co quan|khoi don vi|linh vuc hoat dong",
+        OrganisationField.OWNERSHIP: "loai hinh dn|loai doanh nghiep|loai dn|hinh thuc so huu|so huu|loai hinh so huu|"
+        "hinh thuc so huu doanh nghiep|thanh phan kinh te",
+        OrganisationField.CAP_GROUP: "nhom tuong dong|nhom khong che|nhom|nhom tinh ty le|nhom tinh khong che|"
+        "nhom khong che ty le|nhom xep loai",
+        OrganisationField.DECISION: "so quyet dinh|quyet dinh so|qd thanh lap|so qd|so quyet dinh thanh lap|"
+        "so qd thanh lap|quyet dinh thanh lap so|qd thanh lap so|so ky hieu quyet dinh",
+        OrganisationField.FOUNDED: "ngay quyet dinh|ngay qd|thanh lap ngay|thanh lap|ngay thang nam thanh lap|"
+        "ngay quyet dinh thanh lap|ngay qd thanh lap|thoi gian thanh lap|ngay ra quyet dinh|ngay ky quyet dinh",
     }
 )
 _KINDS_BEGIN = ("dang bo", "chi bo")

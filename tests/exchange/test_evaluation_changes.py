@@ -13,9 +13,10 @@ from app.models.evaluation_opening import open_year
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_fields import TITLES, RowField
 from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import QD_366_2025, NotRated, Rated
-from app.rules.evaluation_rows import TITLES, InYear, RowField, judge_rows, kind_of_list
+from app.rules.evaluation_rows import InYear, judge_rows, kind_of_list
 from app.rules.list_judging import read_list
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate

@@ -17,8 +17,9 @@ from app.models.evaluation_opening import open_year
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_fields import ORGANISATION_TITLES, TITLES, RowField
 from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025, Rated
-from app.rules.evaluation_rows import ORGANISATION_TITLES, TITLES, RowField, judge_rows, kind_of_list
+from app.rules.evaluation_rows import judge_rows, kind_of_list
 from app.rules.legacy_encodings import Encoding
 from app.rules.list_judging import read_list
 from app.rules.organisation_kinds import OrganisationKind

@@ -12,7 +12,7 @@ from app.exchange.list_sheets import Sheet
 from app.exchange.organisation_sheets import read as read_organisations
 from app.models.evaluation_opening import open_year
 from app.rules.delegate_fields import DelegateField
-from app.rules.evaluation_rows import RowField
+from app.rules.evaluation_fields import RowField
 from app.rules.legacy_encodings import Encoding
 from app.rules.member_fields import MemberField
 from app.rules.organisation_fields import OrganisationField

@@ -14,6 +14,12 @@ RULES = (
         "Dùng tệp đã xuất từ sổ, hoặc đặt tiêu đề các cột như tệp đó.",
     ),
     Rule(
+        "evaluation.no_answers",
+        Severity.ERROR,
+        "Không cột nào đọc được là mức xếp loại, điểm, lý do chưa đánh giá hay kỷ luật của năm này.",
+        "Đặt tiêu đề cột như tệp đã xuất từ sổ, ví dụ «{column}»; trên màn hình xem trước thì chọn cột ấy ghi điều gì.",
+    ),
+    Rule(
         "evaluation.row_unknown",
         Severity.ERROR,
         "{name}: năm này không có đảng viên như vậy trong danh sách đánh giá.",
@@ -41,7 +47,7 @@ RULES = (
         "evaluation.decided_in_list",
         Severity.ERROR,
         "{name}: mức quyết định trong tệp khác với sổ; danh sách không quyết định xếp loại.",
-        "Để trống ô này; quyết định, mở lại trên trang đánh giá.",
+        "Để trống ô này, hoặc xóa cột ấy trong tệp; quyết định, mở lại trên trang đánh giá.",
     ),
     Rule("evaluation.row_twice", Severity.ERROR, "{name}: có hai dòng trong tệp.", "Xóa một dòng."),
     Rule(
@@ -49,6 +55,12 @@ RULES = (
         Severity.ERROR,
         "Không đọc được «{text}».",
         "Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.",
+    ),
+    Rule(
+        "evaluation.ticked_twice",
+        Severity.ERROR,
+        "Dòng này đánh dấu ở nhiều cột xếp loại: {text}.",
+        "Chỉ để một mức, ví dụ «Hoàn thành tốt nhiệm vụ», hoặc sửa trong tệp rồi nhập lại.",
     ),
     Rule(
         "evaluation.no_points",

@@ -11,6 +11,8 @@ from app.rules.admissions import NAMES as ADMISSION_NAMES
 from app.rules.bodies import BODY_NAMES, BodyKind
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
+from app.rules.evaluation_fields import TITLES as EVALUATION_TITLES
+from app.rules.evaluation_fields import RowField
 from app.rules.evaluation_points import TRIGGER_NAMES, Trigger
 from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025
 from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES, State, Step
@@ -210,6 +212,7 @@ _OF_ONE_RULE = {
     ("evaluation.votes_not_pasted", "text"): "HTXSNV",
     ("evaluation.vote_day_unread", "text"): "31/13/2025",
     ("evaluation.vote_unread", "text"): "1o",
+    ("evaluation.ticked_twice", "text"): "HTXSNV: x, HTTNV: x",
     ("evaluation.vote_elsewhere", "day"): "15/12/2024",
     ("evaluation.vote_elsewhere", "year"): "2025",
     ("evaluation.vote_elsewhere", "next"): "2026",
@@ -366,6 +369,7 @@ def _of_evaluations() -> dict[str, str]:
         "evaluation.disciplined_below rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "evaluation.organisation_disciplined rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "evaluation.no_heading column": rule_text(TITLES[DelegateField.NAME]),
+        "evaluation.no_answers column": rule_text(EVALUATION_TITLES[RowField.CELL_CLASS]),
         "best": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "by_points": rule_text(CLASS_NAMES[QualityClass.GOOD]),
         "by_state": rule_text(CLASS_NAMES[QualityClass.GOOD]),
