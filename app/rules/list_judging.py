@@ -23,6 +23,7 @@ from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
+from app.rules.list_sections import sections_of, with_organisations
 from app.rules.list_sums import sorted_out, without
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values, answers
@@ -56,7 +57,7 @@ class Judged:
 
     `changed` are rows that would change somebody of the book; unless that is wished each is a problem, too.
     `with_degree` are the new rows whose degree stood under a title of schooling, `passed_over` rows that are nobody,
-    with what they say.
+    with what they say; those that are `sections` told the organisation of the rows below them.
     """
 
     new: Mapping[int, Values]
@@ -65,6 +66,7 @@ class Judged:
     with_degree: frozenset[int] = frozenset()
     passed_over: Mapping[int, str] = field(default_factory=dict[int, str])
     changed: Mapping[int, Change] = field(default_factory=dict[int, Change])
+    sections: frozenset[int] = frozenset()
 
 
 def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ReadRows]:
@@ -112,8 +114,8 @@ class _Judging:
             self._problems.append(
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
-        rows = ReadRows.of(rows)
-        nobody, below = sorted_out(self._heading, rows)
+        rows, sections, parts = self._part(ReadRows.of(rows))
+        nobody, below = sorted_out(self._heading, rows, sections)
         rows = without(rows, nobody)
         whole = self._name_rows(rows)
         for row in rows:
@@ -147,7 +149,18 @@ class _Judging:
             self._say(row, DelegateField.NAME, found)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         with_degree = frozenset(texts.with_degree & new.keys())
-        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody, changed)
+        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody, changed, parts)
+
+    def _part(self, rows: ReadRows) -> tuple[ReadRows, AbstractSet[int], frozenset[int]]:
+        """Let rows say the organisation that a row above names; return those rows, too, and whether they told it."""
+        of = next((one for one in self._names if is_same(one, DelegateField.ORGANISATION)), None)
+        if of is None:
+            return rows, frozenset(), frozenset()
+        sections = sections_of(self._heading, rows, self._names[of].__contains__)
+        parted = with_organisations(self._heading, rows, of, sections)
+        self._heading = parted.heading
+        self._columns |= {one.field: one for one in parted.heading.known if one.field == of}
+        return parted.rows, sections.keys(), parted.sections
 
     def _go_on(self) -> None:
         """Tell that one more step is done: each column is one, and some are of the rows."""

@@ -1,4 +1,4 @@
-"""Rows of a list that are nobody: the sums below it, who signs it, and what stands only in columns that are not read.
+"""Rows of a list that are nobody: sums, sections, who signs it, and what stands only in columns that are not read.
 
 What it is for: such a row is passed over and named with what it says, so that nobody has to take it out by hand.
 What it is not for: rows that may be somebody: those are asked about (list_judging).
@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from app.rules.list_heading import Heading
+from app.rules.list_sections import sections_of
 from app.rules.list_signatures import below_table
 from app.rules.list_texts import ListRow, ReadRows
 from app.rules.vietnamese import clean
@@ -21,14 +22,19 @@ _NO_FIGURE = re.compile(r"[^\d]+")
 
 def passed_over(heading: Heading, rows: ReadRows) -> Mapping[int, str]:
     """Return the rows that are nobody by their number, each with what it says."""
-    return sorted_out(heading, rows)[0]
+    return sorted_out(heading, rows, sections_of(heading, rows).keys())[0]
 
 
-def sorted_out(heading: Heading, rows: ReadRows) -> tuple[Mapping[int, str], AbstractSet[int]]:
-    """Return the rows that are nobody, each with what it says, and those that may be none of the table."""
-    sums = {row.number for row in _may_be_sums(rows) if _is_sum(row)}
-    below = below_table(heading, ReadRows(row for row in rows if row.number not in sums) if sums else rows)
-    nobody = sums | below.signing | _unread(heading, rows)
+def sorted_out(
+    heading: Heading, rows: ReadRows, sections: AbstractSet[int]
+) -> tuple[Mapping[int, str], AbstractSet[int]]:
+    """Return the rows that are nobody, each with what it says, and those that may be none of the table.
+
+    `sections` are rows that only name an organisation.
+    """
+    between = {row.number for row in _may_be_sums(rows) if _is_sum(row)} | sections
+    below = below_table(heading, ReadRows(row for row in rows if row.number not in between) if between else rows)
+    nobody = between | below.signing | _unread(heading, rows)
     said = {row.number: _said(row) for row in rows if row.number in nobody} if nobody else {}
     return said, below.unsure - nobody
 
