@@ -23,8 +23,7 @@ from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
-from app.rules.list_sections import sections_of, with_organisations
-from app.rules.list_sums import sorted_out, without
+from app.rules.list_sums import Sorted, sorted_rows
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values, answers
 from app.rules.names_in_lists import NamesInList
@@ -114,9 +113,8 @@ class _Judging:
             self._problems.append(
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
-        rows, sections, parts = self._part(ReadRows.of(rows))
-        nobody, below = sorted_out(self._heading, rows, sections)
-        rows = without(rows, nobody)
+        sort = self._sort(ReadRows.of(rows))
+        rows = sort.rows
         whole = self._name_rows(rows)
         for row in rows:
             for column, found in row.in_old_fonts(self._heading.known) if row.codes else ():
@@ -145,22 +143,19 @@ class _Judging:
         self._go_on()
         twice = self._check_people(texts, read, known, changed)
         self._check_twice(new, same, {row: known[row][1] for row in changed.keys() - twice})
-        for row, found in doubtful(texts, below, self._others):
+        for row, found in doubtful(texts, sort.below, self._others):
             self._say(row, DelegateField.NAME, found)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         with_degree = frozenset(texts.with_degree & new.keys())
-        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody, changed, parts)
+        return Judged(new, frozenset(same), tuple(self._problems), with_degree, sort.nobody, changed, sort.sections)
 
-    def _part(self, rows: ReadRows) -> tuple[ReadRows, AbstractSet[int], frozenset[int]]:
-        """Let rows say the organisation that a row above names; return those rows, too, and whether they told it."""
+    def _sort(self, rows: ReadRows) -> Sorted:
+        """Take the rows apart that are nobody; who stands below the name of an organisation is of it."""
         of = next((one for one in self._names if is_same(one, DelegateField.ORGANISATION)), None)
-        if of is None:
-            return rows, frozenset(), frozenset()
-        sections = sections_of(self._heading, rows, self._names[of].__contains__)
-        parted = with_organisations(self._heading, rows, of, sections)
-        self._heading = parted.heading
-        self._columns |= {one.field: one for one in parted.heading.known if one.field == of}
-        return parted.rows, sections.keys(), parted.sections
+        sort = sorted_rows(self._heading, rows, of, self._names[of].__contains__ if of else None)
+        self._heading = sort.heading
+        self._columns |= {one.field: one for one in sort.heading.known if one.field is not None and one.field == of}
+        return sort
 
     def _go_on(self) -> None:
         """Tell that one more step is done: each column is one, and some are of the rows."""

@@ -5,7 +5,7 @@ What it is not for: what the names mean (names_in_lists), and groups of other ki
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -46,30 +46,31 @@ def sections_of(heading: Heading, rows: ReadRows, is_known: Callable[[str], bool
     }
 
 
-def with_organisations(heading: Heading, rows: ReadRows, of: StrEnum, sections: Mapping[int, str]) -> Parted:
-    """Return a list with the organisation of its section in each row, in a column behind all where it has none.
+def with_organisations(
+    heading: Heading, rows: ReadRows, of: StrEnum, sections: Mapping[int, str], nobody: Container[int]
+) -> Parted:
+    """Return the rows that are not `nobody` with the organisation of their section, in a column behind all if need be.
 
     A list that tells organisations in a column of its own is believed there.
     """
     column = next((one for one in heading.known if one.field == of), None)
-    if not sections or (column and any(row.cell(column.at).strip() for row in rows)):
-        return Parted(heading, rows)
+    left = ReadRows(row for row in rows if row.number not in nobody)
+    if column and any(row.cell(column.at).strip() for row in left):
+        return Parted(heading, left)
     if column is None:
         at = max((*(len(row.cells) for row in rows), *(one.at + 1 for one in heading.columns)))
         column = ListColumn(at, heading.kind.titles[of], of)
         heading = replace(heading, columns=(*heading.columns, column))
-    return Parted(heading, ReadRows(_told(rows, column.at, sections)), frozenset(sections))
+    return Parted(heading, ReadRows(_told(rows, column.at, sections, nobody)), frozenset(sections))
 
 
-def _told(rows: ReadRows, at: int, sections: Mapping[int, str]) -> Iterable[ListRow]:
+def _told(rows: ReadRows, at: int, sections: Mapping[int, str], nobody: Container[int]) -> Iterable[ListRow]:
     name = ""
     for row in rows:
         name = sections.get(row.number, name)
-        if row.number in sections or not name:
-            yield row
-        else:
+        if row.number not in nobody:
             cells = (*row.cells, *[""] * (at + 1 - len(row.cells)))
-            yield row._replace(cells=(*cells[:at], name, *cells[at + 1 :]))
+            yield row._replace(cells=(*cells[:at], name, *cells[at + 1 :])) if name else row
 
 
 def _may_be_sections(heading: Heading, rows: ReadRows) -> Iterable[ListRow]:
