@@ -18,11 +18,12 @@ from app.rules.delegate_values import Value
 from app.rules.findings import Finding, Unread, finding
 from app.rules.list_births import SameBirths
 from app.rules.list_changes import Change
+from app.rules.list_doubts import doubtful
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
-from app.rules.list_sums import passed_over, without
+from app.rules.list_sums import Sorted, sorted_rows
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values, answers
 from app.rules.names_in_lists import NamesInList
@@ -38,8 +39,6 @@ Far = Callable[[int, int], None]
 
 _OF_ROWS = 4
 """So many steps of judging a list are of whole rows."""
-_MANY = 3
-"""So many rows that tell more make a row with nothing but a name look like no person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Judged:
 
     `changed` are rows that would change somebody of the book; unless that is wished each is a problem, too.
     `with_degree` are the new rows whose degree stood under a title of schooling, `passed_over` rows that are nobody,
-    with what they say.
+    with what they say; those that are `sections` told the organisation of the rows below them.
     """
 
     new: Mapping[int, Values]
@@ -66,6 +65,7 @@ class Judged:
     with_degree: frozenset[int] = frozenset()
     passed_over: Mapping[int, str] = field(default_factory=dict[int, str])
     changed: Mapping[int, Change] = field(default_factory=dict[int, Change])
+    sections: frozenset[int] = frozenset()
 
 
 def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ReadRows]:
@@ -113,9 +113,8 @@ class _Judging:
             self._problems.append(
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
-        rows = ReadRows.of(rows)
-        nobody = passed_over(self._heading, rows)
-        rows = without(rows, nobody)
+        sort = self._sort(ReadRows.of(rows))
+        rows = sort.rows
         whole = self._name_rows(rows)
         for row in rows:
             for column, found in row.in_old_fonts(self._heading.known) if row.codes else ():
@@ -144,10 +143,19 @@ class _Judging:
         self._go_on()
         twice = self._check_people(texts, read, known, changed)
         self._check_twice(new, same, {row: known[row][1] for row in changed.keys() - twice})
-        self._check_names_alone(texts)
+        for row, found in doubtful(texts, sort.below, self._others):
+            self._say(row, DelegateField.NAME, found)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         with_degree = frozenset(texts.with_degree & new.keys())
-        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody, changed)
+        return Judged(new, frozenset(same), tuple(self._problems), with_degree, sort.nobody, changed, sort.sections)
+
+    def _sort(self, rows: ReadRows) -> Sorted:
+        """Take the rows apart that are nobody; who stands below the name of an organisation is of it."""
+        of = next((one for one in self._names if is_same(one, DelegateField.ORGANISATION)), None)
+        sort = sorted_rows(self._heading, rows, of, self._names[of].__contains__ if of else None)
+        self._heading = sort.heading
+        self._columns |= {one.field: one for one in sort.heading.known if one.field is not None and one.field == of}
+        return sort
 
     def _go_on(self) -> None:
         """Tell that one more step is done: each column is one, and some are of the rows."""
@@ -346,20 +354,6 @@ class _Judging:
             if len(earlier) >= self._people.alike(one):
                 self._say(row, DelegateField.NAME, finding("delegate.row_twice", name=one.name, first=earlier[0]))
             earlier.append(row)
-
-    def _check_names_alone(self, texts: ListTexts) -> None:
-        """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
-        names = texts.of(DelegateField.NAME)
-        rest = [column for of, column in texts.columns.items() if of != DelegateField.NAME]
-        if any(map(all, rest)):
-            return
-        more = [any(row) for row in zip(*rest, strict=True)] or [False] * len(names)
-        alone = [at for at, (name, is_more) in enumerate(zip(names, more, strict=True)) if name and not is_more]
-        if len(names) - len(alone) < max(len(alone), _MANY):
-            return
-        for at in alone:
-            if texts.numbers[at] not in self._others:
-                self._say(texts.numbers[at], DelegateField.NAME, finding("delegate.name_alone", name=names[at]))
 
     def _say(self, row: int, kind: StrEnum, found: Finding) -> None:
         column = self._column_of(row, kind)
