@@ -219,4 +219,4 @@ def test_sheets_that_were_not_read_are_named_and_errors_of_formulas_are_problems
     assert main(["import", str(book), "members", str(file), "--preview"]) == 1
     said = capsys.readouterr()
     assert "Đã đọc trang tính «Chi bộ A»; chưa đọc 1 trang tính khác cũng có danh sách: «Chi bộ B»." in said.err
-    assert "Dòng 2, cột Ngày sinh: «#REF!»: công thức của ô" in said.out
+    assert "Dòng 2, cột Ngày sinh: «#REF!»: công thức trong Excel bị lỗi" in said.out

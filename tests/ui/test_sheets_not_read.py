@@ -1,4 +1,4 @@
-"""What a preview says of a file from which one sheet of several was read, and of cells whose formula came to nothing."""
+"""What a preview says of a file of which one sheet was read, and of cells whose formula came to nothing."""
 
 import pytest
 import xlsxwriter
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.rules.member_fields import MemberField
+from app.rules.member_query import MemberQuery
 
 TITLES = ["Họ và tên", "Quê quán", "Tổ chức đảng"]
 
@@ -47,7 +48,8 @@ def test_the_sheets_that_were_not_read_are_named_as_long_as_the_list_is_shown(pa
     assert preview.notes.text() == told
     assert [values[MemberField.ORGANISATION] for values in preview.rows.new] == ["Chi bộ Văn phòng"] * 2
     press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert len(page.list.model.ids) == 2
+    qtbot.waitUntil(lambda: not preview.isVisible())
+    assert len(page.session.book.member_search.ids(MemberQuery())) == 2
 
 
 def test_an_error_typed_or_pasted_into_the_preview_is_no_home(page, qtbot):

@@ -120,8 +120,8 @@ RULES = (
     Rule(
         "sheet.formula_error",
         Severity.ERROR,
-        "«{text}»: công thức của ô trong Excel bị lỗi hoặc chưa được tính, nên ô không có giá trị.",
-        "Gõ giá trị đúng vào ô, không có thì xóa trắng ô; hoặc sửa công thức trong Excel, lưu tệp rồi nhập lại.",
+        "«{text}»: công thức trong Excel bị lỗi hoặc chưa tính, ô không có giá trị.",
+        "Gõ giá trị đúng vào ô, không có thì xóa trắng ô; hoặc mở tệp bằng Excel, sửa công thức lỗi, lưu rồi nhập lại.",
     ),
     Rule(
         "sheet.others",
