@@ -43,7 +43,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
         print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
     for row, said in found.judged.passed_over.items():
         print(f"Bỏ qua dòng {row}: «{said}»", file=sys.stderr)
-    for one in found.notes.whole:
+    for one in found.told:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
     changed, is_wrong = found.judged.changed, bool(found.judged.problems)
     if not (options.preview or is_wrong) and changed:

@@ -91,7 +91,7 @@ def _say_beside(found: "ReadList") -> None:
         print(f"Không đọc các cột: {', '.join(left_out)}", file=sys.stderr)
     for row, said in found.judged.passed_over.items():
         print(f"Bỏ qua dòng {row}: «{said}»", file=sys.stderr)
-    for one in found.notes.whole:
+    for one in found.told:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
 
 

@@ -48,7 +48,9 @@ def read(
     known = in_book(book, new_names=new_names)
     heading = heading.of(known.electorate)
     judged = judge(heading, rows, known, far=partial(step, tell))
-    return ReadList(heading, rows, judged, notes_of(heading, judged, known).beside(font_notes(rows)))
+    return ReadList(
+        heading, rows, judged, notes_of(heading, judged, known).beside(font_notes(rows)), of_file=sheet.told
+    )
 
 
 def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> TakenIn:

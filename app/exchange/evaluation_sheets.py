@@ -127,7 +127,7 @@ def read_beside(
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     heading = of_year(heading, year)
     judged = judge_rows(heading, rows, known, regime, rated, partial(step, tell))
-    return ReadList(heading, rows, judged, notes_of(rows))
+    return ReadList(heading, rows, judged, notes_of(rows), of_file=sheet.told)
 
 
 def changed_by(book: Book, changes: Iterable[Change]) -> list[Evaluation]:

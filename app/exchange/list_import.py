@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.rules.delegate_notes import Notes
+from app.rules.findings import Finding
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow
 
@@ -16,7 +17,8 @@ from app.rules.list_judging import Judged, Known, ListRow
 class ReadList:
     """A list as it was read and judged; without a heading there are no rows to judge.
 
-    `beside` is what it was judged against, None where that is read anew in no time.
+    `beside` is what it was judged against, None where that is read anew in no time. `of_file` is what should be read of
+    the file, whatever becomes of its rows.
     """
 
     heading: Heading | None
@@ -24,6 +26,12 @@ class ReadList:
     judged: Judged
     notes: Notes = field(default_factory=Notes)
     beside: Known | None = None
+    of_file: tuple[Finding, ...] = ()
+
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        """What should be read of the file and of the whole list, though nothing in it is wrong."""
+        return (*self.of_file, *self.notes.whole)
 
     @property
     def counted(self) -> int:

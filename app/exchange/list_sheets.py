@@ -15,13 +15,15 @@ import zlib
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from app.exchange.aside import begun, ended
+from app.exchange.chosen_sheet import Cells, MergedDown, chosen_sheet
 from app.exchange.collector import collector_paused
+from app.exchange.sheet_errors import put_errors_back
 from app.exchange.sheet_limits import (
     MOST_COLUMNS,
     MOST_MEGABYTES,
@@ -32,17 +34,15 @@ from app.exchange.sheet_limits import (
     refused_size,
     unpacked,
 )
-from app.exchange.sheet_styles import Parts, SheetStyles, shown, shown_of_day, styles_of
+from app.exchange.sheet_styles import SheetStyles, shown, shown_of_day, styles_of
+from app.exchange.sheet_xml import Parts, Place
 from app.models.errors import Refused
 from app.models.long_work import AT_ONCE, Tell, share, step
 from app.rules.delegate_fields import DelegateField
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
 from app.rules.legacy_encodings import Encoding
-from app.rules.list_heading import find_heading
 from app.rules.list_kinds import ListKind
-from app.rules.split_names import with_whole_names
 
-Cells = list[list[str]]
 _WIDTHS: Mapping[Any, int] = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
 _USUAL_WIDTH = 16
 _UNREADABLE = (
@@ -56,10 +56,15 @@ _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The cells of a sheet, row 1 first, and the code of those in an old font by row and column from 0."""
+    """The cells of a sheet, row 1 first, and the code of those in an old font by row and column from 0.
+
+    `merged` are cells of one column that are merged over several rows; `told` is what should be read of the file.
+    """
 
     cells: Cells
-    codes: Mapping[tuple[int, int], Encoding] = field(default_factory=dict[tuple[int, int], Encoding])
+    codes: Mapping[Place, Encoding] = field(default_factory=dict[Place, Encoding])
+    merged: Sequence[MergedDown] = ()
+    told: tuple[Finding, ...] = ()
 
 
 class ComingSheet:
@@ -112,10 +117,11 @@ def _looked_at(content: bytes) -> Parts:
 
 @collector_paused()
 def _read(parts: Parts, kind: ListKind) -> Sheet:
-    place, cells = _cells(laid_side_by_side(parts), kind)
-    styles = styles_of(parts, place)
-    _show_formatted(cells, styles)
-    return Sheet(cells, styles.codes)
+    chosen = chosen_sheet(laid_side_by_side(parts), kind)
+    styles = styles_of(parts, chosen.place)
+    _show_formatted(chosen.cells, styles)
+    put_errors_back(chosen.cells, parts, chosen.place)
+    return Sheet(chosen.cells, styles.codes, chosen.merged, chosen.told)
 
 
 def pasted_cells(text: str) -> Cells:
@@ -177,66 +183,9 @@ def written_table(
     return target.getvalue()
 
 
-def _cells(content: io.BytesIO, kind: ListKind) -> tuple[int, Cells]:
-    """Return the place of the sheet that is read, from 0, and its cells.
-
-    A sheet with titles goes before one of words in a single column, which may be a cover as well as a list of names.
-    """
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    try:
-        workbook = CalamineWorkbook.from_filelike(content)
-        filled: tuple[int, Cells] | None = None
-        bare: tuple[int, Cells] | None = None
-        for at, name in enumerate(workbook.sheet_names):
-            cells = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            _make_texts(cells)
-            texts = cast("Cells", cells)
-            heading = find_heading(with_whole_names(texts), kind)
-            if heading and heading.has_titles:
-                return at, texts
-            bare = bare or ((at, texts) if heading else None)
-            filled = filled or ((at, texts) if texts else None)
-    except CalamineError as error:
-        raise ValueError from error
-    return bare or filled or (0, [])
-
-
-def _make_texts(rows: Sequence[list[Any]]) -> None:
-    """Turn every cell into text; most columns are nothing else."""
-    for at, column in enumerate(zip(*rows, strict=True)):
-        if not _are_texts(column):
-            for row, cell in zip(rows, column, strict=True):
-                row[at] = _text(cell)
-
-
-def _are_texts(cells: Iterable[Any]) -> bool:
-    """Return whether cells are texts alone: joining them is the quickest look at all."""
-    try:
-        "".join(cells)
-    except TypeError:
-        return False
-    return True
-
-
 def _show_formatted(cells: Cells, styles: SheetStyles) -> None:
     """Let numbers begin with the zeros that the sheet shows, 0000007 of a card, and days have no more than it shows."""
     for how, wanted in ((shown, styles.digits), (shown_of_day, styles.date_parts)):
         for (row, at), count in wanted.items():
             if row < len(cells) and at < len(cells[row]):
                 cells[row][at] = how(cells[row][at], count)
-
-
-def _text(cell: object) -> str:
-    """Return a cell as text; a day as Vietnamese lists write it, a whole number without a decimal point."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() else repr(cell)
-    if isinstance(cell, date):
-        return f"{cell.day}/{cell.month}/{cell.year}"
-    if isinstance(cell, bool):
-        return "x" if cell else ""
-    if isinstance(cell, time | timedelta):
-        return str(cell)
-    return str(cell)

@@ -60,4 +60,5 @@ def _beside(beside: Known, book: Book, sheet: Sheet, *, convert: bool, tell: Tel
         nowhere = Problem(1, column, finding("member.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     judged = judge(heading, rows, beside, far=partial(step, tell))
-    return ReadList(heading, rows, judged, notes_of(rows).beside(notes_of_members(heading, judged)), beside)
+    notes = notes_of(rows).beside(notes_of_members(heading, judged))
+    return ReadList(heading, rows, judged, notes, beside, sheet.told)

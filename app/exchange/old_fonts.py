@@ -8,6 +8,7 @@ What it is not for: the codes themselves (rules.legacy_encodings), and reading f
 from collections.abc import Sequence
 
 from app.exchange.list_sheets import Sheet
+from app.exchange.restored_rows import restored
 from app.rules.delegate_notes import Notes
 from app.rules.findings import finding
 from app.rules.legacy_encodings import Encoding, converted, looks_legacy, may_look_legacy
@@ -24,11 +25,13 @@ def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[H
     """
     plain = unicode_cells(sheet)
     heading, rows = read_list(kind, plain)
-    if heading is None or not sheet.codes or convert:
+    if heading is None:
         return heading, rows
-    below = heading.first_row
-    _, rows = read_list(kind, [*plain[:below], *sheet.cells[below:]])
-    return heading, _with_codes(rows, sheet)
+    if sheet.codes and not convert:
+        below = heading.first_row
+        _, rows = read_list(kind, [*plain[:below], *sheet.cells[below:]])
+        rows = _with_codes(rows, sheet)
+    return heading, restored(heading, rows, sheet.merged)
 
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:

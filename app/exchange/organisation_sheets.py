@@ -55,4 +55,4 @@ def read(book: Book, sheet: Sheet, *, convert: bool = False, tell: Tell | None =
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     rows = with_names_above(heading, rows)
     judged = judge(heading, rows, known(book), far=partial(step, tell))
-    return ReadList(heading, rows, judged, notes_of(heading, judged, rows).beside(font_notes(rows)))
+    return ReadList(heading, rows, judged, notes_of(heading, judged, rows).beside(font_notes(rows)), of_file=sheet.told)

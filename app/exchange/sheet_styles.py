@@ -8,15 +8,14 @@ What it is not for: the texts themselves (list_sheets), and turning them into Un
 A file comes here after its size was looked at (list_sheets).
 """
 
-import io
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element, ParseError, iterparse
+from xml.etree.ElementTree import Element, ParseError
 
+from app.exchange.sheet_xml import Parts, Place, cells_of, elements, part_of, tag_of
 from app.rules.legacy_encodings import Encoding, encoding_of_font
 
-_STYLES, _BOOK, _RELATIONS = "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_STYLES = "xl/styles.xml"
 _TELLS = re.compile(
     rb"""<(?:\w+:)?name\b[^>]{0,80}?val=["'](?:\.vn|vni-)|\bformatCode\s*=\s*["']0{2,30}["']"""
     rb"""|\bformatCode\s*=\s*(?:"[^"y]{0,2000}y|'[^'y]{0,2000}y)|\bnumFmtId\s*=\s*["']17["']""",
@@ -32,12 +31,6 @@ _WORDS_OF_FORMAT = re.compile(r"""\[[^\]]*\]|"[^"]*"|\\.|[_*].""", re.DOTALL)
 _NUMBERS = (None, "n")
 """The kinds of cells that hold numbers; a text is shown as it is, whatever the format."""
 _STYLE_OF_CELL = re.compile(rb"""s\s*=\s*["']([0-9]{1,7})["']""")
-_PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-_ALPHABET = 26
-
-Parts = Mapping[str, bytes]
-"""What is packed in a file, by name."""
-Place = tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -74,7 +67,7 @@ def styles_of(parts: Parts, sheet: int) -> SheetStyles:
         return SheetStyles()
     try:
         styles = _styles(parts)
-        path = _path(parts, sheet)
+        path = part_of(parts, sheet)
         return _of_cells(parts, path, styles) if styles.are_in(parts.get(path, b"")) else SheetStyles()
     except (ParseError, KeyError, IndexError) as error:
         raise ValueError from error
@@ -99,8 +92,8 @@ def _styles(parts: Parts) -> _Styles:
     formats: dict[str, int] = {}
     days = _MONTH_OF_EXCEL
     found = _Styles()
-    for element in _elements(parts, _STYLES):
-        tag = _tag(element)
+    for element in elements(parts, _STYLES):
+        tag = tag_of(element)
         if tag == "numFmts":
             codes = {one.get("numFmtId", ""): one.get("formatCode", "") for one in element}
             formats = {id_: len(code) for id_, code in codes.items() if _ZEROS.fullmatch(code)}
@@ -130,22 +123,13 @@ def _of_day(code: str) -> int:
 
 
 def _code(font: Element) -> Encoding | None:
-    name = next((one.get("val", "") for one in font if _tag(one) == "name"), "")
+    name = next((one.get("val", "") for one in font if tag_of(one) == "name"), "")
     return encoding_of_font(name)
-
-
-def _path(parts: Parts, sheet: int) -> str:
-    """Return the part of the file that holds a sheet."""
-    sheets = [one for one in _elements(parts, _BOOK) if _tag(one) == "sheet"]
-    wanted = next(value for key, value in sheets[sheet].items() if key.endswith("}id"))
-    targets = {one.get("Id"): one.get("Target", "") for one in _elements(parts, _RELATIONS)}
-    target = targets[wanted]
-    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
 def _of_cells(parts: Parts, path: str, styles: _Styles) -> SheetStyles:
     found = SheetStyles()
-    for place, cell in _cells(parts, path):
+    for place, cell in cells_of(parts, path):
         style = int(cell.get("s", "0"))
         if code := styles.codes.get(style):
             found.codes[place] = code
@@ -156,34 +140,3 @@ def _of_cells(parts: Parts, path: str, styles: _Styles) -> SheetStyles:
         if shown := styles.date_parts.get(style):
             found.date_parts[place] = shown
     return found
-
-
-def _cells(parts: Parts, path: str) -> Iterator[tuple[Place, Element]]:
-    """Yield the cells of a sheet that hold anything, with their places."""
-    for element in _elements(parts, path):
-        tag = _tag(element)
-        if tag == "c":
-            place = _PLACE.fullmatch(element.get("r", ""))
-            if place and len(element):
-                yield (int(place[2]) - 1, _column(place[1])), element
-        elif tag == "row":
-            element.clear()
-
-
-def _elements(parts: Parts, path: str) -> Iterator[Element]:
-    content = parts[path]
-    if b"\0" in content or b"<!DOCTYPE" in content:
-        raise ValueError(path)  # no program writes one into a sheet; without it nothing in the text can swell
-    for _, element in iterparse(io.BytesIO(content)):
-        yield element
-
-
-def _tag(element: Element) -> str:
-    return element.tag.rpartition("}")[2]
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * _ALPHABET + ord(letter) - ord("A") + 1
-    return number - 1

@@ -25,7 +25,7 @@ from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Far, Judged, ListRow, Problem, Values
 from app.rules.list_kinds import ListKind
 from app.rules.list_sums import passed_over, without
-from app.rules.list_texts import ReadRows
+from app.rules.list_texts import ReadRows, unreadable
 from app.rules.partial_dates import PartialDate
 from app.rules.ticked_classes import read_class
 from app.rules.vietnamese import clean, fold
@@ -130,14 +130,14 @@ class _Sheet:
         for column in self._heading.repeated:
             found = finding("delegate.column_twice", column=column.title)
             self._problems.append(Problem(self._heading.first_row, column, found))
-        rows = ReadRows.of(rows)
+        rows, changed, same = ReadRows.of(rows), dict[int, Change](), set[int]()
         self._see_answers(rows)
-        changed, same, nobody = dict[int, Change](), set[int](), passed_over(self._heading, rows)
+        nobody, unread = passed_over(self._heading, rows), unreadable(rows, self._columns.values())
         for done, row in enumerate(without(rows, nobody)):
             if far and done % _AT_ONCE == 0:
                 far(done, len(rows))
-            if coded := [*row.in_old_fonts(self._columns.values())] if row.codes else []:
-                self._problems += [Problem(row.number, column, found) for column, found in coded]
+            if cells := unread.get(row.number):
+                self._problems += [Problem(row.number, column, found) for column, found in cells]
                 continue
             texts = self._texts(row)
             one = self._whose(row.number, texts)

@@ -25,7 +25,7 @@ from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import again, people_twice
 from app.rules.list_sums import Sorted, sorted_rows
-from app.rules.list_texts import ListRow, ListTexts, ReadRows
+from app.rules.list_texts import ListRow, ListTexts, ReadRows, unreadable
 from app.rules.list_values import ListValues, Values, answers
 from app.rules.names_in_lists import NamesInList
 from app.rules.past_dates import check_past
@@ -117,10 +117,9 @@ class _Judging:
         sort = self._sort(ReadRows.of(rows))
         rows = sort.rows
         whole = self._name_rows(rows)
-        for row in rows:
-            for column, found in row.in_old_fonts(self._heading.known) if row.codes else ():
-                self._problems.append(Problem(row.number, column, found))
-                self._coded.add((row.number, column.at))
+        for number, cells in unreadable(rows, self._heading.known).items():
+            self._problems += [Problem(number, column, found) for column, found in cells]
+            self._coded.update((number, column.at) for column, _ in cells)
         texts = ListTexts(self._heading, rows, whole)
         self._born_at = texts.born_at
         self._steps = _OF_ROWS + len(texts.columns)

@@ -4,7 +4,8 @@ What it is for: cells that speak of several fields (a birth in the column of men
 What it is not for: what the texts mean, and what is wrong with them (list_judging).
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
@@ -18,6 +19,7 @@ from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import DelegateField, is_general
 from app.rules.delegate_values import split_degree, split_schooling
 from app.rules.findings import Finding, finding
+from app.rules.formula_errors import ERRORS
 from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn
 from app.rules.persons import Sex
@@ -76,6 +78,24 @@ class ReadRows(tuple[ListRow, ...]):
     def _different(self) -> dict[int, AbstractSet[str]]:
         """The different cells of those columns that were asked for."""
         return {}
+
+
+def unreadable(rows: ReadRows, columns: Collection[ListColumn]) -> Mapping[int, Sequence[tuple[ListColumn, Finding]]]:
+    """Return the cells of some columns that say nothing yet, by the numbers of their rows, and why.
+
+    They are written in an old font, or a formula came to nothing there.
+    """
+    found = defaultdict[int, list[tuple[ListColumn, Finding]]](list)
+    for row in rows:
+        if row.codes:
+            found[row.number] += row.in_old_fonts(columns)
+    for column in columns:
+        cells, different = rows.column(column.at)
+        if not ERRORS.isdisjoint(different):
+            for row, text in zip(rows, cells, strict=True):
+                if text in ERRORS:
+                    found[row.number].append((column, finding("sheet.formula_error", text=text)))
+    return found
 
 
 class RowTexts(Mapping[Any, str]):

@@ -206,3 +206,17 @@ def test_a_list_beyond_one_import_says_so(tmp_path, capsys, rows, is_said):
     say_if_too_large((tmp_path / "ds.xlsx").read_bytes())
     told = "Tệp lớn quá một lần nhập (nhiều nhất 150.000 dòng): muốn nhập lại thì chia tệp.\n"
     assert capsys.readouterr().err == (told if is_said else "")
+
+
+def test_sheets_that_were_not_read_are_named_and_errors_of_formulas_are_problems(book, tmp_path, capsys):
+    file = tmp_path / "dv.xlsx"
+    with xlsxwriter.Workbook(file) as workbook:
+        for name in ("Chi bộ A", "Chi bộ B"):
+            page = workbook.add_worksheet(name)
+            page.write_row(0, 0, ["Họ và tên", "Tổ chức đảng", "Ngày sinh"])
+            page.write_row(1, 0, ["Cà Văn Ân", name, "1980"])
+        workbook.get_worksheet_by_name("Chi bộ A").write_formula("C2", "=Z9", None, "#REF!")
+    assert main(["import", str(book), "members", str(file), "--preview"]) == 1
+    said = capsys.readouterr()
+    assert "Đã đọc trang tính «Chi bộ A»; chưa đọc 1 trang tính khác cũng có danh sách: «Chi bộ B»." in said.err
+    assert "Dòng 2, cột Ngày sinh: «#REF!»: công thức trong Excel bị lỗi" in said.out

@@ -332,3 +332,24 @@ def sheet_of(cells: list[list[str]]) -> bytes:
         sheet.write_row(number, 0, row)
     workbook.close()
     return target.getvalue()
+
+
+def test_classes_and_cells_that_are_merged_or_came_to_an_error_are_not_lost(book, tmp_path):
+    people = [one.texts for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE]][:3]
+    with xlsxwriter.Workbook(tmp_path / "ds.xlsx") as workbook:
+        page = workbook.add_worksheet()
+        titled = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.CELL_CLASS, RowField.NOTE)
+        page.write_row(0, 0, [TITLES[field] for field in titled])
+        for at, texts in enumerate(people, start=1):
+            page.write_row(at, 0, [texts[field] for field in titled[:3]])
+        page.merge_range("E2:E4", "họp ngày 5/12")
+        page.write_formula("D3", "=NA()", None, "#N/A")
+        workbook.add_worksheet("Ẩn").hide()
+    found = read(book, 2025, read_sheet(tmp_path / "ds.xlsx", kind_of_year(book, 2025)))
+    assert [(one.row, one.column.title, one.found.rule.code) for one in found.judged.problems] == [
+        (3, TITLES[RowField.CELL_CLASS], "sheet.formula_error")
+    ]
+    assert {row: one.after[RowField.NOTE] for row, one in found.judged.changed.items()} == {
+        2: "họp ngày 5/12",
+        4: "họp ngày 5/12",
+    }

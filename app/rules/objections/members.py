@@ -148,6 +148,25 @@ RULES = (
         "Nếu đúng là chữ phông cũ thì đặt lại phông của các ô trong Excel rồi nhập lại.",
     ),
     Rule(
+        "sheet.formula_error",
+        Severity.ERROR,
+        "«{text}»: công thức trong Excel bị lỗi hoặc chưa tính, ô không có giá trị.",
+        "Gõ giá trị đúng vào ô, không có thì xóa trắng ô; hoặc mở tệp bằng Excel, sửa công thức lỗi, lưu rồi nhập lại.",
+    ),
+    Rule(
+        "sheet.others",
+        Severity.WARNING,
+        "Đã đọc trang tính «{name}»; chưa đọc {count} trang tính khác cũng có danh sách: {others}.",
+        "Cần cả những danh sách ấy thì chép nối xuống dưới trong một trang tính, "
+        "hoặc lưu mỗi trang tính thành một tệp, rồi nhập.",
+    ),
+    Rule(
+        "sheet.hidden",
+        Severity.WARNING,
+        "Đã đọc trang tính đang ẩn «{name}», vì không trang tính nào đang hiện có danh sách.",
+        "Kiểm xem có đúng danh sách cần nhập không; không đúng thì bỏ danh sách này, mở đúng tệp.",
+    ),
+    Rule(
         "organisation.nameless",
         Severity.ERROR,
         "Tổ chức đảng chưa có tên.",

@@ -61,7 +61,7 @@ class ListRows(QAbstractTableModel):
         self._others: frozenset[int] = frozenset()
         self._before: list[tuple[tuple[ListRow, ...], frozenset[int]]] = []
         self._book = Known()
-        self._judged, self._notes = _NOTHING, Notes()
+        self._judged, self._notes, self._of_file = _NOTHING, Notes(), Notes()
         self._wrong: dict[tuple[int, int], Problem] = {}
         self._by_row: dict[int, list[Problem]] = {}
 
@@ -105,7 +105,7 @@ class ListRows(QAbstractTableModel):
         """Show a list as it was read and judged; whatever is mended is judged beside `book`."""
         self._before.clear()
         self._others = frozenset()
-        self._book = book
+        self._book, self._of_file = book, Notes(read.of_file)
         self.beginResetModel()
         self._take_heading(heading)
         self._rows = read.rows
@@ -354,7 +354,7 @@ class ListRows(QAbstractTableModel):
         self._take_judged(judged, notes.beside(font_notes(self._rows)))
 
     def _take_judged(self, judged: Judged, notes: Notes) -> None:
-        self._judged, self._notes = judged, notes
+        self._judged, self._notes = judged, self._of_file.beside(notes)
         self._wrong = {}
         self._by_row = {}
         for one in self._judged.problems:
