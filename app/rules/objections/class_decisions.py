@@ -72,6 +72,18 @@ RULES = (
         cites=("Điều 12, Quy định 366-QĐ/TW",),
     ),
     Rule(
+        "evaluation.decision_far",
+        Severity.ERROR,
+        "Quyết định ngày {day}: hơn một năm nữa mới tới; hôm nay là {today}.",
+        "Gõ ngày như trong văn bản; hôm nay không đúng thì chỉnh đồng hồ của máy.",
+    ),
+    Rule(
+        "evaluation.decision_ahead",
+        Severity.WARNING,
+        "Quyết định ngày {day} là ngày chưa tới; hôm nay là {today}.",
+        "Kiểm tra ngày; đúng thì vẫn quyết định được, và trong sổ là đã quyết định ngay từ hôm nay.",
+    ),
+    Rule(
         "evaluation.decision_signer",
         Severity.ERROR,
         "Quyết định xếp loại chưa có người ký.",
@@ -105,8 +117,8 @@ RULES = (
     ),
     Rule(
         "evaluation.rerated_before",
-        Severity.ERROR,
+        Severity.WARNING,
         "{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.",
-        "Kiểm tra ngày của quyết định.",
+        "Kiểm tra ngày; quyết định cũ ghi sai ngày thì vẫn quyết định được, quyết định cũ vẫn còn ở phần Các bước.",
     ),
 )
