@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from app.models.errors import Refused
 from app.models.evaluation_counts import absence_as_known, class_as_known
 from app.models.evaluation_owners import EvaluationOwners
+from app.models.former_decisions import FormerDecisions
 from app.models.long_work import Tell, parts
 from app.models.members import ON_THE_LIST
 from app.models.repository import AMONG, Changes, Repository, refuse_signs, refuse_text, those
@@ -29,10 +30,10 @@ from app.rules.evaluation_states import (
     State,
     Step,
     check_decision,
-    check_decision_year,
     check_head,
     check_step,
     next_state,
+    refuse_decision_day,
 )
 from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
@@ -82,11 +83,13 @@ class Judged(NamedTuple):
 _LISTED = ", ".join(ENTERED)
 _TEXTS = ("state_rating", "absence_text", "discipline")
 _LONG = ("opinions", "note")
-_DECIDED = (
-    "decided_class = coalesce(nullif(wanted_class, ''), cell_class), decided_absence = absence,"
-    " decided_absence_text = absence_text, decided_exemplary = exemplary, "
-)
-"""What a decision takes over, in SQL, from what was entered."""
+_NOT_WANTED = "wanted_class = ''"
+_SETS = {
+    Step.DECIDE: "decided_class = coalesce(nullif(wanted_class, ''), cell_class), decided_absence = absence,"
+    f" decided_absence_text = absence_text, decided_exemplary = exemplary, {_NOT_WANTED}",
+    Step.REOPEN: "wanted_class = iif(absence = '' AND decided_class <> cell_class, decided_class, '')",
+}
+"""What a decision takes over, in SQL, from what was entered, and what is to be decided of what is opened again."""
 _POST = (
     "UPDATE evaluation SET (decided_duty, decided_position, decided_workplace) ="
     " (SELECT duty, position, workplace FROM member WHERE member.id = member_id)"
@@ -104,7 +107,7 @@ class Evaluations(Repository):
         """Work on this book."""
         super().__init__(book)
         self._owners = EvaluationOwners(book)
-        self._name = self._owners.name
+        self._name, self._former = self._owners.name, FormerDecisions(book)
 
     def get(self, evaluation_id: int) -> Evaluation:
         """Return one evaluation; raise LookupError for none."""
@@ -195,8 +198,9 @@ class Evaluations(Repository):
         """Take a step with evaluations, all or none; a decision is on the wanted class, or else on the proposed one.
 
         Raises Refused where the step is not open to one of them, names no class, is one's own, or may be and `not_own`
-        does not say that it is not; and for a decision without number, day or signer, one before its year or before
-        that which it replaces, and one on whoever signs it that `signed` does not name.
+        does not say that it is not; and for a decision without number, day or signer, one before its year or far
+        ahead, and one on whoever signs it that `signed` does not name. What is opened again is to be decided as it was
+        until somebody wants it otherwise: it may be the number or the day alone that was noted wrongly.
         """
         head, evaluations = head or DecisionHead(), self.some(ids)
         asked = self._refuse_step(step, evaluations, head)
@@ -210,12 +214,12 @@ class Evaluations(Repository):
         )
         classes = {one.id: one.wanted_class or one.cell_class for one in evaluations}
         listed = [{"id": id_, "class": rated} for id_, rated in classes.items()]
-        subject, sets = f"evaluation/{evaluations[0].year}", _DECIDED if step is Step.DECIDE else ""
+        subject, sets = f"evaluation/{evaluations[0].year}", _SETS.get(step, _NOT_WANTED)
         with self._book.change(f"evaluation.{step}", subject, evaluations=listed, **names) as connection:
             if step is Step.DECIDE:
                 connection.executemany(_POST, [(one.id, State.ENTERED, State.PROPOSED) for one in evaluations])
             connection.executemany(
-                f"UPDATE evaluation SET {sets}state = ?, wanted_class = '' WHERE id = ?",
+                f"UPDATE evaluation SET {sets}, state = ? WHERE id = ?",
                 [(after, one.id) for one in evaluations],
             )
             of_all = (head.number, _day(head.day), head.signer, head.reason, self._book.operator, self._book.now())
@@ -283,11 +287,12 @@ class Evaluations(Repository):
         """Raise Refused where a decision cannot stand; return which may be of who signs."""
         found = [*check_head(head.number, head.day, head.signer)]
         if head.day is not None:
-            found += (one for year in {one.year for one in evaluations} for one in check_decision_year(year, head.day))
+            years, today = {one.year for one in evaluations}, date.fromisoformat(self._book.now()[:10])
+            found += (one for year in years for one in refuse_decision_day(year, head.day, today))
         if found:
             raise Refused(*found)
         ids = [one.id for one in evaluations]
-        former, signed = self._former(ids), self._owners.signed_by(head.signer, evaluations)
+        former, signed = self._former.of(ids), self._owners.signed_by(head.signer, evaluations)
         for one in evaluations:
             if one.id in signed and one.id not in head.signed:
                 raise Refused(signed[one.id])
@@ -297,6 +302,10 @@ class Evaluations(Repository):
                 if found := list(check_decision([before], new, self._name(one))):
                     raise Refused(*found)
         return list(signed)
+
+    def former(self, ids: Collection[int]) -> dict[int, Decision]:
+        """Return of evaluations that were decided before the decision that stands."""
+        return {id_: decision for id_, (decision, _) in self._former.of(ids).items()}
 
     def steps(self, evaluation_id: int) -> tuple[TakenStep, ...]:
         """Return the steps of an evaluation, the first one first."""
@@ -355,21 +364,6 @@ class Evaluations(Repository):
             refuse_text(getattr(after, name), name, getattr(before, name))
         for name in _LONG:
             refuse_signs(getattr(after, name).replace("\n", " "), name)
-
-    def _former(self, ids: Sequence[int]) -> dict[int, tuple[Decision, str]]:
-        """Return of evaluations that were decided before the decision that stands, and why it was opened again."""
-        found: dict[int, tuple[Decision, str]] = {}
-        for id_, of, before, class_, number, day, reason in self._rows(
-            "SELECT id, evaluation_id, before, class, decision, day, reason FROM evaluation_step"
-            f" WHERE evaluation_id {AMONG} AND ? IN (before, after) ORDER BY id",
-            [those(ids), State.DECIDED],
-        ):
-            if before == State.DECIDED:
-                found[of] = found[of][0], reason
-            else:
-                decided_on = date.fromisoformat(day) if day else date.min
-                found[of] = Decision(id_, QualityClass(class_) if class_ else None, number, decided_on), ""
-        return found
 
 
 def _step(row: Sequence[Any]) -> TakenStep:

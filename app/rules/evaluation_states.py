@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.rules.days_ahead import is_ahead, is_far_ahead
 from app.rules.evaluation_classes import QualityClass
 from app.rules.figures import short_date
 from app.rules.findings import Finding, finding
@@ -124,21 +125,32 @@ def check_head(number: str, day: date | None, signer: str) -> Iterator[Finding]:
         yield finding("evaluation.decision_signer", "signer")
 
 
-def check_decision_year(year: int, day: date) -> Iterator[Finding]:
-    """Yield that classes of a year cannot have been decided before it.
+def refuse_decision_day(year: int, day: date, today: date) -> Iterator[Finding]:
+    """Yield why classes of a year cannot have been decided on a day: it is before the year, or far ahead.
 
     Source: QĐ 366-QĐ/TW, article 12: the decision is the last of its steps.
     """
     if day.year < year:
         yield finding("evaluation.decision_before", "day", day=short_date(day), year=year)
+    elif is_far_ahead(day, today):
+        yield finding("evaluation.decision_far", "day", day=short_date(day), today=short_date(today))
 
 
-def check_decision_day(year: int, day: date, began: date) -> Iterator[Finding]:
-    """Yield what is against the day of a decision: before its year it is refused, before the review it is a warning."""
-    if day.year < year:
-        yield from check_decision_year(year, day)
-    elif day < began:
+def check_decision_day(year: int, day: date, began: date, today: date) -> Iterator[Finding]:
+    """Yield what is against the day of a decision: what is refused; warnings before the review and after today."""
+    if refused := [*refuse_decision_day(year, day, today)]:
+        yield from refused
+        return
+    if day < began:
         yield finding("evaluation.decision_early", "day", day=short_date(day), year=year, began=short_date(began))
+    if is_ahead(day, today):
+        yield finding("evaluation.decision_ahead", "day", day=short_date(day), today=short_date(today))
+
+
+def check_day_again(former: Decision, day: date, name: str) -> Iterator[Finding]:
+    """Yield a warning where a decision is older than the one it replaces, which may have been noted wrongly."""
+    if day < former.decided_on:
+        yield finding("evaluation.rerated_before", "day", name=name, day=short_date(former.decided_on))
 
 
 def standing_decision(decisions: Sequence[Decision]) -> Decision | None:
@@ -147,7 +159,7 @@ def standing_decision(decisions: Sequence[Decision]) -> Decision | None:
 
 
 def check_decision(decisions: Sequence[Decision], new: Decision, name: str) -> Iterator[Finding]:
-    """Yield what is against adding a decision: it names the one that stands, gives a reason, and is not older."""
+    """Yield what is against adding a decision: it names the one that stands, and gives a reason."""
     former = standing_decision(decisions)
     if former is None:
         return
@@ -156,5 +168,3 @@ def check_decision(decisions: Sequence[Decision], new: Decision, name: str) -> I
         return
     if not new.reason.strip():
         yield finding("evaluation.rerated_reason", "reason", name=name)
-    if new.decided_on < former.decided_on:
-        yield finding("evaluation.rerated_before", "decided_on", name=name, day=short_date(former.decided_on))

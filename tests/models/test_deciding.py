@@ -278,9 +278,10 @@ def test_a_book_in_which_decisions_were_opened_again_has_them_back(tmp_path: Pat
         (replace(HEAD, day=None), "evaluation.decision_day"),
         (replace(HEAD, signer=""), "evaluation.decision_signer"),
         (replace(HEAD, day=date(YEAR - 1, 12, 31)), "evaluation.decision_before"),
+        (replace(HEAD, day=date(2099, 1, 1)), "evaluation.decision_far"),
     ],
 )
-def test_a_decision_before_its_year_or_without_number_day_or_signer_is_refused(
+def test_a_decision_before_its_year_or_far_ahead_or_without_number_day_or_signer_is_refused(
     book: Book, head: DecisionHead, refusal: str
 ) -> None:
     one, _ = opened(book)
@@ -351,15 +352,14 @@ def test_a_vote_on_what_is_proposed_or_decided_stays_as_it_is(book: Book) -> Non
     book.class_votes.remove(one.id)
 
 
-def test_rating_again_is_not_dated_before_the_decision_it_replaces(book: Book) -> None:
+def test_what_is_opened_again_and_entered_anew_is_decided_as_it_is_proposed(book: Book) -> None:
     one, _ = opened(book)
+    back = DecisionHead(reason="có kết luận kiểm tra")
     book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
     book.evaluations.take(Step.PROPOSE, [one.id])
+    book.evaluations.want({one.id: QualityClass.FULFILLED})
     book.evaluations.take(Step.DECIDE, [one.id], HEAD)
-    book.evaluations.take(Step.REOPEN, [one.id], DecisionHead(reason="có kết luận kiểm tra"))
-    with pytest.raises(Refused) as refused:
-        book.evaluations.take(Step.DECIDE, [one.id], replace(HEAD, number="15-QĐ/ĐUK", day=date(2025, 12, 19)))
-    assert code(refused) == "evaluation.rerated_before"
-    assert book.evaluations.get(one.id).state is State.PROPOSED
-    book.evaluations.take(Step.DECIDE, [one.id], replace(HEAD, number="15-QĐ/ĐUK"))
-    assert book.evaluations.decisions(YEAR)[one.id].decision == "15-QĐ/ĐUK"
+    for step in (Step.REOPEN, Step.RETURN, Step.PROPOSE):
+        book.evaluations.take(step, [one.id], back)
+    book.evaluations.take(Step.DECIDE, [one.id], HEAD)
+    assert book.evaluations.get(one.id).decided_class is QualityClass.GOOD

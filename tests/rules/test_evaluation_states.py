@@ -16,6 +16,7 @@ from app.rules.evaluation_states import (
     Decision,
     State,
     Step,
+    check_day_again,
     check_decision,
     check_decision_day,
     check_head,
@@ -26,6 +27,7 @@ from app.rules.evaluation_states import (
     step_between,
 )
 
+TODAY = date(2025, 12, 22)
 FIRST = Decision(1, QualityClass.GOOD, "12-QĐ/ĐUK", date(2025, 12, 20))
 
 
@@ -105,11 +107,10 @@ def test_the_first_decision_stands_until_another_replaces_it():
         ({"replaces": 0}, ["evaluation.decided_already"]),
         ({"replaces": 9}, ["evaluation.decided_already"]),
         ({"reason": " "}, ["evaluation.rerated_reason"]),
-        ({"decided_on": date(2025, 12, 19)}, ["evaluation.rerated_before"]),
-        ({"reason": "", "decided_on": date(2025, 1, 1)}, ["evaluation.rerated_reason", "evaluation.rerated_before"]),
+        ({"decided_on": date(2025, 12, 19)}, []),
     ],
 )
-def test_rating_again_replaces_the_one_that_stands_with_a_reason_and_not_before_it(changes, expected):
+def test_rating_again_replaces_the_one_that_stands_with_a_reason_and_also_one_of_a_later_day(changes, expected):
     again = Decision(2, QualityClass.FAILED, "03-QĐ/ĐUK", date(2026, 2, 5), replaces=1, reason="kết luận kiểm tra")
     found = list(check_decision([FIRST], replace(again, **changes), "Lò Thị Án"))
     assert [one.rule.code for one in found] == expected
@@ -161,18 +162,47 @@ def test_a_chain_keeps_every_decision_and_its_last_one_stands(days, data):
 
 def test_a_decision_before_the_review_of_its_year_is_a_warning_and_on_its_day_is_none():
     began = date(2025, 12, 5)
-    (found,) = check_decision_day(2025, date(2025, 1, 31), began)
+    (found,) = check_decision_day(2025, date(2025, 1, 31), began, TODAY)
     assert (found.rule.code, found.is_error, found.place) == ("evaluation.decision_early", False, "day")
     assert found.says == "Quyết định ngày 31/1/2025, trước khi kiểm điểm năm 2025 (5/12/2025)."
-    assert list(check_decision_day(2025, began, began)) == []
+    assert list(check_decision_day(2025, began, began, TODAY)) == []
 
 
 @pytest.mark.parametrize("began", [date(2020, 12, 1), date(2018, 12, 5)])
 def test_a_decision_before_its_year_is_refused_whenever_the_review_is_noted_to_have_begun(began):
-    (found,) = check_decision_day(2020, date(2019, 12, 31), began)
+    (found,) = check_decision_day(2020, date(2019, 12, 31), began, TODAY)
     assert (found.rule.code, found.is_error, found.place) == ("evaluation.decision_before", True, "day")
     assert found.says == "Quyết định ngày 31/12/2019, trước năm được đánh giá, 2020."
-    assert not any(one.is_error for one in check_decision_day(2020, date(2020, 1, 1), began))
+    assert not any(one.is_error for one in check_decision_day(2020, date(2020, 1, 1), began, TODAY))
+
+
+@given(st.dates(date(2025, 1, 1), date(2099, 12, 31)))
+def test_a_decision_of_a_day_to_come_is_a_warning_and_one_of_more_than_a_year_ahead_is_refused(day):
+    found = {one.rule.code: one.is_error for one in check_decision_day(2025, day, date(2025, 1, 1), TODAY)}
+    if day <= TODAY:
+        assert found == {}
+    elif day <= date(2026, 12, 22):
+        assert found == {"evaluation.decision_ahead": False}
+    else:
+        assert found == {"evaluation.decision_far": True}
+
+
+def test_a_day_to_come_is_told_with_today():
+    ahead, far = (
+        next(check_decision_day(2025, day, date(2025, 12, 1), TODAY)) for day in (date(2025, 12, 23), date(2099, 1, 1))
+    )
+    assert ahead.says == "Quyết định ngày 23/12/2025 là ngày chưa tới; hôm nay là 22/12/2025."
+    assert far.says == "Quyết định ngày 1/1/2099: hơn một năm nữa mới tới; hôm nay là 22/12/2025."
+    assert {ahead.place, far.place} == {"day"}
+
+
+@given(st.dates(date(2025, 1, 1), date(2030, 12, 31)))
+def test_a_decision_older_than_the_one_it_replaces_is_a_warning_and_names_the_day_of_that(day):
+    found = list(check_day_again(FIRST, day, "Chi bộ"))
+    assert [(one.rule.code, one.is_error) for one in found] == (
+        [("evaluation.rerated_before", False)] if day < FIRST.decided_on else []
+    )
+    assert all("20/12/2025" in one.says for one in found)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What a decision names, and what is said of the steps that were taken: numbers, days, the ways back."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
@@ -8,7 +8,7 @@ from evaluation_grid import GOOD, all_rated, at, here, opened, signs, states, st
 from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.models.class_votes import HeldVote
 from app.models.errors import Refused
@@ -16,9 +16,12 @@ from app.models.evaluations import DecisionHead
 from app.models.organisations import Organisation
 from app.rules.class_votes import hand_vote
 from app.rules.evaluation_states import State, Step
+from app.rules.figures import short_date
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Sector
 from app.ui.evaluation.evaluation_model import Col, Written
+from app.ui.evaluation.organisation_list import Place
+from app.ui.theme.theme import current
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -166,18 +169,160 @@ def test_a_decision_before_the_review_of_its_year_is_asked_about_and_may_stand(b
     press(KEY.Key_Return)
     page.decide.click()
     panel = page.step_panel
-    assert panel.early.isHidden()
+    assert panel.odd_day.isHidden()
     panel.day.line.setText("31/1/2022")
-    assert "ngày 31/1/2022, trước khi kiểm điểm năm 2022 (5/12/2022)" in panel.early.text()
+    assert "ngày 31/1/2022, trước khi kiểm điểm năm 2022 (5/12/2022)" in panel.odd_day.text()
     panel.day.line.setText("5/12/2022")
-    assert panel.early.isHidden()
+    assert panel.odd_day.isHidden()
     panel.day.line.setText("4/12/2022")
-    assert panel.early.isVisible()
+    assert panel.odd_day.isVisible()
     signs()
     assert State.DECIDED not in states(book)
     assert QApplication.focusWidget() is panel.day_seen
     press(KEY.Key_Space, KEY.Key_Return)
     assert State.DECIDED in states(book)
+
+
+def decided(page, number="12-QĐ/ĐUK", day="20/12/2022"):
+    """Decide on all that is proposed, with a day that is typed."""
+    page.decide.click()
+    types(number)
+    press(KEY.Key_Tab)
+    page.step_panel.day.line.selectAll()
+    types(day)
+    press(KEY.Key_Tab)
+    QApplication.focusWidget().selectAll()
+    types("Nguyễn Trung Khải")
+    press(KEY.Key_Return)
+
+
+def days(book):
+    return {one.day for one in book.evaluations.decisions(2022).values()}
+
+
+def test_a_decision_of_a_day_to_come_is_asked_about_and_one_far_ahead_is_refused_at_its_day(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    decided(page, day="1/1/2099")
+    panel = page.step_panel
+    assert State.DECIDED not in states(book)
+    assert "hơn một năm nữa mới tới" in panel.day.line.accessibleDescription()
+    assert QApplication.focusWidget() is panel.day.line
+    tomorrow = book.terms.today + timedelta(days=1)
+    panel.day.line.selectAll()
+    types(short_date(tomorrow))
+    assert "là ngày chưa tới" in panel.odd_day.text()
+    press(KEY.Key_Return)
+    assert State.DECIDED not in states(book)
+    assert QApplication.focusWidget() is panel.day_seen
+    press(KEY.Key_Space, KEY.Key_Return)
+    assert days(book) == {tomorrow}
+
+
+def test_a_decision_with_a_wrong_day_is_opened_again_and_bears_the_right_one_though_it_is_earlier(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    decided(page, "21-QĐ/ĐUK", "12/2/2023")
+    panel = page.step_panel
+    page.reopen.trigger()
+    panel.all.setChecked(True)
+    panel.reason.setFocus()
+    types("ghi nhầm số, ngày")
+    press(KEY.Key_Return)
+    assert set(states(book)) <= {State.PROPOSED, State.ENTERED}
+    page.decide.click()
+    assert (panel.number.text(), panel.day.line.text()) == ("", ""), "they are of the decision that is replaced"
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Tab)
+    types("20/12/2022")
+    told = panel.odd_day.text()
+    assert told.startswith(f"! {NAMES[0]}: quyết định xếp loại lại đề ngày trước quyết định cũ, 12/2/2023.")
+    assert "và 4 trường hợp nữa" in told
+    assert told.count("quyết định cũ ghi sai ngày thì vẫn quyết định được") == 1
+    press(KEY.Key_Return)
+    assert days(book) == {date(2023, 2, 12)}
+    assert QApplication.focusWidget() is panel.day_seen
+    press(KEY.Key_Space, KEY.Key_Return)
+    assert days(book) == {date(2022, 12, 20)}
+    at(page, 0, Col.NAME)
+    press(KEY.Key_F2)
+    told = page.detail.steps.text()
+    assert "21-QĐ/ĐUK, 12/2/2023" in told
+    assert "«ghi nhầm số, ngày»" in told
+    assert "12-QĐ/ĐUK, 20/12/2022" in told
+
+
+def test_one_decision_on_organisations_of_two_levels_is_asked_about_and_of_one_is_not(book, page):
+    page.switch.setCurrentIndex(1)
+    at(page, 0, Col.CELL)
+    types("2222")
+    page.propose.click()
+    press(KEY.Key_Return)
+    panel = page.step_panel
+    at(page, 0, Col.CELL)
+    press(KEY.Key_Down, modifier=SHIFT)
+    page.decide.click()
+    assert panel.only.isChecked()
+    assert panel.levels.isHidden(), "the board decides on both"
+    panel.all.setChecked(True)
+    told = panel.levels.text()
+    assert "2 tổ chức do Ban Thường vụ quyết định" in told
+    assert "2 tổ chức do đảng ủy cơ sở quyết định" in told
+    panel.number.setFocus()
+    signs()
+    assert QApplication.focusWidget() is panel.levels_seen
+    assert {one.state for one in book.evaluations.organisations_of(2022)} == {State.PROPOSED}
+    panel.only.setChecked(True)
+    assert panel.levels_seen.isHidden()
+    panel.all.setChecked(True)
+    press(KEY.Key_Return)
+    assert panel.levels_seen.hasFocus(), "it is asked anew"
+    press(KEY.Key_Space, KEY.Key_Return)
+    assert {one.state for one in book.evaluations.organisations_of(2022)} == {State.DECIDED}
+
+
+def test_a_cell_in_which_only_who_is_exempt_is_not_decided_bears_the_sign_of_what_is_decided(book, page):
+    all_rated(book, page)
+    at(page, 0, Col.CELL)
+    for _ in range(6):
+        press(KEY.Key_Down, modifier=SHIFT)
+    page.propose.click()
+    press(KEY.Key_Return)
+    assert page.list.model.text(0, Place.DONE) == "7/7"
+    page.decide.click()
+    signs()
+    assert states(book) == [State.DECIDED] * 7 + [State.ENTERED]
+    assert page.list.model.text(0, Place.DONE) == "✓ 7/7"
+    assert page.list.model.colour(0, Place.DONE).name() == current().colours.ok.lower()
+
+
+def test_what_is_locked_is_not_said_to_be_looked_through_once_it_is_decided(book, page):
+    at(page, 0, Col.CELL)
+    types("1111111")
+    page.propose.click()
+    press(KEY.Key_Return)
+    assert "Xem lại các đề nghị" in page.desk.notice.accessibleName()
+    decided(page)
+    told = page.desk.notice.accessibleName()
+    assert "vượt" in told
+    assert "Xem lại các đề nghị" not in told
+    assert "chọn Lùi lại → Mở lại" in told
+
+
+def test_the_settings_and_the_warning_tell_the_same_of_a_year_without_a_day_of_review(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    page.step_panel.day.line.setText("30/11/2022")
+    assert "quyết định trước 1/12 được hỏi lại" in page.step_panel.odd_day.text()
+    hints = " ".join(label.text() for label in page.settings.reviewed.findChildren(QLabel))
+    assert "tính đến 31/12" in hints
+    assert "quyết định trước 1/12 thì được hỏi lại" in hints
+    page.step_panel.day.line.setText("1/12/2022")
+    assert page.step_panel.odd_day.isHidden()
 
 
 def test_a_decision_before_its_year_is_refused_at_its_day(book, page):
@@ -189,14 +334,14 @@ def test_a_decision_before_its_year_is_refused_at_its_day(book, page):
     types("12-QĐ/ĐUK")
     press(KEY.Key_Tab)
     types("1/1/2021")
-    assert "trước năm được đánh giá, 2022" in panel.early.text()
+    assert "trước năm được đánh giá, 2022" in panel.odd_day.text()
     press(KEY.Key_Tab)
     types("Nguyễn Trung Khải")
     press(KEY.Key_Return)
     assert State.DECIDED not in states(book)
     assert panel.day.has_error
     assert QApplication.focusWidget() is panel.day.line
-    assert panel.early.isHidden(), "it is said at the day"
+    assert panel.odd_day.isHidden(), "it is said at the day"
     with pytest.raises(Refused, match="trước năm được đánh giá"):
         book.evaluations.take(Step.DECIDE, ids, DecisionHead("12-QĐ/ĐUK", date(2021, 12, 31), "Nguyễn Trung Khải"))
     panel.day.line.setText("31/12/2022")

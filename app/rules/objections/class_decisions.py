@@ -72,11 +72,32 @@ RULES = (
         cites=("Điều 12, Quy định 366-QĐ/TW",),
     ),
     Rule(
+        "evaluation.decision_far",
+        Severity.ERROR,
+        "Quyết định ngày {day}: hơn một năm nữa mới tới; hôm nay là {today}.",
+        "Gõ ngày như trong văn bản; hôm nay không đúng thì chỉnh đồng hồ của máy.",
+    ),
+    Rule(
+        "evaluation.decision_ahead",
+        Severity.WARNING,
+        "Quyết định ngày {day} là ngày chưa tới; hôm nay là {today}.",
+        "Kiểm tra ngày; đúng thì vẫn quyết định được, và trong sổ là đã quyết định ngay từ hôm nay.",
+    ),
+    Rule(
         "evaluation.decision_signer",
         Severity.ERROR,
         "Quyết định xếp loại chưa có người ký.",
         "Gõ họ tên người ký như trong văn bản.",
         cites=("Điều 12, Quy định 366-QĐ/TW",),
+    ),
+    Rule(
+        "evaluation.two_levels",
+        Severity.WARNING,
+        "Trong một quyết định có {above} tổ chức do Ban Thường vụ quyết định và {below} tổ chức do đảng ủy cơ sở quyết"
+        " định.",
+        "Thôi, chọn các dòng của một cấp rồi quyết định riêng từng cấp; vẫn quyết định chung thì đánh dấu rằng đã kiểm"
+        " tra.",
+        cites=("Hướng dẫn 43-HD/BTCTW",),
     ),
     Rule(
         "evaluation.step_reason",
@@ -105,8 +126,8 @@ RULES = (
     ),
     Rule(
         "evaluation.rerated_before",
-        Severity.ERROR,
+        Severity.WARNING,
         "{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.",
-        "Kiểm tra ngày của quyết định.",
+        "Kiểm tra ngày; quyết định cũ ghi sai ngày thì vẫn quyết định được, quyết định cũ vẫn còn ở phần Các bước.",
     ),
 )

@@ -352,7 +352,8 @@ RULES = (
         "evaluation.decision_early",
         Severity.WARNING,
         "Quyết định ngày {day}, trước khi kiểm điểm năm {year} ({began}).",
-        "Kiểm tra ngày; đúng thì vẫn quyết định được. Chưa ghi ngày kiểm điểm ở Thiết lập năm thì tính từ tháng 12.",
+        "Kiểm tra ngày; đúng thì vẫn quyết định được. Chưa ghi ngày họp kiểm điểm thì quyết định trước 1/12 được hỏi"
+        " lại.",
     ),
     Rule(
         "evaluation.votes_not_pasted",

@@ -228,7 +228,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         """Return what is decided, and with an arrow what is to be decided otherwise than the class that is proposed."""
         one, without = row.evaluation, translate("Evaluation", "chưa đánh giá")
         stands = _short(one.decided_class) if one.decided_class else without if one.decided_absence else ""
-        if one.wanted_class:
+        if one.wanted_class and one.wanted_class is not one.decided_class:
             return f"{stands} → {_short(one.wanted_class)}".strip()
         if one.state is State.PROPOSED and one.absence and stands != without:
             return f"{stands} → {without}".strip()

@@ -47,7 +47,10 @@ class SettingsPanel(AskingCard):
         self.group = Choice(CapGroup, CapGroup, self._group_name)
         self.reviewed = DayField(
             self.tr("Ngày họp kiểm điểm"),
-            self.tr("Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì lấy ngày 31/12"),
+            self.tr(
+                "Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì tính đến 31/12,"
+                " còn quyết định trước 1/12 thì được hỏi lại"
+            ),
         )
         by_decision = self.tr("Số quyết định; để trống thì theo mức chung")
         self.decision_field, self.raised_field = (

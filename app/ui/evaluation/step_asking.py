@@ -4,15 +4,16 @@ What it is for: between the buttons, the panel that asks, and the work.
 What it is not for: laying out; rules of steps.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
 
 from app.models.evaluations import DecisionHead
+from app.rules.deciding_levels import check_one_level
 from app.rules.evaluation_reasons import review_began
 from app.rules.evaluation_regimes import Rated
-from app.rules.evaluation_states import State, Step, check_decision_day
+from app.rules.evaluation_states import Decision, State, Step, check_day_again, check_decision_day
 from app.rules.findings import Finding, Severity
 from app.rules.permissions import Act
 from app.ui.evaluation.cap_line import rated_and_not
@@ -61,14 +62,16 @@ class StepAsking(QObject):
         chosen = [row for row in self._desk.model.rows if row.id in chosen_ids]
         whole = [row for row in self._desk.rows if row.evaluation.state in _CONCERNED[step]]
         ready = self._ready(step, whole)
-        over = self._over(step, ready.ready)
+        over, former = self._over(step, ready.ready), self._former(step, {row.id: row for row in (*whole, *chosen)})
         asked = Asked(
             step,
             ready,
             self._ready(step, chosen),
             self._is_of_chosen(step, chosen),
             self._work.signed_by,
-            self._early(),
+            self._against_day(former),
+            self._against_levels,
+            frozenset(decision.number for decision, _ in former.values()),
             "\n".join(self._named(over)),
             is_over=bool(over) and not _is_so_far(over[0]),
             is_of_organisations=self._desk.rated is Rated.ORGANISATION,
@@ -79,13 +82,34 @@ class StepAsking(QObject):
             return
         self._panel.ask(asked, signed_as(self._book))
 
-    def _early(self) -> Callable[[date], Finding | None]:
-        """Return what tells of a day whether it is before the review of the year in front, or before that year."""
+    def _former(self, step: Step, rows: Mapping[int, EvaluationRow]) -> dict[int, tuple[Decision, str]]:
+        """Return the decisions that a new one would replace, each with whom it is on."""
+        again = [id_ for id_, row in rows.items() if row.evaluation.is_open_again] if step is Step.DECIDE else []
+        return {id_: (one, rows[id_].name) for id_, one in self._book.evaluations.former(again).items()}
+
+    def _against_day(
+        self, former: Mapping[int, tuple[Decision, str]]
+    ) -> Callable[[date, Sequence[int]], Sequence[Finding]]:
+        """Return what tells of a day what is odd about a decision of the year in front, on some of its rows."""
         if self._desk.view is None:
-            return lambda _: None
-        of = self._desk.view.of
+            return lambda _day, _ids: ()
+        of, today = self._desk.view.of, self._book.terms.today
         began = review_began(of.year, of.reviewed, self._book.class_votes.days(of.year).values())
-        return lambda day: next(check_decision_day(of.year, day, began), None)
+
+        def against(day: date, ids: Sequence[int]) -> list[Finding]:
+            again = (
+                found for id_ in ids if id_ in former for found in check_day_again(former[id_][0], day, former[id_][1])
+            )
+            return [*check_decision_day(of.year, day, began, today), *again]
+
+        return against
+
+    def _against_levels(self, ids: Sequence[int]) -> Finding | None:
+        """Return that two levels decide on some of the rows, where these are organisations."""
+        view, places = self._desk.view, {row.id: row.evaluation.organisation_id for row in self._desk.rows}
+        if view is None or self._desk.rated is Rated.MEMBER:
+            return None
+        return next(check_one_level(view.level(places[id_]) for id_ in ids), None)
 
     def _over(self, step: Step, ids: Collection[int]) -> list[Finding]:
         """Return the groups beyond their caps, first those that surely are."""
@@ -120,10 +144,16 @@ class StepAsking(QObject):
         words = words.replace("%1", rated_and_not(len(ids), absent))
         if over := self._over(step, ids):
             kind = "ok" if _is_so_far(over[0]) else "warn"
-            self._desk.say("\n".join([words, *self._named(over)]), remedy(over[0]), kind=kind)
+            then = self._locked_words if step is Step.DECIDE and kind == "warn" else remedy(over[0])
+            self._desk.say("\n".join([words, *self._named(over)]), then, kind=kind)
         else:
             self._desk.say(words, kind="ok")
         self._desk.begin()
+
+    @property
+    def _locked_words(self) -> str:
+        """What is left to do of a cap that decisions go beyond: what was to be looked through is locked."""
+        return self.tr("Đã quyết định nên các dòng này khóa; phải xếp lại thì chọn Lùi lại → Mở lại, ghi lý do.")
 
     def _drop(self) -> None:
         self._panel.hide()

@@ -48,7 +48,9 @@ class Asked:
     """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps.
 
     `is_over` tells whether any of them is so for certain.
-    `signed_by` tells which evaluations may be of whoever is to sign, `early` what is odd about the day of a decision.
+    `signed_by` tells which evaluations may be of whoever is to sign, `against_day` what is odd about the day of a
+    decision on some of them, `against_levels` that two levels decide on them; `former` are the numbers of the decisions
+    that it would replace.
     """
 
     step: Step
@@ -56,14 +58,16 @@ class Asked:
     chosen: Readiness
     is_chosen_first: bool
     signed_by: Callable[[str, Sequence[int]], Mapping[int, Finding]]
-    early: Callable[[date], Finding | None]
+    against_day: Callable[[date, Sequence[int]], Sequence[Finding]]
+    against_levels: Callable[[Sequence[int]], Finding | None]
+    former: frozenset[str] = frozenset()
     over: str = ""
     is_over: bool = False
     is_of_organisations: bool = False
 
 
 class StepPanel(AskingCard):
-    """Hidden until `ask`; number, day and signer stay for the next organisation."""
+    """Hidden until `ask`; number, day and signer stay for the next organisation, though not what is replaced."""
 
     given = Signal(object, object, object)
     """The step, the ids of evaluations, a DecisionHead."""
@@ -82,7 +86,8 @@ class StepPanel(AskingCard):
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
         self.day = DayField(self.tr("Ngày"))
         self.day.show_day(datetime.now().astimezone().date())
-        self.early, self.day_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra ngày"))
+        self.odd_day, self.day_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra ngày"))
+        self.levels, self.levels_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra cấp quyết định"))
         self.number_field = Field(self.tr("Số quyết định"), self.number)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
         self.reason_field = Field(self.tr("Lý do"), self.reason, self.tr("Lý do được lưu vào sổ cùng bước này."))
@@ -92,12 +97,13 @@ class StepPanel(AskingCard):
             self._scope.addButton(button)
             button.toggled.connect(self._show_scope)
         self.not_own.toggled.connect(self._show_scope)
-        self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
+        scope = Row(self.all, self.only, None, gap=16)
+        self.body.add(self.title, self.over, scope, self.levels, self.levels_seen)
         self.body.addLayout(Flow(self.number_field, self.day, self.signer_field))
         self.signer.textChanged.connect(self._forget_signer)
-        self.day.line.textChanged.connect(self._say_early)
+        self.day.line.textChanged.connect(self._say_day)
         self.body.add(
-            self.early,
+            self.odd_day,
             self.day_seen,
             self.signed_own,
             self.signer_seen,
@@ -137,6 +143,9 @@ class StepPanel(AskingCard):
         for button in (self.all, self.only):
             button.setVisible(asked.chosen.is_some and asked.chosen != asked.whole)
         (self.only if asked.is_chosen_first else self.all).setChecked(True)
+        if clean(self.number.text()) in asked.former:
+            self.number.clear()
+            self.day.show_day(None)
         self._show_scope()
         self.show()
         then = self.act if self.act.isEnabled() else self.drop
@@ -172,7 +181,8 @@ class StepPanel(AskingCard):
         is_decision = self._asked.step is Step.DECIDE and bool(wanted.ready or wanted.asked)
         for part in (self.number_field, self.day, self.signer_field):
             part.setVisible(is_decision)
-        self._say_early()
+        self._say_levels(is_decision=is_decision)
+        self._say_day()
         voted = [f"▲ {line}" for line in self._said(wanted.voted)]
         self.voted.say("\n".join([*voted, *dict.fromkeys(map(remedy, wanted.voted))]))
         asked = [*wanted.asked.values()]
@@ -204,7 +214,7 @@ class StepPanel(AskingCard):
         head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
             head = DecisionHead(clean(self.number.text()), self._day, clean(self.signer.text()), not_own=not_own)
-            if self._lacks(head) or self._asks_of_day():
+            if self._lacks(head) or self._asks_of_levels() or self._asks_of_day():
                 return
             head = replace(head, signed=tuple(self._asked.signed_by(head.signer, self._ids)))
             if self._asks_of_signer(head):
@@ -217,24 +227,42 @@ class StepPanel(AskingCard):
         return None if self.day.unread else self.day.line.day
 
     @property
-    def _early(self) -> Finding | None:
+    def _against_day(self) -> Sequence[Finding]:
         """What is against the day that is typed."""
         day = self._day
-        return self._asked.early(day) if self._asked and day and not self.day.isHidden() else None
+        return self._asked.against_day(day, self._ids) if self._asked and day and not self.day.isHidden() else ()
 
-    def _say_early(self) -> None:
-        """Say of a day that is typed where it is before the review or before the year; another one is asked anew."""
-        found = self._early
+    def _say_day(self) -> None:
+        """Say of a day that is typed what is odd about it; another one is asked anew."""
         self.day_seen.setChecked(False)
         self.day_seen.hide()
-        self.early.say(f"! {says(found)} {remedy(found)}" if found else "")
+        alike: dict[str, list[Finding]] = {}
+        for found in self._against_day:
+            alike.setdefault(remedy(found), []).append(found)
+        told = (("\n" if ones[1:] else " ").join(["\n".join(self._said(ones)), then]) for then, ones in alike.items())
+        self.odd_day.say("\n".join(f"! {words}" for words in told))
 
     def _asks_of_day(self) -> bool:
-        """Ask about a day before the review until whoever works says that it was seen: what is decided stays so."""
-        if self._early is None or self.day_seen.isChecked():
+        """Ask about a day that is odd until whoever works says that it was seen: what is decided stays so."""
+        if not self._against_day or self.day_seen.isChecked():
             return False
         self.day_seen.show()
         self.day_seen.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _say_levels(self, *, is_decision: bool) -> None:
+        """Say where two levels decide on those of a decision; other ones are asked about anew."""
+        found = self._asked.against_levels(self._ids) if self._asked and is_decision else None
+        self.levels.say(f"! {says(found)} {remedy(found)}" if found else "")
+        self.levels_seen.setChecked(False)
+        self.levels_seen.hide()
+
+    def _asks_of_levels(self) -> bool:
+        """Ask about a decision of two levels until whoever works says that it was seen."""
+        if self.levels.isHidden() or self.levels_seen.isChecked():
+            return False
+        self.levels_seen.show()
+        self.levels_seen.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _lacks(self, head: DecisionHead) -> bool:
@@ -242,14 +270,14 @@ class StepPanel(AskingCard):
         fields = {"number": self.number_field, "day": self.day, "signer": self.signer_field}
         for field in fields.values():
             field.clear_error()
-        early = self._early
-        found = [*check_head(head.number, head.day, head.signer), *([early] if early and early.is_error else [])]
+        refused = [one for one in self._against_day if one.is_error]
+        found = [*check_head(head.number, head.day, head.signer), *refused]
         for one in found:
             fields[one.place].error(says(one), remedy(one))
         if self.day.unread:
             self.day.read()
-        if early in found:
-            self.early.say("")
+        if refused:
+            self.odd_day.say("")
         if found:
             fields[found[0].place].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(found)
