@@ -97,8 +97,8 @@ class _Report:
 
     def _counts(self) -> dict[str, str]:
         verdicts = Counter(part.verdict.verdict for part in self._parts)
-        unknown = ((Verdict.INCOMPLETE, "incomplete"), (Verdict.NO_FIGURES, "missing"))
-        told = [self._say(block, {"số": counted(verdicts[one])}) for one, block in unknown if verdicts[one]]
+        open_ = ((Verdict.SO_FAR, "so_far"), (Verdict.INCOMPLETE, "incomplete"), (Verdict.NO_FIGURES, "missing"))
+        told = [self._say(block, {"số": counted(verdicts[one])}) for one, block in open_ if verdicts[one]]
         return {
             "ngày": long_date(self._facts.day),
             "chỉ tiêu": counted(len(self._targets)),
@@ -201,7 +201,7 @@ def verdict_words(one: JudgedPart) -> str:
     if one.part.period is Period.YEARLY and is_known:
         left = f", còn {verdict.years_left} năm" if verdict.years_left else ""
         said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm{left})"
-    if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
+    if verdict.pace is not None and verdict.is_open:
         said = f"{said}, {NAMES[verdict.pace]}"
     return "; ".join((said, *notes))
 

@@ -1,10 +1,14 @@
 """Targets as the book keeps them, and what it counts for them itself."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from app.models.book import Book
+from app.models.checking import discrepancies
 from app.models.errors import Refused
 from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
@@ -139,6 +143,48 @@ def test_every_change_is_told_in_the_journal(book):
     ]
 
 
+OF_OLDER_BOOKS = "('at_least', 'over', 'exactly', 'done')"
+OF_THIS_BOOK = "('at_least', 'over', 'exactly', 'under', 'at_most', 'done')"
+
+
+def _made_older(path):
+    """Make a book what it was before a part could be a limit from above."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        for table in ("target_part", "amended_part"):
+            connection.execute(
+                "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = ?",
+                (OF_THIS_BOOK, OF_OLDER_BOOKS, table),
+            )
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm045_upper_bounds'")
+        connection.execute("PRAGMA user_version = 44")
+
+
+def test_a_book_made_before_limits_keeps_its_targets_and_takes_limits(book, tmp_path):
+    stored = book.targets.get(
+        book.targets.add(target("Hộ nghèo", percent_part(2_00, id=-1), percent_part(1_00, id=-2, parent_id=-1)))
+    )
+    book.targets.update(stored.amended(TargetVersion("Hộ nghèo", date(2023, 1, 5)), stored.parts))
+    book.targets.put({(stored.parts[0].id, 2021): Figure(10, 1000)})
+    before = book.targets.get(stored.id)
+    book.close()
+    path = tmp_path / "so.sodaihoi"
+    _made_older(path)
+    with closing(sqlite3.connect(path)) as older, pytest.raises(sqlite3.IntegrityError):
+        older.execute("UPDATE target_part SET comparison = 'under'")
+    with Book.open(path) as upgraded:
+        assert upgraded.targets.get(stored.id) == before
+        assert list(discrepancies(upgraded)) == []
+        limits = (
+            replace(before.parts[0], comparison=Comparison.UNDER),
+            replace(before.parts[1], comparison=Comparison.AT_MOST),
+        )
+        upgraded.targets.update(before.amended(TargetVersion("Hộ nghèo", date(2024, 1, 5)), limits))
+        upgraded.targets.update(upgraded.targets.get(stored.id).amended(TargetVersion("Hộ", date(2025, 1, 5)), limits))
+        assert [one.goal for one in upgraded.targets.get(stored.id).parts] == ["< 2%", "≤ 1%"]
+        assert list(discrepancies(upgraded)) == []
+
+
 def rated_organisations(book, well, fulfilled):
     """Rate so many base organisations of 2021 well and just fulfilled, and a cell below one of them as well."""
     names = [Organisation(f"Chi bộ {one}", OrganisationKind.CELL) for one in range(1, well + fulfilled + 1)]
@@ -153,7 +199,7 @@ def rated_organisations(book, well, fulfilled):
     return ids
 
 
-@pytest.mark.parametrize(("well", "verdict"), [(83, Verdict.MET), (82, Verdict.NOT_MET)])
+@pytest.mark.parametrize(("well", "verdict"), [(83, Verdict.SO_FAR), (82, Verdict.NOT_MET)])
 def test_1b_counts_the_organisations_directly_under_the_committee(book, well, verdict):
     rated_organisations(book, well, 92 - well)
     book.terms.save(TERM)
@@ -181,7 +227,7 @@ def test_a_year_half_entered_is_not_judged_until_it_is_complete_and_says_that_it
     whole = TargetFacts(book, date(2021, 12, 31)).all()[0].parts[0]
     assert whole.actuals[2021].told == "83/91 = 91,21%"
     assert whole.actuals[2021].how[2] == "theo đề nghị, chưa quyết định hết: còn 91 tổ chức đảng"
-    assert (whole.verdict.verdict, whole.verdict.years_met) == (Verdict.MET, 1)
+    assert (whole.verdict.verdict, whole.verdict.years_met) == (Verdict.SO_FAR, 1)
     every = [one.id for one in book.evaluations.organisations_of(2021) if one.cell_class]
     book.evaluations.take(Step.PROPOSE, every)
     book.evaluations.take(Step.DECIDE, every, DecisionHead("12-QĐ/ĐUK", date(2021, 12, 20), "Lò Văn Sơn"))

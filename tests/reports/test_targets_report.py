@@ -99,9 +99,9 @@ def test_a_year_without_figures_is_told_and_no_target_of_a_term_that_is_over_is_
 @pytest.mark.parametrize(
     ("counts", "day", "words"),
     [
-        ((95, 95), date(2022, 7, 1), "đạt (2/3 năm, còn 1 năm)"),
+        ((95, 95), date(2022, 7, 1), "đang đạt (2/3 năm, còn 1 năm)"),
         ((95, 85), date(2022, 7, 1), "chưa đạt (1/3 năm); 1 năm chưa có số liệu"),
-        ((95, 95), date(2023, 12, 31), "đạt (2/3 năm, còn 1 năm)"),
+        ((95, 95), date(2023, 12, 31), "đang đạt (2/3 năm, còn 1 năm)"),
         ((95, 95), date(2024, 1, 1), "chưa đủ (2/3 năm); 1 năm chưa có số liệu"),
         ((95, 95, 95), date(2024, 1, 1), "đạt (3/3 năm)"),
         ((), date(2024, 1, 1), "chưa có số liệu"),

@@ -82,6 +82,6 @@ def test_a_row_is_as_high_as_the_lines_of_its_verdict_and_no_higher(filled, book
     book.targets.put({(book.targets.all()[0].parts[0].id, 2021): Figure(92, 92)})
     filled.session.changed.emit()
     line = filled.table.fontMetrics().lineSpacing()
-    assert filled.model.index(1, VERDICT).data() == "✓ đạt 1/5\ncòn 4 năm"
+    assert filled.model.index(1, VERDICT).data() == "✓ đang đạt 1/5\ncòn 4 năm"
     assert 2 * line <= filled.table.rowHeight(1) < 3 * line
     assert filled.table.rowHeight(3) < 2 * line

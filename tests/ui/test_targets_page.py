@@ -81,7 +81,7 @@ def test_figures_are_typed_as_in_a_sheet(filled, book):
     assert filled.table.currentIndex().row() == 2
     index = filled.model.index(1, FIRST_YEAR)
     assert index.data() == "98,91"
-    assert filled.model.rows[1].part.verdict.verdict is Verdict.MET
+    assert filled.model.rows[1].part.verdict.verdict is Verdict.SO_FAR
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Delete)
     assert not figures(book)
@@ -125,7 +125,7 @@ def test_a_block_is_pasted_all_or_none(filled, book):
     assert filled.model.index(1, VERDICT).data() == "✗ chưa đạt 2/5"
     QGuiApplication.clipboard().setText("92/92\t91/92\t92/92\n")
     press(Qt.Key.Key_V, modifier=CTRL)
-    assert filled.model.index(1, VERDICT).data() == "✓ đạt 3/5\ncòn 2 năm"
+    assert filled.model.index(1, VERDICT).data() == "✓ đang đạt 3/5\ncòn 2 năm"
     press(Qt.Key.Key_Z, modifier=CTRL)
     press(Qt.Key.Key_C, modifier=CTRL)
     assert QGuiApplication.clipboard().text() == "89/92"
@@ -346,7 +346,7 @@ def test_a_figure_typed_into_a_computed_cell_stands_nowhere_and_is_answered(fill
 def test_a_term_that_is_over_is_not_met_with_a_year_missing(book, filled):
     book.targets.put({(book.targets.all()[0].parts[0].id, year): Figure(92, 92) for year in range(2021, 2025)})
     filled.session.changed.emit()
-    assert filled.model.index(1, VERDICT).data() == "✓ đạt 4/5\ncòn 1 năm"
+    assert filled.model.index(1, VERDICT).data() == "✓ đang đạt 4/5\ncòn 1 năm"
     book.terms.save(replace(book.terms.get(), last_year=2022, counts_until=date(2022, 12, 31)))
     filled.session.changed.emit()
     assert filled.model.index(1, VERDICT).data() == "✓ đạt 2/2"

@@ -139,7 +139,8 @@ class PartPanel(Card):
         if one.is_chosen:
             words = self.tr("%1 (lấy để đánh giá)").replace("%1", words)
         ceiling = ceilings.get(base) if base else None
-        if ceiling is not None and ceiling * HUNDRED_PERCENT < part.part.threshold:
+        is_limit = part.part.is_limit
+        if ceiling is not None and not is_limit and ceiling * HUNDRED_PERCENT < part.part.threshold:
             most = percent(ceiling.numerator, ceiling.denominator)
             words += "\n  " + self.tr("mức khống chế chỉ cho tới %1%: không thể đạt").replace("%1", most)
         return f"• {words}"

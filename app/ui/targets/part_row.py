@@ -24,7 +24,7 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import rule_text
 
 _MEASURE_ROOM = 22
-_COMPARED = (Comparison.AT_LEAST, Comparison.OVER, Comparison.EXACTLY)
+_COMPARED = tuple(one for one in Comparison if one is not Comparison.DONE)
 
 
 class PartRow(Card):

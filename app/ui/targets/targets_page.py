@@ -16,7 +16,8 @@ from app.models.targets import Cell, Figure
 from app.rules.figures import short_date
 from app.rules.findings import Unread
 from app.rules.permissions import Act
-from app.rules.target_entry import read_figure, read_targets
+from app.rules.target_entry import read_figure
+from app.rules.target_lines import read_lines
 from app.rules.targets import Target
 from app.rules.terms import Term
 from app.ui.leaving import changed_form
@@ -280,7 +281,7 @@ class TargetsPage(Page):
             self.table.go_to(rows.index(target_id) + 1, FIRST_YEAR)
 
     def _paste_lines(self) -> None:
-        found = read_targets(QGuiApplication.clipboard().text())
+        found = read_lines(QGuiApplication.clipboard().text()).targets
         if not found:
             self._refuse(self.tr("Chưa chép dòng nào."), self.tr("Chép các dòng chỉ tiêu trong văn bản rồi dán lại."))
         elif self._book.may(Act.TARGETS) and self.work.add(found):
