@@ -70,6 +70,8 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
 
 LIMITS = frozenset({Comparison.UNDER, Comparison.AT_MOST})
 """Comparisons that are met from below."""
+_NOTHING = frozenset({Comparison.AT_LEAST, Comparison.EXACTLY, Comparison.UNDER})
+"""Comparisons with 0 that every figure meets, or none."""
 _SIGNS: Mapping[Comparison, str] = MappingProxyType(
     {Comparison.AT_LEAST: "≥ ", Comparison.OVER: "> ", Comparison.UNDER: "< ", Comparison.AT_MOST: "≤ "}
 )
@@ -243,7 +245,10 @@ def written_threshold(threshold: int, unit: Unit) -> str:
 
 
 def check_target(target: Target) -> Iterator[Finding]:
-    """Yield what cannot be meant: a target without parts, more than 100%, a part within one that is not above it."""
+    """Yield what cannot be meant: a target without parts, more than 100%, a level that every figure or none reaches.
+
+    And a part within one that is not above it, and amendments out of order.
+    """
     if not target.parts:
         yield finding("target.no_parts", "parts", no=target.no)
     for before, after in pairwise(target.versions):
@@ -254,6 +259,8 @@ def check_target(target: Target) -> Iterator[Finding]:
     for label, part in target.labelled_parts():
         if part.unit is Unit.PERCENT and part.threshold > HUNDRED_PERCENT:
             yield finding("target.over_hundred", "threshold", part=label, goal=part.goal)
+        if not part.threshold and part.comparison in _NOTHING:
+            yield finding("target.no_level", "threshold", part=label, goal=part.goal)
         if part.parent_id is not None and part.parent_id not in above:
             yield finding("target.parent_below", "parent_id", part=label)
         above.append(part.id)

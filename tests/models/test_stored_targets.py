@@ -92,6 +92,7 @@ def test_an_amended_target_keeps_its_parts_figures_and_versions(book):
             "target.amended_before",
         ),
         (target("Đảng viên", percent_part(120_00)), "target.over_hundred"),
+        (target("Đảng viên", percent_part(0)), "target.no_level"),
         (
             target("Đảng viên", percent_part(20_00, id=-1, parent_id=-2), percent_part(80_00, id=-2)),
             "target.parent_below",

@@ -370,6 +370,7 @@ STABLE_CODES = [
     "surplus.too_many",
     "target.amended_before",
     "target.figure_unread",
+    "target.no_level",
     "target.no_parts",
     "target.no_text",
     "target.over_hundred",

@@ -248,6 +248,8 @@ _OF_ONE_RULE = {
     ("target.no_parts", "no"): "6",
     ("target.over_hundred", "part"): "2b",
     ("target.over_hundred", "goal"): "120%",
+    ("target.no_level", "part"): "2b",
+    ("target.no_level", "goal"): "≥ 0%",
     ("target.parent_below", "part"): "2c",
     ("target.amended_before", "no"): "7",
     ("target.amended_before", "since"): "1/1/2022",
