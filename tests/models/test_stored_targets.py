@@ -3,12 +3,13 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from app.models.book import Book
 from app.models.checking import discrepancies
+from app.models.congresses import Congress
 from app.models.errors import Refused
 from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
@@ -184,6 +185,21 @@ def test_a_book_made_before_limits_keeps_its_targets_and_takes_limits(book, tmp_
         upgraded.targets.update(upgraded.targets.get(stored.id).amended(TargetVersion("Hộ", date(2025, 1, 5)), limits))
         assert [one.goal for one in upgraded.targets.get(stored.id).parts] == ["< 2%", "≤ 1%"]
         assert list(discrepancies(upgraded)) == []
+
+
+def test_the_term_follows_the_congress_as_typed_until_the_office_sets_it(tmp_path):
+    with Book.create(tmp_path / "moi.sodaihoi", "Hà", clock=lambda: datetime(2026, 11, 28, 8, tzinfo=UTC)) as new:
+        assert new.terms.get().name == "2026-2031"
+        new.congresses.save(Congress(term="2025-2030"))
+        assert new.terms.get() == Term("2025-2030", 2026, 2030, date(2025, 1, 1), date(2030, 12, 31))
+        assert TargetFacts(new).years == (2025, 2026, 2027, 2028, 2029, 2030)
+        new.congresses.save(Congress(term="2025-2030", opens=date(2025, 6, 18), closes=date(2025, 6, 19)))
+        assert new.terms.get() == Term("2025-2030", 2026, 2030, date(2025, 6, 20), date(2030, 6, 19))
+        new.terms.save(TERM)
+        new.congresses.save(Congress(term="2025-2030", opens=date(2025, 6, 18), closes=date(2025, 6, 20)))
+        assert new.terms.get() == TERM
+        new.terms.forget()
+        assert new.terms.get().counts_from == date(2025, 6, 21)
 
 
 def rated_organisations(book, well, fulfilled):
