@@ -21,6 +21,7 @@ from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import NotRated
 from app.rules.evaluation_states import Step
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
@@ -306,3 +307,25 @@ def test_admissions_count_from_the_day_after_the_congress_and_workers_are_told_i
     direct = TargetFacts(book, date(2026, 1, 1)).all()[0].parts[1]
     assert direct.verdict.text == "1/1 = 100%, đạt"
     assert "tính chỉ công nhân trực tiếp" in direct.actuals[2021].how
+
+
+def test_who_joined_by_their_card_without_a_ceremony_here_is_told_and_not_counted(book):
+    (cell,) = book.organisations.add([Organisation("Chi bộ", OrganisationKind.CELL)])
+    joined = [PartialDate(2021, 5, 19), PartialDate(2021), PartialDate(2020), PartialDate(2020, 7, 30), None]
+    named = [Person(name=f"Lò Văn {at}", joined=day) for at, day in enumerate([*joined, PartialDate(2021, 9, 2)])]
+    *_, without_day, admitted = book.members.add([Member(person=one, organisation_id=cell) for one in named])
+    ceremony = Admission(ceremony=date(2021, 9, 2))
+    book.admissions.save([(admitted, cell, ceremony), (without_day, cell, Admission(guide="Đỗ Thị Hà"))])
+    book.terms.save(TERM)
+    book.targets.add(target("Kết nạp", count_part(500, measure=Measure.ADMISSIONS)))
+    part = TargetFacts(book, date(2022, 12, 31)).all()[0].parts[0]
+    assert [(year, one.count) for year, one in part.actuals.items()] == [(2020, 0), (2021, 1), (2022, 0)]
+    assert {year: one.caveat.partition(" ")[0] for year, one in part.actuals.items()} == {
+        2020: "1",
+        2021: "2",
+        2022: "",
+    }
+    assert part.actuals[2021].how[0].endswith("theo ngày lễ kết nạp ghi trong hồ sơ kết nạp")
+    assert part.actuals[2021].caveat in part.actuals[2021].how
+    book.members.remove(range(1, 6))
+    assert TargetFacts(book, date(2022, 12, 31)).all()[0].parts[0].actuals[2021].caveat == ""

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from targets_at_work import book_in_term, with_two_targets
 
 from app.models.evaluations import Evaluation
+from app.models.members import Member
 from app.models.organisations import Organisation
 from app.models.targets import Figure
 from app.rules.evaluation_classes import QualityClass
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
 from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
@@ -353,3 +356,23 @@ def test_a_term_that_is_over_is_not_met_with_a_year_missing(book, filled):
     book.targets.put({(book.targets.all()[0].parts[0].id, 2021): None})
     filled.session.changed.emit()
     assert filled.model.index(1, VERDICT).data() == "… chưa đủ 1/2"
+
+
+def test_members_who_joined_without_a_ceremony_are_told_beside_the_computed_figure_with_the_way_there(filled, book):
+    (cell,) = book.organisations.add([Organisation("Chi bộ", OrganisationKind.CELL)])
+    book.members.add([Member(person=Person(name="Lò Thị Án", joined=PartialDate(2021, 5, 19)), organisation_id=cell)])
+    part = TargetPart(
+        unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=5, measure=Measure.ADMISSIONS
+    )
+    book.targets.add(Target(3, (TargetVersion("Kết nạp"),), (part,)))
+    filled.session.changed.emit()
+    row, went = filled.model.rowCount() - 1, []
+    filled.session.go.connect(went.append)
+    at_2021 = next(one for one in range(filled.model.columnCount()) if filled.model.year(one) == 2021)
+    filled.table.go_to(row, at_2021 + 1)
+    assert filled.panel.to_admissions.isHidden()
+    for column in (at_2021, GOAL):
+        filled.table.go_to(row, column)
+        assert "1 đảng viên có ngày vào Đảng trong năm mà hồ sơ kết nạp chưa có" in filled.panel.how.text()
+        filled.panel.to_admissions.click()
+    assert went == ["admissions", "admissions"]

@@ -156,6 +156,7 @@ class TargetsPage(Page):
         self.table.move_wanted.connect(self._move_row)
         self.model.typed.connect(self._take_typed)
         self.panel.noted.connect(self._note)
+        self.panel.admissions_wanted.connect(lambda: self.session.go.emit("admissions"))
         self.add.clicked.connect(self._begin_new)
         self.empty.first.started.connect(self._begin_new)
         self.empty.paste.clicked.connect(self._paste_lines)
