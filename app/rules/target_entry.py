@@ -37,6 +37,21 @@ def read_figure(text: str, unit: Unit) -> tuple[int, int | None] | None:
     raise Unread(finding("target.figure_unread", "count", text=typed))
 
 
+def is_figures(text: str) -> bool:
+    """Return whether a pasted block holds figures alone, of whatever unit."""
+    return all(_is_figure(cell) for line in text.splitlines() for cell in line.split("\t"))
+
+
+def _is_figure(text: str) -> bool:
+    for unit in Unit:
+        try:
+            read_figure(text, unit)
+        except Unread:
+            continue
+        return True
+    return False
+
+
 def written_figure(count: int, total: int | None, unit: Unit) -> str:
     """Return a figure as it is typed: what `read_figure` reads back."""
     if total is not None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.rules.findings import Unread
 from app.rules.target_actuals import Actual
-from app.rules.target_entry import read_figure, shown_figure, written_figure
+from app.rules.target_entry import is_figures, read_figure, shown_figure, written_figure
 from app.rules.targets import Unit
 
 
@@ -51,3 +51,17 @@ def test_tables_print_figures_as_reports_do():
     assert shown_figure(Actual(2021, 1), Unit.DONE) == "xong"
     assert shown_figure(Actual(2021, 11, 12), Unit.DONE) == "11/12"
     assert shown_figure(None, Unit.COUNT) == ""
+
+
+@pytest.mark.parametrize(
+    ("pasted", "is_so"),
+    [
+        ("83/92\t91/92\n", True),
+        ("hoàn thành\tchưa", True),
+        ("1.011\n\n812", True),
+        ("98%", False),
+        ("Kết nạp 500", False),
+    ],
+)
+def test_a_block_of_figures_is_told_from_lines(pasted, is_so):
+    assert is_figures(pasted) is is_so

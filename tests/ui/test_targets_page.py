@@ -71,6 +71,33 @@ def test_an_empty_page_takes_the_pasted_lines_of_a_resolution(page, book):
     assert page.empty.isVisible()
 
 
+def test_lines_that_are_no_targets_are_left_out_of_an_empty_page_and_told(page, book):
+    QGuiApplication.clipboard().setText(f"{LINES}rác !!!\n")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert len(book.targets.all()) == 2
+    assert "Bỏ qua 1 dòng" in page.notice.accessibleName()
+    assert "«rác !!!»" in page.notice.accessibleName()
+
+
+def test_lines_pasted_beside_targets_are_shown_before_they_are_added(filled, book):
+    QGuiApplication.clipboard().setText(f"{LINES}Hộ nghèo còn dưới 2%\nKết nạp 15-20\nrác !!!")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert filled.lines.isVisible()
+    assert filled.lines.told.text().splitlines()[2:] == [
+        "5. Hộ nghèo còn dưới 2%  →  < 2% Hộ nghèo",
+        "6. Kết nạp 15-20  →  ≥ 15 Kết nạp",
+    ]
+    assert "«rác !!!»" in filled.lines.left_out.text()
+    press(Qt.Key.Key_Escape)
+    assert (filled.lines.isHidden(), filled.table.hasFocus(), len(book.targets.all())) == (True, True, 2)
+    press(Qt.Key.Key_V, modifier=CTRL)
+    press(Qt.Key.Key_Return)
+    assert [one.parts[0].goal for one in book.targets.all()[2:]] == ["≥ 98%", "≥ 500", "< 2%", "≥ 15"]
+    assert (filled.lines.isHidden(), filled.table.hasFocus()) == (True, True)
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert len(book.targets.all()) == 2
+
+
 def test_ctrl_p_opens_the_report_of_the_targets(filled, qtbot):
     went = []
     filled.session.go.connect(went.append)
