@@ -52,6 +52,19 @@ class Admissions(Repository):
         )
         return tuple(row[0] for row in rows)
 
+    def without_ceremony(self, first: date, last: date) -> dict[int, int]:
+        """Return by year how many joined the Party in a span, ends included, of whom no ceremony is known here.
+
+        Of whom only the month or year is known counts where it may be in the span.
+        """
+        rows = self._rows(
+            "SELECT CAST(substr(joined, 1, 4) AS INTEGER), count(*) FROM member"
+            " LEFT JOIN admission ON member_id = member.id WHERE removed = 0 AND ceremony IS NULL"
+            " AND joined BETWEEN substr(?, 1, length(joined)) AND substr(?, 1, length(joined)) GROUP BY 1",
+            (first.isoformat(), last.isoformat()),
+        )
+        return dict(rows)
+
     def all(self) -> Iterator[tuple[int, int, Admission]]:
         """Yield member, admitting organisation and admission of everybody admitted, those without a ceremony last."""
         rows = self._rows(

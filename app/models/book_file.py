@@ -17,7 +17,7 @@ from app.models.book_lock import BookLock, Taken
 from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 from app.models.file_kinds import told_of
 
-SCHEMA_VERSION = 44
+SCHEMA_VERSION = 45
 """Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"

@@ -25,13 +25,25 @@ from app.rules.evaluation_regimes import Rated, regime_of
 from app.rules.evaluation_summary import Summary, summarise
 from app.rules.figures import thousands
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.target_actuals import EXCELLENT, OF_ORGANISATIONS, Actual, Base, Measure, Origin, most_excellent, rated
+from app.rules.target_actuals import (
+    EXCELLENT,
+    OF_ADMISSIONS,
+    OF_ORGANISATIONS,
+    Actual,
+    Base,
+    Measure,
+    Origin,
+    most_excellent,
+    rated,
+)
 from app.rules.target_verdicts import PartVerdict, Verdict, judged, verdict_of_target
 from app.rules.targets import Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import WorkersCounted
 
 _BASES = {CapBase.EXCLUSIVE: Base.EXCLUSIVE, CapBase.INCLUSIVE: Base.INCLUSIVE}
-_OF_ADMISSIONS = frozenset({Measure.ADMISSIONS, Measure.ADMISSIONS_OF_WORKERS})
+
+_CEREMONIES_COUNT = "mỗi người tính một lần, theo ngày lễ kết nạp ghi trong hồ sơ kết nạp"
+_NO_CEREMONY = "đảng viên có ngày vào Đảng trong năm mà hồ sơ kết nạp chưa có hay chưa ghi ngày lễ: không tính"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +127,7 @@ class TargetFacts:
     def _counted(self, part: TargetPart) -> Iterator[Actual]:
         if part.measure is None:
             return
-        yield from self._admitted(part.measure) if part.measure in _OF_ADMISSIONS else self._rated(part.measure)
+        yield from self._admitted(part.measure) if part.measure in OF_ADMISSIONS else self._rated(part.measure)
 
     def _rated(self, measure: Measure) -> Iterator[Actual]:
         whose = Rated.ORGANISATION if measure in OF_ORGANISATIONS else Rated.MEMBER
@@ -150,7 +162,18 @@ class TargetFacts:
         found = Admissions(self._book).between(self.term.counts_from, self.term.counts_until)
         return tuple(admission for _, _, admission in found)
 
-    def _admitted(self, measure: Measure) -> tuple[Actual, ...]:
+    @cached_property
+    def _without_ceremony(self) -> dict[int, int]:
+        return Admissions(self._book).without_ceremony(self.term.counts_from, min(self.term.counts_until, self.day))
+
+    def _admitted(self, measure: Measure) -> Iterator[Actual]:
+        """Yield the admissions of each year; who joined then by their card and has no ceremony here is told."""
+        for one in self._ceremonies(measure):
+            missing = self._without_ceremony.get(one.year)
+            told = f"{thousands(missing)} {_NO_CEREMONY}" if missing else ""
+            yield replace(one, how=(_CEREMONIES_COUNT, *one.how, *filter(None, [told])), caveat=told)
+
+    def _ceremonies(self, measure: Measure) -> tuple[Actual, ...]:
         if measure is Measure.ADMISSIONS:
             return admitted_by_year(self._admissions, self.term, self.day)
         readings = {

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.models.congresses import Congresses
 from app.models.repository import Repository, refuse_text
-from app.rules.terms import Term, WorkersCounted, usual_term
+from app.rules.terms import Term, WorkersCounted, named_years, term_without_days, usual_term
 
 _LISTED = "name, first_year, last_year, counts_from, counts_until, workers"
 
@@ -27,13 +27,21 @@ class Terms(Repository):
         return date.fromisoformat(self._book.now()[:10])
 
     def get(self) -> Term:
-        """Return the term as it was set; until then the usual one after the congress of the book."""
+        """Return the term as it was set; until then the one that the congress of the book begins."""
         row = self._row(f"SELECT {_LISTED} FROM term")
         if row is None:
-            return usual_term(Congresses(self._book).get().last_day or self.today, None)
+            return self._usual()
         name, first_year, last_year, counts_from, counts_until, workers = row
         days = (date.fromisoformat(counts_from), date.fromisoformat(counts_until))
         return Term(name, first_year, last_year, *days, WorkersCounted(workers))
+
+    def _usual(self) -> Term:
+        """Return the term by the days of the congress and its name; by today only while it has neither."""
+        congress = Congresses(self._book).get()
+        years = named_years(congress.term)
+        if congress.last_day is None and years:
+            return term_without_days(*years)
+        return usual_term(congress.last_day or self.today, None, congress.term)
 
     def save(self, term: Term) -> None:
         """Set the term; raise Refused for a name that no paper can show."""

@@ -30,6 +30,7 @@ from app.reports.year_head import recipients
 from app.reports.year_paper import YearPaper
 from app.rules.admissions import NAMES as OCCUPATIONS
 from app.rules.figures import counted, long_date, percent, short_date
+from app.rules.issuing_bodies import has_standing_board, is_cell
 from app.rules.target_actuals import NAMES as BASES
 from app.rules.target_actuals import Actual, Measure, Origin
 from app.rules.target_charts import chart_of
@@ -83,9 +84,17 @@ class _Report:
             yield Text(self._say("bases"), TextKind.HEADING)
             yield from bases
         yield from self._charts("3" if bases else "2")
-        signer = Signer(self._say("sign_body"), self._say("sign_post"))
-        goes_to = recipients(self._say("recipients"), self._facts.day)
+        signer = Signer(self._say(self._signing_body()), self._say("sign_post"))
+        listed = "recipients_cell" if is_cell(self._paper.committee.name) else "recipients"
+        goes_to = recipients(self._say(listed), self._facts.day)
         yield Signed((Text(self._say("closing")),), ((signer,),), goes_to)
+
+    def _signing_body(self) -> str:
+        """Return the block for whom the secretary signs; a committee without a name may have a board."""
+        name = self._paper.committee.name
+        if is_cell(name):
+            return "sign_branch"
+        return "sign_body" if not name or has_standing_board(name) else "sign_committee"
 
     def _caveats(self) -> Iterator[Text]:
         """Yield what a reader must know of figures: those not final, each year and whose told once, and those typed."""
@@ -102,17 +111,22 @@ class _Report:
 
     def _counts(self) -> dict[str, str]:
         verdicts = Counter(part.verdict.verdict for part in self._parts)
-        unknown = ((Verdict.INCOMPLETE, "incomplete"), (Verdict.NO_FIGURES, "missing"))
-        told = [self._say(block, {"số": counted(verdicts[one])}) for one, block in unknown if verdicts[one]]
+        open_ = ((Verdict.SO_FAR, "so_far"), (Verdict.INCOMPLETE, "incomplete"), (Verdict.NO_FIGURES, "missing"))
+        exceeded = verdicts[Verdict.EXCEEDED]
+        told = [self._say(block, {"số": counted(verdicts[one])}) for one, block in open_ if verdicts[one]]
         return {
             "ngày": long_date(self._facts.day),
             "chỉ tiêu": counted(len(self._targets)),
             "phần": counted(len(self._parts)),
-            "đạt": counted(sum(verdicts[one] for one in REACHED)),
-            "vượt": counted(verdicts[Verdict.EXCEEDED]),
-            "chưa đạt": counted(verdicts[Verdict.NOT_MET]),
+            "đạt": self._many(sum(verdicts[one] for one in REACHED)),
+            "vượt": self._many(exceeded),
+            "trong đó vượt": self._say("exceeded", {"số": counted(exceeded)}) if exceeded else "",
+            "chưa đạt": self._many(verdicts[Verdict.NOT_MET]),
             "chưa có": "".join(told),
         }
+
+    def _many(self, count: int) -> str:
+        return counted(count) if count else self._say("none")
 
     def _columns(self) -> Iterator[Column]:
         is_amended = any("\n" in cell_goal(one.history) for one in self._parts)
@@ -206,7 +220,7 @@ def verdict_words(one: JudgedPart) -> str:
     if one.part.period is Period.YEARLY and is_known:
         left = f", còn {verdict.years_left} năm" if verdict.years_left else ""
         said = f"{said} ({verdict.years_met}/{verdict.years_judged} năm{left})"
-    if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
+    if verdict.pace is not None and verdict.is_open:
         said = f"{said}, {NAMES[verdict.pace]}"
     return "; ".join((said, *notes))
 

@@ -278,6 +278,24 @@ def check_admission(
         yield finding("admission.age", "born", born=born.text, day=short_date(admission.considered))
 
 
+def check_official(admission: Admission, official: PartialDate | None) -> Iterator[Finding]:
+    """Yield where the recognition and the day since when a member is official do not tell the same.
+
+    That day may be the one on which the twelve months ended: the decision follows it.
+    """
+    if admission.recognised is None:
+        if official and admission.ceremony:
+            yield finding("admission.recognition_unset", "recognised", official=official.text)
+        return
+    recognised = short_date(admission.recognised)
+    if official is None:
+        yield finding("admission.official_unset", "official_since", recognised=recognised)
+        return
+    days = filter(None, (admission.recognised, admission.probation_ends))
+    if not any(official.may_be(PartialDate.of(day)) for day in days):
+        yield finding("admission.official_differs", "official_since", recognised=recognised, official=official.text)
+
+
 _PLACES = {
     Milestone.CERTIFICATE: "certified",
     Milestone.CEREMONY: "ceremony",

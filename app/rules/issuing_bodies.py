@@ -10,6 +10,13 @@ from app.rules.vietnamese import fold
 _CELL = "chi bo"
 _ORGANISATION, _COMMITTEE = "Đảng bộ", "Đảng ủy"
 
+_UPPER = ("tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy")
+_PLACES = (
+    *("tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "thi tran ", "xa ", "phuong ", "dac khu "),
+    *("khoi ", "cac co quan "),
+)
+"""How the names of committees begin, or of what theirs is: provinces, districts, communes, blocks of offices."""
+
 
 def issuing_body(name: str) -> str:
     """Return the committee that issues the papers of an organisation: "Đảng ủy Khối …" of "Đảng bộ Khối …".
@@ -23,6 +30,15 @@ def issuing_body(name: str) -> str:
 def is_cell(name: str) -> bool:
     """Return whether a name is that of a cell, which has no office of its own."""
     return fold(name).startswith(_CELL)
+
+
+def has_standing_board(name: str) -> bool:
+    """Return whether the committee of a name is above base organisations, or one of a place, and so has such a board.
+
+    A base committee of an office or an enterprise may have none: its papers are signed for the whole of it.
+    """
+    plain = fold(issuing_body(name))
+    return plain.startswith(_UPPER) or plain.removeprefix(f"{fold(_COMMITTEE)} ").startswith(_PLACES)
 
 
 def body_code(name: str) -> str:

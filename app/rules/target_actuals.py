@@ -75,6 +75,8 @@ OF_ORGANISATIONS = frozenset(
 """Measures of organisations, by their class of the year."""
 OF_MEMBERS = frozenset({Measure.MEMBERS_FULFILLED, Measure.MEMBERS_WELL, Measure.MEMBERS_EXCELLENT})
 """Measures of members, by their class of the year."""
+OF_ADMISSIONS = frozenset({Measure.ADMISSIONS, Measure.ADMISSIONS_OF_WORKERS})
+"""Measures of new members."""
 OF_CLASSES = OF_ORGANISATIONS | OF_MEMBERS
 """Measures of the classes of a year, which count in the years that the term has for judging alone."""
 

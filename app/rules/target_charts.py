@@ -54,7 +54,9 @@ def chart_of(verdict: PartVerdict, actuals: Iterable[Actual]) -> PartChart | Non
     if is_summed:
         values = list(accumulate(values))
         figures = [thousands(value) for value in values]
-        reached = [value >= part.threshold for value in values]
+        reached = [
+            verdict_of(part, Actual(one.year, value)) in REACHED for one, value in zip(known, values, strict=True)
+        ]
     else:
         wanted = {one.year: one.part for one in verdict.years}
         parts = [wanted.get(one.year) or part for one in known]

@@ -1,33 +1,22 @@
-"""Reading figures and targets as somebody types or pastes them.
+"""Reading figures as somebody types or pastes them, and writing them and what was wanted.
 
-What it is for: a cell of the table of figures, "83/92" or "1.011" or "x"; lines of a resolution as targets.
-What it is not for: storing what was read (models.targets), and judging it (target_verdicts).
+What it is for: a cell of the table of figures, "83/92" or "1.011" or "x".
+What it is not for: lines of a resolution (target_lines), storing (models.targets), and judging (target_verdicts).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from app.rules.figures import percent, short_date, thousands
 from app.rules.findings import Unread, finding
 from app.rules.target_actuals import Actual
-from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit, read_threshold
+from app.rules.targets import Target, TargetPart, TargetVersion, Unit
 from app.rules.vietnamese import clean, fold
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,7}"
 _SHARE = re.compile(rf"({_NUMBER})\s*/\s*({_NUMBER})")
 _COUNT = re.compile(_NUMBER)
 _DONE, _UNDONE = frozenset({"x", "v", "co", "xong", "dat", "hoan thanh", "1"}), frozenset({"0", "khong", "chua"})
-_NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}[.)/:]|[-–+•*])\s*")
-_QUANTITY = re.compile(
-    r"(?P<sign>≥|>|trên|từ|ít nhất|tối thiểu)?\s*"
-    rf"(?P<figure>\d{{1,3}}(?:,\d{{1,2}})?\s*%|{_NUMBER})(?P<plus>\s*trở lên)?",
-    re.IGNORECASE,
-)
-_OF = re.compile(r"[^,;.()]*")
-_YEAR = re.compile(r"(?:năm|đến|/|-)\s*$", re.IGNORECASE)
-_OR_MORE = "trở lên"
-_LEAST_COUNT = 10
-"""A smaller number in a text is hardly a target: a year of the plan, an article."""
 
 
 def read_figure(text: str, unit: Unit) -> tuple[int, int | None] | None:
@@ -46,6 +35,21 @@ def read_figure(text: str, unit: Unit) -> tuple[int, int | None] | None:
     if unit is Unit.DONE and (word := fold(typed)) in _DONE | _UNDONE:
         return int(word in _DONE), None
     raise Unread(finding("target.figure_unread", "count", text=typed))
+
+
+def is_figures(text: str) -> bool:
+    """Return whether a pasted block holds figures alone, of whatever unit."""
+    return all(_is_figure(cell) for line in text.splitlines() for cell in line.split("\t"))
+
+
+def _is_figure(text: str) -> bool:
+    for unit in Unit:
+        try:
+            read_figure(text, unit)
+        except Unread:
+            continue
+        return True
+    return False
 
 
 def written_figure(count: int, total: int | None, unit: Unit) -> str:
@@ -105,52 +109,6 @@ def dropped_texts(target: Target) -> tuple[str, ...]:
 
 def _from(version: TargetVersion) -> str:
     return f"từ {short_date(version.since)}: " if version.since else ""
-
-
-def read_targets(text: str) -> tuple[Target, ...]:
-    """Return the targets of pasted lines, one a line: its text, and a part for each quantity in it.
-
-    A line without a quantity is done or not. Numbers and signs before a line are left out. New parts are numbered
-    from -1 down.
-    """
-    lines = (clean(_NUMBERED.sub("", line)) for line in text.replace("\t", " ").splitlines())
-    return tuple(_target(no, line) for no, line in enumerate(filter(None, lines), start=1))
-
-
-def _target(no: int, line: str) -> Target:
-    period = Period.YEARLY if re.search("h[ằà]ng năm", line.casefold()) else Period.TERM
-    parts = tuple(_parts(line, period))
-    return Target(
-        no,
-        (TargetVersion(line),),
-        parts or (TargetPart(unit=Unit.DONE, comparison=Comparison.DONE, period=period, id=-1),),
-    )
-
-
-def _parts(line: str, period: Period) -> Iterator[TargetPart]:
-    place = 0
-    for found in _QUANTITY.finditer(line):
-        unit = Unit.PERCENT if "%" in found["figure"] else Unit.COUNT
-        try:
-            threshold = read_threshold(found["figure"], unit)
-        except ValueError:
-            continue
-        if unit is Unit.COUNT and (threshold < _LEAST_COUNT or _YEAR.search(line[: found.start("figure")])):
-            continue
-        place -= 1
-        following = line[found.end() :]
-        upto = _QUANTITY.search(following)
-        named = _OF.match(following[: upto.start()] if upto else following)
-        words = clean(named[0]) if named else ""
-        of = words.removesuffix(_OR_MORE).strip()
-        comparison = _comparison(found["sign"] or "", is_least=bool(found["plus"]) or of != words)
-        yield TargetPart(unit=unit, comparison=comparison, period=period, threshold=threshold, of=of, id=place)
-
-
-def _comparison(sign: str, *, is_least: bool) -> Comparison:
-    if sign.casefold() in {">", "trên"}:
-        return Comparison.OVER
-    return Comparison.AT_LEAST if sign or is_least else Comparison.EXACTLY
 
 
 def _whole(text: str) -> int:

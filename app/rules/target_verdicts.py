@@ -25,12 +25,15 @@ _NEARLY = Fraction(1, 100)
 class Verdict(StrEnum):
     """The words of reports; a count above the figure of the resolution is said to exceed it, a ratio never is.
 
-    `INCOMPLETE` is a year whose classes are not all there: its figures so far say nothing of the whole; and a term that
-    is over with such a year, or one without figures, of what was to be met each year.
+    `SO_FAR` is what is met in every year there was, and what a limit of the whole term holds, while the term is not
+    over: years that are to come may undo it. `INCOMPLETE` is a year whose classes are not all there: its figures so far
+    say nothing of the whole; and a term that is over with such a year, or one without figures, of what was to be met
+    each year or never to be exceeded.
     """
 
     MET = "met"
     EXCEEDED = "exceeded"
+    SO_FAR = "so_far"
     NOT_MET = "not_met"
     INCOMPLETE = "incomplete"
     NO_FIGURES = "no_figures"
@@ -42,23 +45,31 @@ _KNOWN = frozenset({*REACHED, Verdict.NOT_MET})
 
 
 class Pace(StrEnum):
-    """How a sum of the term stands beside the time that has passed."""
+    """How a sum of the term stands beside the time that has passed.
+
+    Of a limit it is better the less is used up: its sum is within the share of time, or over it.
+    """
 
     AHEAD = "ahead"
     ON_SCHEDULE = "on_schedule"
     BEHIND = "behind"
+    WITHIN = "within"
+    USED_UP_EARLY = "used_up_early"
 
 
 NAMES: Mapping[StrEnum, str] = MappingProxyType(
     {
         Verdict.MET: "đạt",
         Verdict.EXCEEDED: "vượt",
+        Verdict.SO_FAR: "đang đạt",
         Verdict.NOT_MET: "chưa đạt",
         Verdict.INCOMPLETE: "chưa đủ",
         Verdict.NO_FIGURES: "chưa có số liệu",
         Pace.AHEAD: "nhanh hơn tiến độ",
         Pace.ON_SCHEDULE: "đúng tiến độ",
         Pace.BEHIND: "chậm tiến độ",
+        Pace.WITHIN: "trong mức cho phép theo thời gian",
+        Pace.USED_UP_EARLY: "quá mức cho phép theo thời gian",
     }
 )
 """The word for each value."""
@@ -118,11 +129,18 @@ class PartVerdict:
     @property
     def years_left(self) -> int:
         """How many years have yet to show what is met so far; none where a year was not met, for that stands."""
-        return self.years_judged - self.years_met if self.verdict in REACHED else 0
+        return self.years_judged - self.years_met if self.verdict is Verdict.SO_FAR else 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what is to come decides: a sum that has not reached its figure, and one that holds its limit."""
+        return self.verdict is (Verdict.SO_FAR if self.part.is_limit else Verdict.NOT_MET)
 
     @property
     def years_missing(self) -> int:
-        """How many years that are judged alone have no figures."""
+        """How many years that are judged alone, or are needed to know that a limit was held, have no figures."""
+        if self.part.period is Period.TERM and self.part.unit is Unit.COUNT and self.verdict is Verdict.INCOMPLETE:
+            return sum(one.actual is None for one in self.years)
         return sum(one.verdict is Verdict.NO_FIGURES for one in self.years)
 
     def passes_over(self, year: int) -> bool:
@@ -151,14 +169,14 @@ class PartVerdict:
         if self.part.period is Period.YEARLY:
             return "; ".join((*self._yearly_text(), *self.lacking))
         if self.actual is None or self.verdict is Verdict.INCOMPLETE:
-            return "; ".join(self.lacking)
+            return "; ".join((*self.missing, *self.lacking))
         said = [NAMES[self.verdict]]
         if self.share is not None:
             reached = f"{thousands(self.actual.count)}/{thousands(self.part.threshold)} = {_percent(self.share)}"
             said = [f"{reached}, {NAMES[self.verdict]}"]
         elif self.part.unit is not Unit.DONE:
             said = [f"{self.actual.text}, {NAMES[self.verdict]}"]
-        if self.pace is not None and self.verdict is Verdict.NOT_MET:
+        if self.pace is not None and self.is_open:
             said.append(f"{NAMES[self.pace]} (đã qua {_percent(self.elapsed)} thời gian)")
         return "; ".join((*said, *self.lacking))
 
@@ -186,6 +204,9 @@ def verdict_of(part: TargetPart, actual: Actual | None) -> Verdict:
             reached, wanted = actual.count, part.threshold
         case Unit.PERCENT:
             reached, wanted = actual.count * HUNDRED_PERCENT, part.threshold * (actual.total or 0)
+    if part.is_limit:
+        is_held = reached < wanted or (part.comparison is Comparison.AT_MOST and reached == wanted)
+        return Verdict.MET if is_held else Verdict.NOT_MET
     if reached < wanted or (part.comparison is Comparison.OVER and reached == wanted):
         return Verdict.NOT_MET
     is_more = part.unit is Unit.COUNT and part.comparison is not Comparison.OVER and reached > wanted
@@ -210,8 +231,8 @@ def judged(
 
     Of what is judged yearly only the years of the term count, each by what `wanted_in` has of it: the part as it was at
     the end of that year, None where it was not wanted yet; without that every year by the part. No year is judged by
-    what was wanted of the whole term then. A sum of the term takes
-    every figure given and is held against what is wanted in the end.
+    what was wanted of the whole term then. A sum of the term takes every figure given and is held against what is
+    wanted in the end.
     """
     by_year = {one.year: one for one in actuals}
     elapsed = term.elapsed(day)
@@ -223,18 +244,29 @@ def judged(
         return PartVerdict(part, years, verdict, actual, _by_base_of_years(years, actual, is_over=is_over), elapsed)
     years = tuple(YearVerdict(year, part, by_year.get(year), None) for year in sorted({*term.years, *by_year}))
     if part.unit is Unit.COUNT:
-        actual = summed(by_year.values())
-        share = Fraction(actual.count, part.threshold) if actual is not None and part.threshold else None
-        pace = None if share is None else _pace(share, elapsed)
-        return PartVerdict(part, years, verdict_of(part, actual), actual, (), elapsed, share, pace)
+        return _of_sum(part, years, elapsed, is_over=term.is_over(day))
     newest = max(by_year.values(), key=lambda one: (not one.blank, one.year), default=None)
     return PartVerdict(part, years, verdict_of(part, newest), newest, verdicts_by_base(part, newest), elapsed)
+
+
+def _of_sum(part: TargetPart, years: tuple[YearVerdict, ...], elapsed: Fraction, *, is_over: bool) -> PartVerdict:
+    """Return how a sum of the term stands; a limit is held for good only once every year has its whole figure."""
+    actual = summed(one.actual for one in years if one.actual)
+    share = Fraction(actual.count, part.threshold) if actual is not None and part.threshold else None
+    verdict = verdict_of(part, actual)
+    if part.is_limit and verdict is Verdict.MET:
+        is_whole = all(one.actual and not one.actual.blank for one in years)
+        verdict = Verdict.SO_FAR if not is_over else Verdict.MET if is_whole else Verdict.INCOMPLETE
+    pace = None if share is None else _pace(share, elapsed)
+    if part.is_limit and share is not None:
+        pace = _pace_of_limit(share, elapsed) if verdict is Verdict.SO_FAR else None
+    return PartVerdict(part, years, verdict, actual, (), elapsed, share, pace)
 
 
 def verdict_of_target(parts: Iterable[Verdict]) -> Verdict:
     """Return the verdict on a whole target: met when every part is, exceeded when every part is."""
     verdicts = set(parts)
-    for one in (Verdict.NOT_MET, Verdict.NO_FIGURES, Verdict.INCOMPLETE, Verdict.MET):
+    for one in (Verdict.NOT_MET, Verdict.NO_FIGURES, Verdict.INCOMPLETE, Verdict.SO_FAR, Verdict.MET):
         if one in verdicts:
             return one
     return Verdict.EXCEEDED if verdicts else Verdict.NO_FIGURES
@@ -256,7 +288,9 @@ def _of_years(years: Iterable[Verdict | None], *, is_over: bool) -> Verdict:
     if Verdict.NOT_MET in verdicts:
         return Verdict.NOT_MET
     if verdicts & REACHED:
-        return Verdict.MET if verdicts <= REACHED or not is_over else Verdict.INCOMPLETE
+        if verdicts <= REACHED:
+            return Verdict.MET
+        return Verdict.INCOMPLETE if is_over else Verdict.SO_FAR
     return Verdict.INCOMPLETE if Verdict.INCOMPLETE in verdicts else Verdict.NO_FIGURES
 
 
@@ -283,6 +317,10 @@ def _pace(share: Fraction, elapsed: Fraction) -> Pace:
     if abs(share - elapsed) <= _NEARLY:
         return Pace.ON_SCHEDULE
     return Pace.AHEAD if share > elapsed else Pace.BEHIND
+
+
+def _pace_of_limit(share: Fraction, elapsed: Fraction) -> Pace:
+    return Pace.WITHIN if share - elapsed <= _NEARLY else Pace.USED_UP_EARLY
 
 
 def _percent(share: Fraction) -> str:

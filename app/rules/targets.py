@@ -32,11 +32,16 @@ class Unit(StrEnum):
 
 
 class Comparison(StrEnum):
-    """How the text puts it; `EXACTLY` is a figure without "at least", which is met from the figure on."""
+    """How the text puts it; `EXACTLY` is a figure without "at least", which is met from the figure on.
+
+    `UNDER` and `AT_MOST` are limits from above: the less, the better.
+    """
 
     AT_LEAST = "at_least"
     OVER = "over"
     EXACTLY = "exactly"
+    UNDER = "under"
+    AT_MOST = "at_most"
     DONE = "done"
 
 
@@ -54,6 +59,8 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
         Comparison.AT_LEAST: "từ … trở lên",
         Comparison.OVER: "trên",
         Comparison.EXACTLY: "đạt",
+        Comparison.UNDER: "dưới",
+        Comparison.AT_MOST: "không quá",
         Comparison.DONE: "hoàn thành",
         Period.YEARLY: "hằng năm",
         Period.TERM: "cả nhiệm kỳ",
@@ -61,7 +68,13 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
 )
 """The word for each value, as forms offer it; a unit and a comparison that are only done have one word."""
 
-_SIGNS: Mapping[Comparison, str] = MappingProxyType({Comparison.AT_LEAST: "≥ ", Comparison.OVER: "> "})
+LIMITS = frozenset({Comparison.UNDER, Comparison.AT_MOST})
+"""Comparisons that are met from below."""
+_NOTHING = frozenset({Comparison.AT_LEAST, Comparison.EXACTLY, Comparison.UNDER})
+"""Comparisons with 0 that every figure meets, or none."""
+_SIGNS: Mapping[Comparison, str] = MappingProxyType(
+    {Comparison.AT_LEAST: "≥ ", Comparison.OVER: "> ", Comparison.UNDER: "< ", Comparison.AT_MOST: "≤ "}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +102,13 @@ class TargetPart:
             raise ValueError(self)
 
     @property
+    def is_limit(self) -> bool:
+        """Whether it must not be more than the figure."""
+        return self.comparison in LIMITS
+
+    @property
     def goal(self) -> str:
-        """What is wanted, as a table has it: "≥ 90%", "> 90%", "20%", "≥ 800", "hoàn thành"."""
+        """What is wanted, as a table has it: "≥ 90%", "> 90%", "20%", "≥ 800", "< 2%", "hoàn thành"."""
         if self.unit is Unit.DONE:
             return NAMES[Comparison.DONE]
         return _SIGNS.get(self.comparison, "") + written_threshold(self.threshold, self.unit)
@@ -227,7 +245,10 @@ def written_threshold(threshold: int, unit: Unit) -> str:
 
 
 def check_target(target: Target) -> Iterator[Finding]:
-    """Yield what cannot be meant: a target without parts, more than 100%, a part within one that is not above it."""
+    """Yield what cannot be meant: a target without parts, more than 100%, a level that every figure or none reaches.
+
+    And a part within one that is not above it, and amendments out of order.
+    """
     if not target.parts:
         yield finding("target.no_parts", "parts", no=target.no)
     for before, after in pairwise(target.versions):
@@ -238,6 +259,8 @@ def check_target(target: Target) -> Iterator[Finding]:
     for label, part in target.labelled_parts():
         if part.unit is Unit.PERCENT and part.threshold > HUNDRED_PERCENT:
             yield finding("target.over_hundred", "threshold", part=label, goal=part.goal)
+        if not part.threshold and part.comparison in _NOTHING:
+            yield finding("target.no_level", "threshold", part=label, goal=part.goal)
         if part.parent_id is not None and part.parent_id not in above:
             yield finding("target.parent_below", "parent_id", part=label)
         above.append(part.id)

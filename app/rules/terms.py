@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
+from app.rules.congress_facts import read_term
 from app.rules.months import months_after
 
 TERM_YEARS = 5
@@ -66,14 +67,38 @@ class Term:
         return min(_years(self.counts_from, day + _DAY) / whole, Fraction(1))
 
 
-def usual_term(closed: date, next_closes: date | None) -> Term:
+def usual_term(closed: date, next_closes: date | None, named: str = "") -> Term:
     """Return the term after a congress: from the day after it closed until the day the next one closes.
 
-    While nobody knows that day, five years are taken. The years judged are those after the year of the congress.
+    While nobody knows that day, it is taken to be the same day in the last year of the term that the congress is
+    `named` for ("2025-2030"), else five years on. The years judged are those after the year of the congress. A name
+    that ends with the year of the congress or before is another one's.
     """
-    until = next_closes or months_after(closed, TERM_YEARS * _MONTHS)
-    last = max(until.year, closed.year + 1)
-    return Term(f"{closed.year}-{last}", closed.year + 1, last, closed + _DAY, until)
+    years = named_years(named)
+    last_named = years[1] if years and years[1] > closed.year else 0
+    length = last_named - closed.year if last_named else TERM_YEARS
+    until = next_closes or months_after(closed, length * _MONTHS)
+    last = last_named or max(until.year, closed.year + 1)
+    name = f"{years[0]}-{last}" if years and last_named else f"{closed.year}-{last}"
+    return Term(name, closed.year + 1, last, closed + _DAY, until)
+
+
+def term_without_days(first: int, last: int) -> Term:
+    """Return the term that a congress is named for while its days are not known: all days of its years count.
+
+    The years judged are those after the first, as they are once the congress has its days. Raises ValueError for a
+    last year that is not after the first.
+    """
+    return Term(f"{first}-{last}", first + 1, last, date(first, 1, 1), date(last, 12, 31))
+
+
+def named_years(named: str) -> tuple[int, int] | None:
+    """Return the first and last year of "2025-2030"; None for what names no term."""
+    read = read_term(named)
+    if read is None:
+        return None
+    first, _, last = read.partition("-")
+    return int(first), int(last)
 
 
 def _years(start: date, end: date) -> Fraction:

@@ -21,7 +21,7 @@ from app.models.member_lists import kind_of_list
 from app.reports.wording import exported, imported
 from app.rules.figures import thousands
 from app.rules.name_list import read_names
-from app.rules.target_entry import read_targets
+from app.rules.target_lines import read_lines
 
 NO_REFUSAL = "Không có lỗi. Đã đọc."
 
@@ -135,7 +135,7 @@ def test_a_spoilt_wording_is_taken_or_refused_in_words(book, folder, whole):
 @given(st.text(st.sampled_from('aĐ5"\t\n\r\0 \x1c\u2028=@%{}ﷺ\ud800'), max_size=200))
 def test_whatever_is_pasted_is_read_or_refused_in_words(text):
     read_names(text)
-    read_targets(text)
+    read_lines(text)
     assert is_for_people(refusal(pasted_cells, text))
 
 

@@ -1,10 +1,15 @@
 """Targets as the book keeps them, and what it counts for them itself."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from app.models.book import Book
+from app.models.checking import discrepancies
+from app.models.congresses import Congress
 from app.models.errors import Refused
 from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
@@ -89,6 +94,7 @@ def test_an_amended_target_keeps_its_parts_figures_and_versions(book):
             "target.amended_before",
         ),
         (target("Đảng viên", percent_part(120_00)), "target.over_hundred"),
+        (target("Đảng viên", percent_part(0)), "target.no_level"),
         (
             target("Đảng viên", percent_part(20_00, id=-1, parent_id=-2), percent_part(80_00, id=-2)),
             "target.parent_below",
@@ -140,6 +146,63 @@ def test_every_change_is_told_in_the_journal(book):
     ]
 
 
+OF_OLDER_BOOKS = "('at_least', 'over', 'exactly', 'done')"
+OF_THIS_BOOK = "('at_least', 'over', 'exactly', 'under', 'at_most', 'done')"
+
+
+def _made_older(path):
+    """Make a book what it was before a part could be a limit from above."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        for table in ("target_part", "amended_part"):
+            connection.execute(
+                "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = ?",
+                (OF_THIS_BOOK, OF_OLDER_BOOKS, table),
+            )
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm045_upper_bounds'")
+        connection.execute("PRAGMA user_version = 44")
+
+
+def test_a_book_made_before_limits_keeps_its_targets_and_takes_limits(book, tmp_path):
+    stored = book.targets.get(
+        book.targets.add(target("Hộ nghèo", percent_part(2_00, id=-1), percent_part(1_00, id=-2, parent_id=-1)))
+    )
+    book.targets.update(stored.amended(TargetVersion("Hộ nghèo", date(2023, 1, 5)), stored.parts))
+    book.targets.put({(stored.parts[0].id, 2021): Figure(10, 1000)})
+    before = book.targets.get(stored.id)
+    book.close()
+    path = tmp_path / "so.sodaihoi"
+    _made_older(path)
+    with closing(sqlite3.connect(path)) as older, pytest.raises(sqlite3.IntegrityError):
+        older.execute("UPDATE target_part SET comparison = 'under'")
+    with Book.open(path) as upgraded:
+        assert upgraded.targets.get(stored.id) == before
+        assert list(discrepancies(upgraded)) == []
+        limits = (
+            replace(before.parts[0], comparison=Comparison.UNDER),
+            replace(before.parts[1], comparison=Comparison.AT_MOST),
+        )
+        upgraded.targets.update(before.amended(TargetVersion("Hộ nghèo", date(2024, 1, 5)), limits))
+        upgraded.targets.update(upgraded.targets.get(stored.id).amended(TargetVersion("Hộ", date(2025, 1, 5)), limits))
+        assert [one.goal for one in upgraded.targets.get(stored.id).parts] == ["< 2%", "≤ 1%"]
+        assert list(discrepancies(upgraded)) == []
+
+
+def test_the_term_follows_the_congress_as_typed_until_the_office_sets_it(tmp_path):
+    with Book.create(tmp_path / "moi.sodaihoi", "Hà", clock=lambda: datetime(2026, 11, 28, 8, tzinfo=UTC)) as new:
+        assert new.terms.get().name == "2026-2031"
+        new.congresses.save(Congress(term="2025-2030"))
+        assert new.terms.get() == Term("2025-2030", 2026, 2030, date(2025, 1, 1), date(2030, 12, 31))
+        assert TargetFacts(new).years == (2025, 2026, 2027, 2028, 2029, 2030)
+        new.congresses.save(Congress(term="2025-2030", opens=date(2025, 6, 18), closes=date(2025, 6, 19)))
+        assert new.terms.get() == Term("2025-2030", 2026, 2030, date(2025, 6, 20), date(2030, 6, 19))
+        new.terms.save(TERM)
+        new.congresses.save(Congress(term="2025-2030", opens=date(2025, 6, 18), closes=date(2025, 6, 20)))
+        assert new.terms.get() == TERM
+        new.terms.forget()
+        assert new.terms.get().counts_from == date(2025, 6, 21)
+
+
 def rated_organisations(book, well, fulfilled):
     """Rate so many base organisations of 2021 well and just fulfilled, and a cell below one of them as well."""
     names = [Organisation(f"Chi bộ {one}", OrganisationKind.CELL) for one in range(1, well + fulfilled + 1)]
@@ -154,7 +217,7 @@ def rated_organisations(book, well, fulfilled):
     return ids
 
 
-@pytest.mark.parametrize(("well", "verdict"), [(83, Verdict.MET), (82, Verdict.NOT_MET)])
+@pytest.mark.parametrize(("well", "verdict"), [(83, Verdict.SO_FAR), (82, Verdict.NOT_MET)])
 def test_1b_counts_the_organisations_directly_under_the_committee(book, well, verdict):
     rated_organisations(book, well, 92 - well)
     book.terms.save(TERM)
@@ -182,7 +245,7 @@ def test_a_year_half_entered_is_not_judged_until_it_is_complete_and_says_that_it
     whole = TargetFacts(book, date(2021, 12, 31)).all()[0].parts[0]
     assert whole.actuals[2021].told == "83/91 = 91,21%"
     assert whole.actuals[2021].how[2] == "theo đề nghị, chưa quyết định hết: còn 91 tổ chức đảng"
-    assert (whole.verdict.verdict, whole.verdict.years_met) == (Verdict.MET, 1)
+    assert (whole.verdict.verdict, whole.verdict.years_met) == (Verdict.SO_FAR, 1)
     every = [one.id for one in book.evaluations.organisations_of(2021) if one.cell_class]
     book.evaluations.take(Step.PROPOSE, every)
     book.evaluations.take(Step.DECIDE, every, DecisionHead("12-QĐ/ĐUK", date(2021, 12, 20), "Lò Văn Sơn"))
@@ -297,3 +360,25 @@ def test_where_the_book_counts_and_something_else_was_typed_the_count_stands_and
     assert said not in one.actuals[2022].how
     assert of_workers.actuals[2021].count == 0
     assert of_workers.counted == {2021, 2022}
+
+
+def test_who_joined_by_their_card_without_a_ceremony_here_is_told_and_not_counted(book):
+    (cell,) = book.organisations.add([Organisation("Chi bộ", OrganisationKind.CELL)])
+    joined = [PartialDate(2021, 5, 19), PartialDate(2021), PartialDate(2020), PartialDate(2020, 7, 30), None]
+    named = [Person(name=f"Lò Văn {at}", joined=day) for at, day in enumerate([*joined, PartialDate(2021, 9, 2)])]
+    *_, without_day, admitted = book.members.add([Member(person=one, organisation_id=cell) for one in named])
+    ceremony = Admission(ceremony=date(2021, 9, 2))
+    book.admissions.save([(admitted, cell, ceremony), (without_day, cell, Admission(guide="Đỗ Thị Hà"))])
+    book.terms.save(TERM)
+    book.targets.add(target("Kết nạp", count_part(500, measure=Measure.ADMISSIONS)))
+    part = TargetFacts(book, date(2022, 12, 31)).all()[0].parts[0]
+    assert [(year, one.count) for year, one in part.actuals.items()] == [(2020, 0), (2021, 1), (2022, 0)]
+    assert {year: one.caveat.partition(" ")[0] for year, one in part.actuals.items()} == {
+        2020: "1",
+        2021: "2",
+        2022: "",
+    }
+    assert part.actuals[2021].how[0].endswith("theo ngày lễ kết nạp ghi trong hồ sơ kết nạp")
+    assert part.actuals[2021].caveat in part.actuals[2021].how
+    book.members.remove(range(1, 6))
+    assert TargetFacts(book, date(2022, 12, 31)).all()[0].parts[0].actuals[2021].caveat == ""

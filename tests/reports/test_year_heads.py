@@ -7,10 +7,13 @@ import docx
 import pytest
 from pdf_reading import flat, placed_texts
 
+from app.models.book import Book
+from app.models.committees import Committee
 from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.reports.year_head import recipients
+from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 
 _COMMITTEE = "ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH"
 
@@ -92,8 +95,29 @@ def test_the_report_says_to_whom_it_goes(sample, kind):
     content = build(sample, "targets-report", 0, kind)
     said = flat(content) if kind is Format.PDF else docx_text(content)
     assert "-BC/ĐUK" in said
-    assert "Nơi nhận: - Ban Thường vụ Tỉnh ủy (báo cáo)" in said
+    assert "Nơi nhận: - Cấp ủy cấp trên trực tiếp (báo cáo)" in said
     assert "- lưu Văn phòng Đảng ủy." in said
+
+
+@pytest.mark.parametrize(
+    ("committee", "signs", "kept"),
+    [
+        ("Đảng bộ xã Tân Lập", "T/M BAN THƯỜNG VỤ", "lưu Văn phòng Đảng ủy."),
+        ("Đảng ủy Sở Tư pháp", "T/M ĐẢNG ỦY", "lưu Văn phòng Đảng ủy."),
+        ("Chi bộ Trạm Y tế xã", "T/M CHI BỘ", "lưu chi bộ."),
+    ],
+)
+def test_the_report_is_signed_and_sent_by_the_level_of_the_committee(tmp_path, committee, signs, kept):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        book.committees.save(Committee(committee))
+        part = TargetPart(unit=Unit.DONE, comparison=Comparison.DONE, period=Period.YEARLY)
+        book.targets.add(Target(1, (TargetVersion("Kiểm tra, giám sát"),), (part,)))
+        said = flat(build(book, "targets-report", 0))
+    assert f"{signs} BÍ THƯ" in said
+    assert "Tỉnh ủy" not in said
+    assert "- Cấp ủy cấp trên trực tiếp (báo cáo)" in said
+    assert kept in said
+    assert "không có nội dung đạt; không có nội dung chưa đạt; 01 nội dung chưa có số liệu." in said
 
 
 def test_lines_of_recipients_end_as_the_guide_of_the_day_has_it():

@@ -19,6 +19,7 @@ from app.rules.admissions import (
     admitted_by_year,
     age_band,
     check_admission,
+    check_official,
     contradictions,
     deadlines,
     reminders,
@@ -245,3 +246,21 @@ def test_a_ceremony_is_on_the_day_of_joining_as_far_as_that_is_known(joined, is_
     found = [one.rule.code for one in contradictions(Admission(ceremony=date(2020, 4, 1)), joined)]
     assert found == ["admission.joined"] * is_contradicted
     assert list(contradictions(Admission(), joined)) == []
+
+
+@pytest.mark.parametrize(
+    ("recognised", "official", "codes"),
+    [
+        (None, None, []),
+        (None, PartialDate(2022, 5, 19), ["admission.recognition_unset"]),
+        (date(2022, 6, 1), None, ["admission.official_unset"]),
+        (date(2022, 6, 1), PartialDate(2022, 6, 1), []),
+        (date(2022, 6, 1), PartialDate(2022, 5, 19), []),
+        (date(2022, 6, 1), PartialDate(2022), []),
+        (date(2022, 6, 1), PartialDate(2022, 7, 1), ["admission.official_differs"]),
+    ],
+)
+def test_the_recognition_is_held_beside_the_day_since_when_a_member_is_official(recognised, official, codes):
+    """The ceremony was on 19/5/2021, so the twelve months ended on 19/5/2022."""
+    admission = Admission(ceremony=date(2021, 5, 19), recognised=recognised)
+    assert [one.rule.code for one in check_official(admission, official)] == codes

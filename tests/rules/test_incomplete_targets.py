@@ -31,7 +31,7 @@ def test_a_year_of_which_3_of_5000_are_entered_has_figures_and_no_verdict():
     years = [members(year, 800, 3800, 400) for year in range(2020, 2025)]
     term = Term("2020-2025", 2020, 2025, date(2020, 1, 1), date(2025, 12, 31))
     found = judged(percent_part(80), [*years, begun], term, date(2025, 11, 27))
-    assert found.verdict is Verdict.MET
+    assert found.verdict is Verdict.SO_FAR
     assert found.text == "đạt 5/6 năm; bình quân 23.000/25.000 = 92%; năm 2025 chưa đủ: còn 4.997"
     alone = judged(percent_part(80), [begun], term, date(2025, 11, 27))
     assert (alone.verdict, alone.actual) == (Verdict.INCOMPLETE, None)
@@ -89,14 +89,15 @@ def test_a_term_that_is_over_is_met_only_if_every_year_was(figures, day):
     elif not all(known):
         assert found.verdict is Verdict.NOT_MET
     else:
-        is_met = len(known) == 5 or day <= date(2025, 12, 31)
-        assert found.verdict is (Verdict.MET if is_met else Verdict.INCOMPLETE)
+        is_over = day > date(2025, 12, 31)
+        not_yet = Verdict.INCOMPLETE if is_over else Verdict.SO_FAR
+        assert found.verdict is (Verdict.MET if len(known) == 5 else not_yet)
 
 
 def test_no_base_is_met_either_where_a_year_of_a_term_that_is_over_is_missing():
     actuals = [rated(Measure.MEMBERS_EXCELLENT, year, MEMBERS, Base.EXCLUSIVE) for year in range(2021, 2025)]
     part = percent_part(10)
     by_base = {one.verdict for one in judged(part, actuals, TERM, date(2025, 12, 31)).by_base}
-    assert by_base == {Verdict.MET}
+    assert by_base == {Verdict.SO_FAR}
     by_base = {one.verdict for one in judged(part, actuals, TERM, date(2026, 1, 1)).by_base}
     assert by_base == {Verdict.INCOMPLETE}

@@ -1,4 +1,4 @@
-"""Figures and lines of targets as they are typed."""
+"""Figures of targets as they are typed."""
 
 import pytest
 from hypothesis import given
@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from app.rules.findings import Unread
 from app.rules.target_actuals import Actual
-from app.rules.target_entry import read_figure, read_targets, shown_figure, written_figure
-from app.rules.targets import Comparison, Period, Unit
+from app.rules.target_entry import is_figures, read_figure, shown_figure, written_figure
+from app.rules.targets import Unit
 
 
 @pytest.mark.parametrize(
@@ -53,25 +53,15 @@ def test_tables_print_figures_as_reports_do():
     assert shown_figure(None, Unit.COUNT) == ""
 
 
-def test_lines_of_a_resolution_become_targets_with_their_parts():
-    pasted = (
-        "1. Hằng năm, trên 90% đảng viên hoàn thành nhiệm vụ; 80% hoàn thành tốt nhiệm vụ\n"
-        "\n"
-        "2) Kết nạp từ 500 đảng viên mới trở lên, trong đó có 100 người lao động trong doanh nghiệp\n"
-        "- Đến năm 2025 hoàn thành chương trình kiểm tra, giám sát\n"
-        "Ít nhất 98,5% đơn vị đạt chuẩn văn hóa"
-    )
-    members, admitted, checked, culture = read_targets(pasted)
-    assert [one.no for one in (members, admitted, checked, culture)] == [1, 2, 3, 4]
-    assert members.text.startswith("Hằng năm, trên 90%")
-    assert [part.text for part in members.parts] == [
-        "> 90% đảng viên hoàn thành nhiệm vụ",
-        "80% hoàn thành tốt nhiệm vụ",
-    ]
-    assert {part.period for part in members.parts} == {Period.YEARLY}
-    assert [(part.goal, part.of) for part in admitted.parts] == [
-        ("≥ 500", "đảng viên mới"),
-        ("100", "người lao động trong doanh nghiệp"),
-    ]
-    assert [part.comparison for part in checked.parts] == [Comparison.DONE]
-    assert [part.goal for part in culture.parts] == ["≥ 98,5%"]
+@pytest.mark.parametrize(
+    ("pasted", "is_so"),
+    [
+        ("83/92\t91/92\n", True),
+        ("hoàn thành\tchưa", True),
+        ("1.011\n\n812", True),
+        ("98%", False),
+        ("Kết nạp 500", False),
+    ],
+)
+def test_a_block_of_figures_is_told_from_lines(pasted, is_so):
+    assert is_figures(pasted) is is_so

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.terms import Term, usual_term
+from app.rules.terms import Term, named_years, term_without_days, usual_term
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
 
@@ -23,6 +23,29 @@ def test_a_term_counts_from_the_day_after_the_congress_until_the_next_one_closes
 
 def test_while_the_next_congress_is_not_known_five_years_are_taken():
     assert usual_term(date(2020, 7, 30), None) == usual_term(date(2020, 7, 30), date(2025, 7, 30))
+
+
+@pytest.mark.parametrize(
+    ("closed", "named", "name", "years", "until"),
+    [
+        (date(2025, 6, 20), "2025-2030", "2025-2030", (2026, 2030), date(2030, 6, 20)),
+        (date(2026, 1, 9), "2025-2030", "2025-2030", (2027, 2030), date(2030, 1, 9)),
+        (date(2024, 2, 29), "2024 – 2027", "2024-2027", (2025, 2027), date(2027, 2, 28)),
+        (date(2025, 6, 20), "2020-2025", "2025-2030", (2026, 2030), date(2030, 6, 20)),
+        (date(2025, 6, 20), "", "2025-2030", (2026, 2030), date(2030, 6, 20)),
+    ],
+)
+def test_a_term_is_the_one_that_its_congress_is_named_for(closed, named, name, years, until):
+    """The second congress was held late; the fourth name is that of the term before."""
+    term = usual_term(closed, None, named)
+    assert (term.name, (term.first_year, term.last_year), term.counts_until) == (name, years, until)
+    assert term.counts_from == closed + timedelta(days=1)
+
+
+def test_a_term_whose_congress_has_no_days_yet_counts_every_day_of_its_years():
+    term = term_without_days(2025, 2030)
+    assert term == Term("2025-2030", 2026, 2030, date(2025, 1, 1), date(2030, 12, 31))
+    assert (named_years("2025-2030"), named_years("2030-2025"), named_years("khóa IX")) == ((2025, 2030), None, None)
 
 
 @pytest.mark.parametrize(

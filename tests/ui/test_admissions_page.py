@@ -111,6 +111,7 @@ def test_a_committee_is_never_taken_for_the_cell_that_admits(page, book, qtbot):
     qtbot.waitUntil(page.form.problem.isVisible)
     assert page.form.problem.text() == "Chưa chọn chi bộ kết nạp."
     press(Qt.Key.Key_Down)
+    page.form.texts["certificate"].setText("12")
     press(Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(page.list.isVisible)
     assert book.admissions.get(4)[0] == 1
@@ -270,3 +271,31 @@ def test_choosing_somebody_admitted_already_takes_nothing_typed_away(page, book)
     press(Qt.Key.Key_Return)
     assert page.form.problem.text().startswith("Lò Thị Án đã có hồ sơ kết nạp: chọn người khác")
     assert (page.form.member_id, page.form.texts["decision"].text()) == (0, "7-QĐ")
+
+
+def test_an_admission_of_which_nothing_is_typed_is_not_stored_and_asked_for(page, book, qtbot):
+    page.open(1)
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.form.problem.isVisible)
+    assert page.form.problem.text().startswith("Hồ sơ chưa ghi gì")
+    assert book.admissions.get(1) is None
+    page.form.texts["certificate"].setFocus()
+    types("12")
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.list.isVisible)
+    assert book.admissions.get(1) == (1, Admission(certificate="12"))
+
+
+def test_a_recognition_without_the_day_on_the_card_of_the_member_is_told_with_the_way_there(page, book, qtbot):
+    went = []
+    page.session.go.connect(went.append)
+    book.admissions.save([(1, 1, Admission(ceremony=date(2021, 5, 19)))])
+    page.open(1)
+    page.form.days["recognised"].setFocus()
+    types("19/5/2022")
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.form.isHidden)
+    assert page.notice.accessibleName().startswith("Hồ sơ kết nạp ghi công nhận chính thức ngày 19/5/2022")
+    assert book.members.get(1).person.official_since is None
+    page.notice.action.click()
+    assert went == ["members/1"]

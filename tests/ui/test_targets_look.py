@@ -5,13 +5,15 @@ from datetime import date
 import pytest
 from key_presses import press, types
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame
 from targets_at_work import book_in_term, with_two_targets
 
 from app.models.targets import Figure
 from app.rules.terms import Term
 from app.ui.targets.targets_model import FIRST_YEAR, VERDICT
 from app.ui.theme.tokens import Scheme
+
+SEEN = QStyle.SubElement.SE_LineEditContents
 
 
 @pytest.fixture
@@ -82,6 +84,29 @@ def test_a_row_is_as_high_as_the_lines_of_its_verdict_and_no_higher(filled, book
     book.targets.put({(book.targets.all()[0].parts[0].id, 2021): Figure(92, 92)})
     filled.session.changed.emit()
     line = filled.table.fontMetrics().lineSpacing()
-    assert filled.model.index(1, VERDICT).data() == "✓ đạt 1/5\ncòn 4 năm"
+    assert filled.model.index(1, VERDICT).data() == "✓ đang đạt 1/5\ncòn 4 năm"
     assert 2 * line <= filled.table.rowHeight(1) < 3 * line
     assert filled.table.rowHeight(3) < 2 * line
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.2, 1.45])
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_a_figure_can_be_read_as_it_is_typed_at_every_size(filled, theme, width, scale):
+    theme.apply(Scheme.LIGHT, scale)
+    filled.window().resize(width, 768)
+    for column in (FIRST_YEAR, filled.model.columnCount() - 1):
+        filled.table.go_to(1, column)
+        types("1.011/1.100")
+        line = QApplication.focusWidget()
+        assert isinstance(line, QLineEdit)
+        assert line.text() == "1.011/1.100"
+        written = line.fontMetrics().horizontalAdvance(line.text())
+        assert line.style().subElementRect(SEEN, _option(line), line).width() >= written
+        assert line.parent().rect().contains(line.geometry())
+        press(Qt.Key.Key_Escape)
+
+
+def _option(line):
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    return option

@@ -17,6 +17,7 @@ from app.models.targets import Figure
 from app.rules.admissions import Admission
 from app.rules.evaluation_classes import QualityClass
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
@@ -71,6 +72,33 @@ def test_an_empty_page_takes_the_pasted_lines_of_a_resolution(page, book):
     assert page.empty.isVisible()
 
 
+def test_lines_that_are_no_targets_are_left_out_of_an_empty_page_and_told(page, book):
+    QGuiApplication.clipboard().setText(f"{LINES}rác !!!\n")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert len(book.targets.all()) == 2
+    assert "Bỏ qua 1 dòng" in page.notice.accessibleName()
+    assert "«rác !!!»" in page.notice.accessibleName()
+
+
+def test_lines_pasted_beside_targets_are_shown_before_they_are_added(filled, book):
+    QGuiApplication.clipboard().setText(f"{LINES}Hộ nghèo còn dưới 2%\nKết nạp 15-20\nrác !!!")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert filled.lines.isVisible()
+    assert filled.lines.told.text().splitlines()[2:] == [
+        "5. Hộ nghèo còn dưới 2%  →  < 2% Hộ nghèo",
+        "6. Kết nạp 15-20  →  ≥ 15 Kết nạp",
+    ]
+    assert "«rác !!!»" in filled.lines.left_out.text()
+    press(Qt.Key.Key_Escape)
+    assert (filled.lines.isHidden(), filled.table.hasFocus(), len(book.targets.all())) == (True, True, 2)
+    press(Qt.Key.Key_V, modifier=CTRL)
+    press(Qt.Key.Key_Return)
+    assert [one.parts[0].goal for one in book.targets.all()[2:]] == ["≥ 98%", "≥ 500", "< 2%", "≥ 15"]
+    assert (filled.lines.isHidden(), filled.table.hasFocus()) == (True, True)
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert len(book.targets.all()) == 2
+
+
 def test_ctrl_p_opens_the_report_of_the_targets(filled, qtbot):
     went = []
     filled.session.go.connect(went.append)
@@ -84,7 +112,7 @@ def test_figures_are_typed_as_in_a_sheet(filled, book):
     assert filled.table.currentIndex().row() == 2
     index = filled.model.index(1, FIRST_YEAR)
     assert index.data() == "98,91"
-    assert filled.model.rows[1].part.verdict.verdict is Verdict.MET
+    assert filled.model.rows[1].part.verdict.verdict is Verdict.SO_FAR
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Delete)
     assert not figures(book)
@@ -128,7 +156,7 @@ def test_a_block_is_pasted_all_or_none(filled, book):
     assert filled.model.index(1, VERDICT).data() == "✗ chưa đạt 2/5"
     QGuiApplication.clipboard().setText("92/92\t91/92\t92/92\n")
     press(Qt.Key.Key_V, modifier=CTRL)
-    assert filled.model.index(1, VERDICT).data() == "✓ đạt 3/5\ncòn 2 năm"
+    assert filled.model.index(1, VERDICT).data() == "✓ đang đạt 3/5\ncòn 2 năm"
     press(Qt.Key.Key_Z, modifier=CTRL)
     press(Qt.Key.Key_C, modifier=CTRL)
     assert QGuiApplication.clipboard().text() == "89/92"
@@ -385,10 +413,30 @@ def test_a_figure_typed_into_a_computed_cell_stands_nowhere_and_is_answered(fill
 def test_a_term_that_is_over_is_not_met_with_a_year_missing(book, filled):
     book.targets.put({(book.targets.all()[0].parts[0].id, year): Figure(92, 92) for year in range(2021, 2025)})
     filled.session.changed.emit()
-    assert filled.model.index(1, VERDICT).data() == "✓ đạt 4/5\ncòn 1 năm"
+    assert filled.model.index(1, VERDICT).data() == "✓ đang đạt 4/5\ncòn 1 năm"
     book.terms.save(replace(book.terms.get(), last_year=2022, counts_until=date(2022, 12, 31)))
     filled.session.changed.emit()
     assert filled.model.index(1, VERDICT).data() == "✓ đạt 2/2"
     book.targets.put({(book.targets.all()[0].parts[0].id, 2021): None})
     filled.session.changed.emit()
     assert filled.model.index(1, VERDICT).data() == "… chưa đủ 1/2"
+
+
+def test_members_who_joined_without_a_ceremony_are_told_beside_the_computed_figure_with_the_way_there(filled, book):
+    (cell,) = book.organisations.add([Organisation("Chi bộ", OrganisationKind.CELL)])
+    book.members.add([Member(person=Person(name="Lò Thị Án", joined=PartialDate(2021, 5, 19)), organisation_id=cell)])
+    part = TargetPart(
+        unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=5, measure=Measure.ADMISSIONS
+    )
+    book.targets.add(Target(3, (TargetVersion("Kết nạp"),), (part,)))
+    filled.session.changed.emit()
+    row, went = filled.model.rowCount() - 1, []
+    filled.session.go.connect(went.append)
+    at_2021 = next(one for one in range(filled.model.columnCount()) if filled.model.year(one) == 2021)
+    filled.table.go_to(row, at_2021 + 1)
+    assert filled.panel.to_admissions.isHidden()
+    for column in (at_2021, GOAL):
+        filled.table.go_to(row, column)
+        assert "1 đảng viên có ngày vào Đảng trong năm mà hồ sơ kết nạp chưa có" in filled.panel.how.text()
+        filled.panel.to_admissions.click()
+    assert went == ["admissions", "admissions"]

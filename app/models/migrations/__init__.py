@@ -49,6 +49,7 @@ from app.models.migrations import (
     subordinates,
     tally_sheets,
     targets,
+    upper_bounds,
     voted_names,
     waiving,
     wanted_classes,
@@ -101,4 +102,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     standing_marks.m042_standing_marks,
     organisations_cap.m043_organisations_cap,
     base_votes.m044_base_votes,
+    upper_bounds.m045_upper_bounds,
 )

@@ -20,6 +20,24 @@ RULES = (
         "Kiểm lại có chọn đúng người không; ngày nào sai thì sửa, ngày vào Đảng ở trang Đảng viên.",
     ),
     Rule(
+        "admission.official_unset",
+        Severity.WARNING,
+        "Hồ sơ kết nạp ghi công nhận chính thức ngày {recognised}, mà đảng viên chưa có ngày chính thức.",
+        "Ghi ngày chính thức ở trang Đảng viên: hai nơi không tự sửa theo nhau.",
+    ),
+    Rule(
+        "admission.official_differs",
+        Severity.WARNING,
+        "Hồ sơ kết nạp ghi công nhận chính thức ngày {recognised}, mà đảng viên ghi ngày chính thức {official}.",
+        "Kiểm lại quyết định công nhận; ngày nào sai thì sửa, ngày chính thức ở trang Đảng viên.",
+    ),
+    Rule(
+        "admission.recognition_unset",
+        Severity.WARNING,
+        "Đảng viên ghi ngày chính thức {official}, mà hồ sơ kết nạp chưa có ngày công nhận.",
+        "Ghi ngày công nhận vào hồ sơ kết nạp, hay sửa ngày chính thức ở trang Đảng viên.",
+    ),
+    Rule(
         "admission.late",
         Severity.WARNING,
         "Đã quá hạn ngày {due} ({what}): thực hiện ngày {done}.",

@@ -32,6 +32,12 @@ RULES = (
         "Nhập tỷ lệ từ 0 đến 100%.",
     ),
     Rule(
+        "target.no_level",
+        Severity.ERROR,
+        "Chỉ tiêu {part} đặt {goal}: số nào cũng như nhau, không phân biệt được đạt hay chưa.",
+        "Nhập mức lớn hơn 0; không được có thì chọn so sánh «không quá».",
+    ),
+    Rule(
         "target.parent_below",
         Severity.ERROR,
         "Chỉ tiêu {part} nằm trong một phần không đứng trước nó.",

@@ -179,13 +179,18 @@ class AdmissionForm(QWidget):
             return None
         occupation = self.occupation.currentData()
         texts: dict[str, Any] = {name: clean(line.text()) for name, line in self.texts.items()}
-        return Admission(
+        read = Admission(
             **days,
             **texts,
             **self._read_counts(),
             occupation=Occupation(occupation) if occupation else None,
             flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
         )
+        if read == Admission():
+            self.refuse(self.tr("Hồ sơ chưa ghi gì: gõ ít nhất một ngày, một số văn bản hay chọn nghề nghiệp."))
+            self.texts["certificate"].setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        return read
 
     def forget_asked(self) -> None:
         """Ask anew of somebody else, who sits here now."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.models.members import Member
 from app.models.target_facts import TargetFacts
-from app.rules.admissions import Admission
+from app.rules.admissions import Admission, check_official
 from app.rules.figures import thousands
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.permissions import Act
@@ -36,6 +36,7 @@ from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import remedy, says
 
 _MOST_ORGANISATIONS = 5
 _DUE = -1
@@ -111,6 +112,7 @@ class AdmissionsPage(Page):
         self.list = QWidget()
         self._rows: tuple[AdmissionRow, ...] = ()
         self._is_shown = False
+        self._told_of = 0
         self._lay_out()
         self._bind()
 
@@ -174,6 +176,7 @@ class AdmissionsPage(Page):
         self.work.done.connect(self.undo_strip.show_done)
         self.work.refused.connect(self.form.refuse)
         self.undo_strip.undone.connect(self.work.undo)
+        self.notice.activated.connect(lambda: self.session.go.emit(f"members/{self._told_of}"))
         self.add.clicked.connect(self._begin_new)
         self.empty.started.connect(self._begin_new)
         self.targets.clicked.connect(lambda: self.session.go.emit("targets"))
@@ -242,8 +245,9 @@ class AdmissionsPage(Page):
         found = next((one for one in parts if one.part.measure is Measure.ADMISSIONS), None)
         if found is None:
             return ""
-        words = self.tr("Chỉ tiêu %1: %2.").replace("%1", found.label)
-        return words.replace("%2", found.verdict.text)
+        words = self.tr("Chỉ tiêu %1: %2.").replace("%1", found.label).replace("%2", found.verdict.text)
+        untold = (f"{year}: {one.caveat}." for year, one in found.actuals.items() if one.caveat)
+        return " ".join((words, *untold))
 
     def _begin_new(self) -> None:
         if self._book.may(Act.MEMBERS):
@@ -324,6 +328,14 @@ class AdmissionsPage(Page):
 
         if self.work.do(words, act):
             self._back()
+            self._say_official(member_id, admission)
+
+    def _say_official(self, member_id: int, admission: Admission) -> None:
+        """Say where the member's card does not tell the same of the recognition, with the way there."""
+        official = self._book.members.get(member_id).person.official_since
+        for found in check_official(admission, official):
+            self._told_of = member_id
+            self.notice.show_notice(says(found), remedy(found), action=self.tr("Mở đảng viên ấy"))
 
     def _remove(self) -> None:
         member_id, admissions = self.form.member_id, self._book.admissions

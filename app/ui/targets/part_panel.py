@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.target_facts import JudgedPart, JudgedTarget
 from app.rules.figures import percent, short_date
 from app.rules.target_actuals import NAMES as BASES
-from app.rules.target_actuals import Actual, Base, Origin
+from app.rules.target_actuals import OF_ADMISSIONS, Actual, Base, Origin
 from app.rules.target_charts import chart_of
 from app.rules.target_entry import amended_texts, dropped_texts
 from app.rules.target_verdicts import NAMES, BaseVerdict
@@ -22,6 +22,7 @@ from app.ui.contests.fields import TextField
 from app.ui.targets.part_chart import PartChartView
 from app.ui.targets.words import CHIPS, verdict_name
 from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
@@ -33,6 +34,7 @@ class PartPanel(Card):
 
     noted = Signal(str)
     """What stands beside a typed figure: where it comes from."""
+    admissions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -42,15 +44,18 @@ class PartPanel(Card):
         self.versions = Label("", "caption", wrap=True)
         self.of_year, self.how = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
         self.note = TextField(self.tr("Nguồn, ghi chú của số đã gõ"))
+        self.to_admissions = LinkButton(self.tr("Ghi ngày lễ ở trang Kết nạp"))
         self.bases_title = Label(self.tr("Trên từng mẫu số"), "strong")
         self.bases = Label("", "dense", wrap=True)
         self.chart_title = Label("", "caption", wrap=True)
         self.chart = PartChartView()
         self.body.add(Row(self.chip, None), self.name, self.standing, self.versions)
-        self.body.add(self.of_year, self.how, self.note, self.bases_title, self.bases, self.chart_title, self.chart)
+        self.body.add(self.of_year, self.how, Row(self.to_admissions, None), self.note)
+        self.body.add(self.bases_title, self.bases, self.chart_title, self.chart)
         self.body.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.note.entered.connect(self.noted)
+        self.to_admissions.clicked.connect(self.admissions_wanted)
 
     def show_target(self, one: JudgedTarget) -> None:
         """Show a whole target: its verdict, its parts, the earlier versions of its text, and what they dropped."""
@@ -58,7 +63,8 @@ class PartPanel(Card):
         self.chip.show_state(verdict_name(one.verdict), CHIPS[one.verdict])
         self.standing.setText("\n".join(f"{part.label}: {part.verdict.text}" for part in one.parts))
         self.versions.say(_versions(one.target, self.tr("Câu chữ trước đây"), self.tr("Các phần đã bỏ")))
-        for widget in (self.of_year, self.how, self.note, self.bases_title, self.bases, self.chart_title):
+        of_part = (self.of_year, self.how, self.to_admissions, self.note, self.bases_title, self.bases)
+        for widget in (*of_part, self.chart_title):
             widget.hide()
         self.chart.show_chart(None)
 
@@ -76,6 +82,8 @@ class PartPanel(Card):
         self.standing.setText("\n".join(said))
         self.versions.say("\n".join(amended_texts(one.history)))
         self._show_year(one, year, note, is_open=is_open)
+        of_admissions = one.part.measure in OF_ADMISSIONS
+        self.to_admissions.setVisible(of_admissions and any(each.caveat for each in self._at_hand(one, year)))
         told = next((each.by_base for each in one.verdict.years if each.year == year), ()) or one.verdict.by_base
         self.bases.say("\n".join(self._base(each, one, ceilings) for each in told))
         self.bases_title.setVisible(bool(told))
@@ -84,6 +92,11 @@ class PartPanel(Card):
         by_year = self.tr("Từng năm, so với đường mục tiêu")
         self.chart_title.say((summed if chart.is_summed else by_year) if chart else "")
         self.chart.show_chart(chart)
+
+    @staticmethod
+    def _at_hand(one: JudgedPart, year: int | None) -> Iterator[Actual]:
+        """Yield the figure of a year, those of all years where none is at hand."""
+        yield from (each for each in one.actuals.values() if year is None or each.year == year)
 
     def _show_year(self, one: JudgedPart, year: int | None, note: str, *, is_open: bool) -> None:
         actual = one.actuals.get(year) if year else one.verdict.actual
@@ -102,6 +115,7 @@ class PartPanel(Card):
                 *self._wanted(one, year),
                 *self._lines(actual, year, is_typed=is_typed),
                 *([self._nothing()] if year and is_open and actual.origin is Origin.NOTHING else []),
+                *(f"• {each.year}: {each.caveat}" for each in self._at_hand(one, year) if not year and each.caveat),
             ]
             self.how.say("\n".join(lines))
         self.note.setVisible(is_typed)
@@ -143,7 +157,8 @@ class PartPanel(Card):
         if one.is_chosen:
             words = self.tr("%1 (lấy để đánh giá)").replace("%1", words)
         ceiling = ceilings.get(base) if base else None
-        if ceiling is not None and ceiling * HUNDRED_PERCENT < part.part.threshold:
+        is_limit = part.part.is_limit
+        if ceiling is not None and not is_limit and ceiling * HUNDRED_PERCENT < part.part.threshold:
             most = percent(ceiling.numerator, ceiling.denominator)
             words += "\n  " + self.tr("mức khống chế chỉ cho tới %1%: không thể đạt").replace("%1", most)
         return f"• {words}"

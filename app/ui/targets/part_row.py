@@ -24,13 +24,15 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import rule_text
 
 _MEASURE_ROOM = 22
-_COMPARED = (Comparison.AT_LEAST, Comparison.OVER, Comparison.EXACTLY)
+_COMPARED = tuple(one for one in Comparison if one is not Comparison.DONE)
 
 
 class PartRow(Card):
     """The editors of one part; its id stays, so that its figures stay with it."""
 
     removed = Signal()
+    changed = Signal()
+    """Somebody typed or chose something: what was said of it before may not hold any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty row."""
@@ -50,7 +52,7 @@ class PartRow(Card):
         self.measure.addItem(self.tr("gõ tay từng năm"), "")
         for one in Measure:
             self.measure.addItem(self.tr("tính từ sổ: %1").replace("%1", rule_text(MEASURES[one])), str(one))
-        self.threshold_field = Field(self.tr("Mức"), self.threshold)
+        self.threshold_field = Field(self.tr("Mức đề ra"), self.threshold)
         self._compared = Field(self.tr("So sánh"), self.comparison)
         unit, period = Field(self.tr("Đơn vị tính"), self.unit), Field(self.tr("Thời gian"), self.period)
         for short in (unit, self._compared, self.threshold_field, period):
@@ -60,19 +62,20 @@ class PartRow(Card):
             unit,
             self._compared,
             self.threshold_field,
-            Field(self.tr("Đối tượng"), self.of),
-            Field(self.tr("Mức cần đạt"), self.reaching),
+            Field(self.tr("Của đối tượng nào"), self.of, self.tr("như: tổ chức đảng trực thuộc, hộ nghèo")),
+            Field(self.tr("Kết quả cần đạt"), self.reaching, self.tr("như: hoàn thành tốt nhiệm vụ trở lên")),
         )
         counted = (
             period,
             Field(self.tr("Số thực hiện"), self.measure),
-            Field(self.tr("Nằm trong phần"), self.within),
+            Field(self.tr("Là một phần của"), self.within, self.tr("khi nghị quyết ghi «trong đó»")),
         )
         lines = QWidget()
         Column(Row(self.label, None, self.remove), Flow(*wanted), Flow(*counted), gap=8, parent=lines)
         self.body.add(lines)
         self.unit.chosen.connect(self._follow_unit)
         self.remove.clicked.connect(self.removed)
+        self._tell_changes()
 
     @property
     def editors(self) -> tuple[QWidget, ...]:
@@ -86,7 +89,9 @@ class PartRow(Card):
         self.unit.show_value(part.unit)
         if part.comparison in _COMPARED:
             self.comparison.show_value(part.comparison)
-        self.threshold.setText(written_threshold(part.threshold, part.unit).removesuffix("%"))
+        # A new part has no level yet: 0 would be taken for one.
+        is_known = part.threshold or part.is_limit or part.id > 0
+        self.threshold.setText(written_threshold(part.threshold, part.unit).removesuffix("%") if is_known else "")
         for line, words in ((self.of, part.of), (self.reaching, part.reaching)):
             line.setText(words)
             line.setCursorPosition(0)
@@ -131,10 +136,7 @@ class PartRow(Card):
             try:
                 threshold = read_threshold(self.threshold.text(), unit)
             except ValueError:
-                example = "90,5" if unit is Unit.PERCENT else "1.011"
-                remedy = self.tr("Gõ như %1.").replace("%1", example)
-                self.threshold_field.error(self.tr("Chưa đọc được mức này."), remedy)
-                self.threshold.setFocus()
+                self._ask_level(unit)
                 return None
         return TargetPart(
             unit=unit,
@@ -147,6 +149,27 @@ class PartRow(Card):
             measure=Measure(self.measure.currentData()) if self.measure.currentData() else None,
             id=self._id,
         )
+
+    def _ask_level(self, unit: Unit) -> None:
+        """Say beside the level what is wrong with it, and how one is typed."""
+        remedy = self.tr("Gõ như %1.").replace("%1", "90,5" if unit is Unit.PERCENT else "1.011")
+        if self.threshold.text().strip():
+            self.threshold_field.error(self.tr("Chưa đọc được mức này."), remedy)
+        else:
+            done = self.tr("Việc chỉ cần xong thì chọn đơn vị tính «hoàn thành».")
+            self.threshold_field.error(self.tr("Chưa có mức."), f"{remedy} {done}")
+        self.threshold.setFocus()
+
+    def _tell_changes(self) -> None:
+        """Tell of every change by hand; what was said of the level goes with it."""
+        for line in (self.threshold, self.of, self.reaching):
+            line.textEdited.connect(self.changed)
+        for choice in (self.unit, self.comparison, self.period):
+            choice.chosen.connect(self.changed)
+        for combo in (self.measure, self.within):
+            combo.activated.connect(self.changed)
+        self.threshold.textEdited.connect(self.threshold_field.clear_error)
+        self.unit.chosen.connect(self.threshold_field.clear_error)
 
     def _follow_unit(self) -> None:
         is_measured = self.unit.value is not Unit.DONE

@@ -4,6 +4,7 @@ What it is for: adding and changing a target; nothing typed is lost when the boo
 What it is not for: storing (targets_work) and one part (part_row).
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from app.models.errors import BookError
+from app.rules.target_lines import read_parts
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 from app.rules.vietnamese import clean
 from app.ui.contests.tab_order import tab_through
@@ -41,12 +43,15 @@ class TargetForm(QWidget):
         self._target = Target(0, ())
         self._next_id = -1
         self._shown: tuple[object, ...] = ()
+        self._offered: tuple[TargetPart, ...] = ()
+        self._as_offered: tuple[object, ...] | None = None
         self.rows: list[PartRow] = []
         self.text = LongText(self.tr("Nội dung chỉ tiêu"), _TEXT_HEIGHT)
         self.amends = QCheckBox(
             self.tr("Điều chỉnh giữa nhiệm kỳ: các năm trước giữ câu chữ và mức cũ, câu và mức mới tính từ ngày")
         )
         self.since, self.decision = DayField(self.tr("Từ ngày")), QLineEdit()
+        self.levels_read = Label(self.tr("Các mức dưới đây đọc từ nội dung; sửa lại được."), "hint", wrap=True)
         self.problem = Label("", "error", wrap=True)
         self.unsaved = UnsavedLabel()
         self.add_part = Button(self.tr("Thêm phần"), drawing="plus", key="Ctrl+E")
@@ -61,6 +66,7 @@ class TargetForm(QWidget):
             self.amends,
             self._amended,
             Label(self.tr("Các phần đo được"), "section"),
+            self.levels_read,
             self._parts,
             Row(self.add_part, None),
             self.problem,
@@ -69,7 +75,11 @@ class TargetForm(QWidget):
             gap=10,
             parent=self,
         )
+        self.text.textChanged.connect(self._follow_text)
         self.amends.toggled.connect(self._amended.setVisible)
+        self.amends.toggled.connect(self.problem.hide)
+        for line in (self.since.line, self.decision):
+            line.textEdited.connect(self.problem.hide)
         self.add_part.clicked.connect(self._add_part)
         self.save.clicked.connect(self._give)
         self.drop.clicked.connect(self.dropped)
@@ -81,7 +91,7 @@ class TargetForm(QWidget):
 
     def begin(self, target: Target) -> None:
         """Show a target, a new one for id 0, and put the keyboard on its text."""
-        self._target, self._next_id = target, -1
+        self._target, self._as_offered = target, None
         self.text.put(target.text if target.versions else "")
         self.amends.setChecked(False)
         self.amends.setVisible(bool(target.id))
@@ -90,16 +100,8 @@ class TargetForm(QWidget):
         self.decision.clear()
         self.problem.hide()
         self.unsaved.hide()
-        for row in self.rows:
-            row.setParent(None)
-            row.deleteLater()
-        self.rows = []
-        for part in target.parts:
-            self._put(part)
-        if not self.rows:
-            self._put(self._new_part())
-        self._number()
-        self._order_tabs()
+        self._offered = ()
+        self._show_parts(target.parts)
         self._shown = self._typed()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -117,7 +119,33 @@ class TargetForm(QWidget):
 
     def _typed(self) -> tuple[object, ...]:
         amended = (self.since.line.text(), self.decision.text()) if self.amends.isChecked() else None
-        return (self.text.text(), amended, *(row.typed for row in self.rows))
+        return (self.text.text(), amended, *self._typed_parts())
+
+    def _typed_parts(self) -> tuple[object, ...]:
+        return tuple(row.typed for row in self.rows)
+
+    def _show_parts(self, parts: Sequence[TargetPart]) -> None:
+        """Show these parts and no others; an empty one where there are none."""
+        for row in self.rows:
+            row.setParent(None)
+            row.deleteLater()
+        self.rows, self._next_id = [], min([0, *(one.id for one in parts)]) - 1
+        for part in parts or (self._new_part(),):
+            self._put(part)
+        self._number()
+        self._order_tabs()
+        self._as_offered = self._typed_parts()
+        self.levels_read.setVisible(bool(self._offered))
+
+    def _follow_text(self) -> None:
+        """Show the levels in the text of a new target as its parts, until somebody changes a part by hand."""
+        self.problem.hide()
+        if self._target.id or self._as_offered != self._typed_parts():
+            return
+        found = read_parts(clean(self.text.text().replace("\n", " ")))
+        if found != self._offered:
+            self._offered = found
+            self._show_parts(found)
 
     def _new_part(self) -> TargetPart:
         part = TargetPart(
@@ -130,6 +158,7 @@ class TargetForm(QWidget):
         row = PartRow()
         row.show_part(part)
         row.removed.connect(lambda: self._remove(row))
+        row.changed.connect(self.problem.hide)
         self.rows.append(row)
         self._parts.add(row)
         return row
@@ -152,6 +181,7 @@ class TargetForm(QWidget):
         row.hide()
         row.deleteLater()
         self._number()
+        self.problem.hide()
         self.add_part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _number(self) -> None:

@@ -16,12 +16,14 @@ from app.models.targets import Cell, Figure
 from app.rules.figures import short_date
 from app.rules.findings import Unread
 from app.rules.permissions import Act
-from app.rules.target_entry import read_figure, read_targets
+from app.rules.target_entry import read_figure
+from app.rules.target_lines import read_lines
 from app.rules.targets import Target
 from app.rules.terms import Term
 from app.ui.leaving import changed_form
 from app.ui.page import Page
 from app.ui.session import Session
+from app.ui.targets.lines_panel import LinesPanel, left_out
 from app.ui.targets.no_targets import NoTargets
 from app.ui.targets.part_panel import PartPanel
 from app.ui.targets.target_form import TargetForm
@@ -57,6 +59,7 @@ class TargetsPage(Page):
         self.model = TargetsModel(self)
         self.table, self.panel = TargetsTable(self.model), PartPanel()
         self.term, self.form, self.empty = TermPanel(), TargetForm(), NoTargets()
+        self.lines = LinesPanel()
         self.keys = KeyLine(
             [
                 ("F2", self.tr("sửa ô, sửa chỉ tiêu")),
@@ -79,6 +82,7 @@ class TargetsPage(Page):
         self._is_shown = True
         self.notice.clear()
         self.term.hide()
+        self.lines.hide()
         self.refresh()
         if self._in_front is self.form:
             return
@@ -129,7 +133,7 @@ class TargetsPage(Page):
         self._parts: tuple[QWidget, ...] = (self.sides, self.empty, self.form)
         for button in (self.admissions, self.paper, self.term_button, self.add, *self.form.buttons):
             self.frame.header.add_action(button)
-        self.frame.body.add(self.notice, self.undo_strip, self.term)
+        self.frame.body.add(self.notice, self.undo_strip, self.term, self.lines)
         for part in self._parts:
             self.frame.body.addWidget(part, 1)
         self.frame.body.add(self.keys)
@@ -149,12 +153,16 @@ class TargetsPage(Page):
         self.table.given_up.connect(self.notice.clear)
         self.table.not_typed.connect(self._say_computed)
         self.table.pasted.connect(self._take)
+        self.table.lines_pasted.connect(self._ask_lines)
+        self.lines.given.connect(self._add_lines)
+        self.lines.dropped.connect(self._leave_lines)
         self.table.cleared.connect(self._take)
         self.table.edit_wanted.connect(self._edit_row)
         self.table.remove_wanted.connect(self._remove_row)
         self.table.move_wanted.connect(self._move_row)
         self.model.typed.connect(self._take_typed)
         self.panel.noted.connect(self._note)
+        self.panel.admissions_wanted.connect(lambda: self.session.go.emit("admissions"))
         self.add.clicked.connect(self._begin_new)
         self.empty.first.started.connect(self._begin_new)
         self.empty.paste.clicked.connect(self._paste_lines)
@@ -248,6 +256,7 @@ class TargetsPage(Page):
         self.undo_strip.hide()
         self.notice.clear()
         self.term.hide()
+        self.lines.hide()
         self._show_only(self.form)
         title = self.tr("Chỉ tiêu %1").replace("%1", str(target.no)) if target.id else self.tr("Thêm chỉ tiêu")
         self.frame.header.set_title(title)
@@ -280,12 +289,35 @@ class TargetsPage(Page):
             self.table.go_to(rows.index(target_id) + 1, FIRST_YEAR)
 
     def _paste_lines(self) -> None:
-        found = read_targets(QGuiApplication.clipboard().text())
-        if not found:
-            self._refuse(self.tr("Chưa chép dòng nào."), self.tr("Chép các dòng chỉ tiêu trong văn bản rồi dán lại."))
-        elif self._book.may(Act.TARGETS) and self.work.add(found):
-            self.table.go_to(1)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Add what is read of the clipboard while there is nothing yet."""
+        read = read_lines(QGuiApplication.clipboard().text())
+        if not read.targets:
+            to_do = self.tr("Chép các dòng chỉ tiêu trong văn bản rồi dán lại.")
+            self._refuse(left_out(read.left_out) or self.tr("Chưa chép dòng nào."), to_do)
+        elif self._add_lines(read.targets) and read.left_out:
+            to_do = self.tr("Dòng nào là chỉ tiêu thì thêm bằng «Thêm chỉ tiêu».")
+            self.notice.show_notice(left_out(read.left_out), to_do)
+
+    def _ask_lines(self, text: str) -> None:
+        """Show what pasted lines are read as, before they are added to the targets there are."""
+        if self._book.may(Act.TARGETS):
+            self.notice.clear()
+            self.undo_strip.hide()
+            self.lines.ask(read_lines(text), len(self._book.targets.all()) + 1)
+
+    def _add_lines(self, targets: tuple[Target, ...]) -> bool:
+        """Add targets that were read, and go to the first of them; return whether they were added."""
+        known = {one.id for one in self._book.targets.all()}
+        if not (self._book.may(Act.TARGETS) and self.work.add(targets)):
+            return False
+        self.lines.hide()
+        self._go_to(next(one.id for one in self._book.targets.all() if one.id not in known))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _leave_lines(self) -> None:
+        self.lines.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_term(self, term: Term) -> None:
         if self.work.set_term(term):

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.rules.target_entry import is_figures
+from app.rules.target_lines import read_lines
 from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, GOAL, VERDICT, TargetsModel
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
@@ -25,6 +27,8 @@ from app.ui.widgets.dense_table import DenseTable, Index
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _NARROW, _LEAST_WORDS, _SCROLLED_WORDS, _LEAST_HEIGHT = 28, 96, 190, 280
 """Unscaled pixels."""
+_WIDEST, _HINTED = "99.999/99.999", 17
+"""What a cell takes in at least; Qt gives a line room for so many letters, and for what is around them."""
 
 
 class _FigureEditor(QStyledItemDelegate):
@@ -40,6 +44,16 @@ class _FigureEditor(QStyledItemDelegate):
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.line = line
         return line
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let the line be as wide as the widest figure, over what is left of its column, and all of it in view."""
+        super().updateEditorGeometry(editor, option, index)
+        place, letters = editor.geometry(), editor.fontMetrics()
+        around = editor.sizeHint().width() - _HINTED * letters.horizontalAdvance("x")
+        place.moveRight(min(place.right(), editor.parentWidget().width() - 1))
+        place.setLeft(min(place.left(), place.right() + 1 - letters.horizontalAdvance(_WIDEST) - around))
+        place.moveLeft(max(0, place.left()))
+        editor.setGeometry(place)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the figure as it is typed."""
@@ -59,6 +73,8 @@ class TargetsTable(DenseTable):
     """A block from the current cell on: dict of cells of the model (row, column) and texts."""
     cleared = Signal(object)
     """The same, with nothing in the cells."""
+    lines_pasted = Signal(str)
+    """Lines of a resolution, no figures."""
     undo_wanted = Signal()
     edit_wanted = Signal(int)
     """The form of the target in this row."""
@@ -190,6 +206,9 @@ class TargetsTable(DenseTable):
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
 
     def _paste(self, text: str) -> None:
+        if not is_figures(text) and read_lines(text).targets:
+            self.lines_pasted.emit(text)
+            return
         here, found = self.currentIndex(), dict[tuple[int, int], str]()
         for down, line in enumerate(text.rstrip("\n").splitlines()):
             for across, piece in enumerate(line.split("\t")):

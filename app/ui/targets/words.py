@@ -14,6 +14,7 @@ from app.ui.words import rule_text
 SIGNS = {
     Verdict.MET: "✓",
     Verdict.EXCEEDED: "▲",
+    Verdict.SO_FAR: "✓",
     Verdict.NOT_MET: "✗",
     Verdict.INCOMPLETE: "…",
     Verdict.NO_FIGURES: "–",
@@ -21,6 +22,7 @@ SIGNS = {
 CHIPS = {
     Verdict.MET: "ok",
     Verdict.EXCEEDED: "ok",
+    Verdict.SO_FAR: "ok",
     Verdict.NOT_MET: "warn",
     Verdict.INCOMPLETE: "neutral",
     Verdict.NO_FIGURES: "neutral",
@@ -29,6 +31,7 @@ CHIPS = {
 COLOURS = {
     Verdict.MET: "ok",
     Verdict.EXCEEDED: "ok",
+    Verdict.SO_FAR: "ok",
     Verdict.NOT_MET: "warn",
     Verdict.INCOMPLETE: "muted",
     Verdict.NO_FIGURES: "muted",
@@ -57,6 +60,6 @@ def standing(one: JudgedPart) -> str:
         return said
     if verdict.pace is Pace.BEHIND:
         return f"{verdict_name(verdict.verdict)} ↓"
-    if verdict.pace is Pace.AHEAD and verdict.verdict is Verdict.NOT_MET:
+    if verdict.is_open and verdict.pace in (Pace.AHEAD, Pace.USED_UP_EARLY):
         return f"{verdict_name(verdict.verdict)} ↑"
     return verdict_name(verdict.verdict)
