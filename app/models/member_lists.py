@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.models.book import Book
+from app.models.ended_organisations import EndedOrganisations
 from app.models.long_work import Tell, parts, share
 from app.models.member_names import taken_back, texts_of, with_values
 from app.models.members import Member
@@ -51,6 +52,7 @@ def known(book: Book, *, new_names: bool = False, update: bool = False, tell: Te
         whole=_Whole(book, organisations).texts_of,
         today=Terms(book).today,
         update=update,
+        ended={organisations.by_id[id_]: one.against_row for id_, one in EndedOrganisations(book).all().items()},
     )
 
 

@@ -5,19 +5,21 @@ What it is not for: finding and ordering them (member_search), their admission a
 """
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from app.models.ended_organisations import EndedOrganisations
 from app.models.errors import Refused
 from app.models.repository import AMONG, Repository, refuse_text, those
 from app.models.stored_persons import OF_PERSON, stored, stored_person, take_person
 from app.rules.delegate_values import Value, written
 from app.rules.evaluation_reasons import votes_on_class
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
+from app.rules.member_fields import MemberField
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Person
 from app.rules.same_people import card_key
@@ -145,6 +147,7 @@ class Members(Repository):
     def add(self, members: Sequence[Member]) -> tuple[int, ...]:
         """Add members, all or none, and return their ids; raise Refused as `update` does."""
         self._refuse(members)
+        self._refuse_places(members)
         listed = [stored_member(one) for one in members]
         told = [{name: value for name, value in one.items() if value} for one in listed]
         sql = f"INSERT INTO member (id, {_LISTED}) VALUES (?, {', '.join('?' for _ in COLUMNS)})"
@@ -158,7 +161,8 @@ class Members(Repository):
     def update(self, members: Sequence[Member]) -> None:
         """Store members anew, all or none, and what changed of each; one that did not change is left alone.
 
-        Raises Refused for a nameless member, a card of somebody else, and a text that no paper can show.
+        Raises Refused for a nameless member, a card of somebody else, a text that no paper can show, and where somebody
+        would newly be of an organisation that was removed, or somebody present of one that has ended.
         """
         before = {one.id: one for one in self.some([one.id for one in members])}
         changed = [one for one in members if before[one.id] != one]
@@ -166,6 +170,7 @@ class Members(Repository):
             return
         columns = {one.id: _changed_columns(before[one.id], one) for one in changed}
         self._refuse(changed, before, columns)
+        self._refuse_places([one for one in changed if not one.removed and _is_put(before[one.id], one)])
         differences = {one.id: _differences(before[one.id], one, columns[one.id]) for one in changed}
         detail = [{"id": id_, "changes": of} for id_, of in differences.items()]
         by_columns: defaultdict[tuple[str, ...], list[Member]] = defaultdict(list)
@@ -194,9 +199,14 @@ class Members(Repository):
             connection.executemany("DELETE FROM member_text WHERE id = ?", [(one,) for one in ids])
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Put removed members back; raise Refused where their card went to somebody else."""
+        """Put removed members back.
+
+        Raises Refused where their card went to somebody else, where their organisation was removed, and for those
+        present whose organisation has ended.
+        """
         back = self.some(ids)
         self._refuse(back, columns=dict.fromkeys(ids, ()))
+        self._refuse_places(back)
         with self._book.change("member.restore", "member", ids=list(ids)) as connection:
             connection.executemany("UPDATE member SET removed = 0 WHERE id = ?", [(one,) for one in ids])
             _list(connection, ((one.id, one) for one in back))
@@ -249,6 +259,26 @@ class Members(Repository):
                 raise Refused(finding("member.card_taken", "card_number", card=card, name=holder))
             cards[card] = one.name
 
+    def _refuse_places(self, put: Iterable[Member]) -> None:
+        """Raise Refused where some would be of organisations that are no more, with how many of each."""
+        wanted = Counter((one.organisation_id, one.is_present) for one in put)
+        gone: dict[int, str] = dict(
+            self._rows(
+                "SELECT id, CASE removed WHEN 1 THEN name ELSE '' END FROM organisation"
+                f" WHERE (removed = 1 OR ended IS NOT NULL) AND id {AMONG}",
+                [those({place for place, _ in wanted})],
+            )
+        )
+        ended = EndedOrganisations(self._book).all() if gone else {}
+        found: list[Finding] = []
+        for (place, is_present), count in wanted.items():
+            if name := gone.get(place):
+                found.append(finding("member.into_removed", MemberField.ORGANISATION, name=name, count=count))
+            elif is_present and place in ended:
+                found.append(ended[place].against_members(count))
+        if found:
+            raise Refused(*found)
+
     def _holder(self, card: str, but: set[int]) -> str:
         # Only a query that leaves out empty numbers, too, is answered by the index.
         sql = "SELECT id, name FROM member WHERE card_number = ? AND card_number <> '' AND removed = 0"
@@ -273,6 +303,11 @@ def _member(row: Sequence[Any]) -> Member:
 def _value(member: Member, name: str) -> Value:
     """Return a field as lists have it; the organisation, which the book may rename, by its id."""
     return getattr(member.person if name in _OF_PERSON else member, name)
+
+
+def _is_put(before: Member, after: Member) -> bool:
+    """Return whether a change gives a present member another organisation, or makes them present where they are."""
+    return before.organisation_id != after.organisation_id or before.is_present != after.is_present
 
 
 def _changed_columns(before: Member, after: Member) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.models.book import Book
+from app.models.ended_organisations import EndedOrganisations
 from app.models.errors import Refused
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
@@ -32,8 +33,9 @@ class TakenIn:
 def add_named(book: Book, names: Iterable[str]) -> tuple[Mapping[str, int], tuple[int, ...]]:
     """Return the id of each of these names, and which organisations were added for them, those above first.
 
-    Raises Refused for a name that several go by.
+    Raises Refused for a name that several go by, and for one to be added under one that has ended.
     """
+    ended = EndedOrganisations(book).all()
     known = OrganisationNames(book.organisations.all())
     sayings, lines, added = known.sayings, {**known.lines}, list[int]()
 
@@ -46,6 +48,8 @@ def add_named(book: Book, names: Iterable[str]) -> tuple[Mapping[str, int], tupl
     def add(name: str) -> int:
         line = line_of(name, lambda text: text in wanted or bool(sayings.meant(text)))
         above = id_of(joined(line[1:])) if line[1:] not in ((), (DIRECT,)) else None
+        if above in ended:
+            raise Refused(ended[above].against_below(line[0]))
         (made,) = book.organisations.add([Organisation(line[0], kind_of_name(line[0]), above)])
         lines[made] = (line[0], *(lines[above] if above else (DIRECT,)))
         sayings.add(made, lines[made], name)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from app.models.ended_organisations import EndedOrganisations
 from app.models.errors import Refused
 from app.models.members import Members
 from app.models.organisation_past import (
@@ -123,13 +124,15 @@ class OrganisationEvents(Repository):
     def store(self, organisation: Organisation, day: date) -> int:
         """Store an organisation, a new one for id 0, and return its id; another name, place or head is an event.
 
-        Raises Refused as `Organisations.update` does, for the name and place of another one, and for a founding day
-        after what was decided about it.
+        Raises Refused as `Organisations.update` does, for the name and place of another one, for a place under one that
+        has ended, and for a founding day after what was decided about it.
         """
         if not organisation.id:
+            self._refuse_under_ended(None, organisation)
             self._organisations.refuse_twins(organisation)
             return self._organisations.add([organisation])[0]
         before = self._organisations.get(organisation.id)
+        self._refuse_under_ended(before, organisation)
         if (before.name, before.parent_id) != (organisation.name, organisation.parent_id):
             self._organisations.refuse_twins(organisation)
         if before.founded != organisation.founded:
@@ -229,7 +232,7 @@ class OrganisationEvents(Repository):
         """Undo a decision that was noted by mistake; the past tells of it and of this.
 
         Whoever went along comes back from where they were sent; who was sent on since stays there. Raises Refused where
-        a founded organisation is not empty any more.
+        a founded organisation is not empty any more, and where what it would stand under again has ended since.
         """
         now, before = self._organisations.get(done.before.id), done.before
         if done.kind is EventKind.RENAMED:
@@ -240,13 +243,15 @@ class OrganisationEvents(Repository):
                 self._organisations.update(as_before)
                 self._note_changes(as_before, now, day, "", note=UNDONE)
             return
+        as_before = replace(now, parent_id=before.parent_id, ended=before.ended)
+        self._refuse_under_ended(now, as_before)
         names = (before.name, self._name(done.other_id))
         if done.kind is EventKind.MOVED:
             names = (self._name(before.parent_id), self._name(now.parent_id))
         with self._book.together():
             if done.kind is EventKind.FOUNDED and done.other_id:
                 self.remove(done.other_id)
-            self._organisations.update(replace(now, parent_id=before.parent_id, ended=before.ended))
+            self._organisations.update(as_before)
             for one in map(self._organisations.get, done.below):
                 if one.parent_id == done.other_id:
                     self._organisations.update(replace(one, parent_id=before.id))
@@ -279,7 +284,11 @@ class OrganisationEvents(Repository):
         return self._rows("SELECT coalesce(max(id), 0) FROM organisation_event")[0][0]
 
     def take_back(self, before: Organisation, last: int) -> None:
-        """Put an organisation as it was; what was told of it after the event `last` was a slip and is told no more."""
+        """Put an organisation as it was; what was told of it after the event `last` was a slip and is told no more.
+
+        Raises Refused where what it would stand under again has ended since.
+        """
+        self._refuse_under_ended(self._organisations.get(before.id), before)
         with self._book.together():
             self._organisations.update(before)
             subject = f"organisation/{before.id}"
@@ -289,8 +298,16 @@ class OrganisationEvents(Repository):
                 )
 
     def restore(self, organisation_id: int) -> None:
-        """Put a removed organisation back."""
+        """Put a removed organisation back; raise Refused where what it stood under has ended since."""
+        self._refuse_under_ended(None, self._organisations.get(organisation_id))
         self._mark_removed("organisation", organisation_id, removed=False)
+
+    def _refuse_under_ended(self, before: Organisation | None, after: Organisation) -> None:
+        """Raise Refused where one at work would newly stand under one that has ended; what stands so is let be."""
+        if after.ended is None and (before is None or (before.parent_id, before.ended) != (after.parent_id, None)):
+            ended = EndedOrganisations(self._book).all() if after.parent_id else {}
+            if above := ended.get(after.parent_id or 0):
+                raise Refused(above.against_below(after.name))
 
     def _send(self, member_ids: Sequence[int], organisation_id: int) -> None:
         members = self._members.some(member_ids)

@@ -39,6 +39,8 @@ class OrganisationNames:
             return f"{whole}, {_ENDED}" if one.id in succeeded else whole
 
         self.by_id: Mapping[int, str] = {id_: name(one) for id_, one in listed.items()}
+        self.at_work = tuple(self.by_id[id_] for id_, one in listed.items() if one.ended is None)
+        self.ended = tuple(self.by_id[id_] for id_, one in listed.items() if one.ended)
         told = Counter(name.casefold() for name in self.by_id.values())
         self._ids = {name.casefold(): id_ for id_, name in self.by_id.items() if told[name.casefold()] == 1}
         self.lines: Mapping[int, Line] = lines | {id_: (self.by_id[id_],) for id_ in succeeded}

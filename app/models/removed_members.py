@@ -12,12 +12,12 @@ from datetime import datetime
 from operator import itemgetter
 
 from app.models.book import Book
+from app.models.ended_organisations import EndedOrganisations
 from app.models.errors import Refused
 from app.models.long_work import Tell, parts, share
 from app.models.member_names import taken_back
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
-from app.models.organisation_past import MERGERS, merged_into
 from app.models.organisations import Organisations
 from app.models.repository import AMONG, Repository, those
 from app.models.same_members import told_of
@@ -106,7 +106,7 @@ class RemovedMembers(Repository):
             f" WHERE member.id {AMONG} AND (ended IS NOT NULL OR organisation.removed = 1) ORDER BY member.id",
             [those(ids)],
         )
-        heirs = self._heirs() if rows else {}
+        heirs = EndedOrganisations(self._book).heirs() if rows else {}
         return tuple(
             Placeless(id_, name, organisation, heirs.get(place, 0))
             for id_, name, status, place, organisation, ended, removed in rows
@@ -153,19 +153,6 @@ class RemovedMembers(Repository):
             " WHERE action = 'member.remove' ORDER BY journal.id"
         )
         return {id_: (entry, at, operator) for id_, entry, at, operator in rows}
-
-    def _heirs(self) -> dict[int, int]:
-        """Return for organisations that were merged the one at work which has taken them in by now."""
-        at_work = {one.id: one.ended is None for one in Organisations(self._book).all()}
-        into = merged_into(self._rows(MERGERS))
-
-        def heir(of: int) -> int:
-            passed = {of}
-            while (of := into.get(of, 0)) not in passed and not at_work.get(of, True):
-                passed.add(of)
-            return of if at_work.get(of) else 0
-
-        return {one: heir(one) for one in into}
 
 
 def found(people: Iterable[RemovedMember], text: str) -> list[RemovedMember]:
@@ -233,10 +220,10 @@ def put_back(book: Book, ids: Sequence[int], place: int = 0, tell: Tell | None =
     elsewhere, moved = {one.id for one in lacking}, list[tuple[Member, Member]]()
     with book.together():
         for part in parts(ids, tell):
-            book.members.restore(part)
             sent = book.members.some([one for one in part if one in elsewhere])
             there = [replace(one, organisation_id=place) for one in sent]
             book.members.update(there)
+            book.members.restore(part)
             moved += zip(sent, there, strict=True)
     return PutBack(tuple(ids), tuple(moved))
 
@@ -244,11 +231,11 @@ def put_back(book: Book, ids: Sequence[int], place: int = 0, tell: Tell | None =
 def take_off_again(book: Book, done: PutBack, tell: Tell | None = None) -> None:
     """Take off again who was put back; those who went elsewhere are where they had been, unless moved on since."""
     with book.together():
-        for part in parts(done.moved, share(tell, 0, 2)):
+        for part in parts(done.ids, share(tell, 0, 2) if done.moved else tell):
+            book.members.remove(part)
+        for part in parts(done.moved, share(tell, 1, 2)):
             now = book.members.some([before.id for before, _ in part])
             book.members.update([taken_back(one, *both) for one, both in zip(now, part, strict=True)])
-        for part in parts(done.ids, share(tell, 1, 2) if done.moved else tell):
-            book.members.remove(part)
 
 
 def _told(book: Book, pairs: Iterable[tuple[Listed, Listed]]) -> dict[int, str]:

@@ -14,6 +14,7 @@ from app.models.book import Book
 from app.models.member_past import MemberPast
 from app.models.members import Member
 from app.models.organisations import Organisation
+from app.models.removed_members import put_back
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Degree, Duty, MemberStatus, Person
@@ -121,8 +122,7 @@ def test_who_is_moved_out_of_a_cell_after_its_end_was_noted_was_not_there_any_mo
     clock.day = date(2026, 2, 3)
     book.organisation_events.merge(OFFICE, NEWSPAPER, date(2025, 12, 1), "7-QĐ/ĐUK")
     clock.day = date(2026, 2, 9)
-    book.members.restore([1])
-    change(book, organisation_id=RADIO)
+    put_back(book, [1], RADIO)
     assert (then(book).organisation_id, then(book, date(2025, 11, 30)).organisation_id) == (RADIO, OFFICE)
 
 

@@ -68,6 +68,36 @@ RULES = (
         "Chọn một tên được gợi ý; tổ chức mới thì thêm vào cây tổ chức trước.",
     ),
     Rule(
+        "member.into_merged",
+        Severity.ERROR,
+        "Không ghi được {count} đảng viên vào {name}: tổ chức này đã sáp nhập vào {into} từ ngày {day}.",
+        "Chọn {into}.",
+    ),
+    Rule(
+        "member.into_ended",
+        Severity.ERROR,
+        "Không ghi được {count} đảng viên vào {name}: tổ chức này đã kết thúc hoạt động từ ngày {day}.",
+        "Chọn tổ chức đang hoạt động.",
+    ),
+    Rule(
+        "member.into_removed",
+        Severity.ERROR,
+        "Không ghi được {count} đảng viên vào {name}: tổ chức này đã xóa khỏi cây tổ chức.",
+        "Chọn tổ chức có trong cây tổ chức.",
+    ),
+    Rule(
+        "member.place_merged",
+        Severity.ERROR,
+        "{name} đã sáp nhập vào {into} từ ngày {day}.",
+        "Ghi {into}; người đã rời đi thì ghi trạng thái.",
+    ),
+    Rule(
+        "member.place_ended",
+        Severity.ERROR,
+        "{name} đã kết thúc hoạt động từ ngày {day}.",
+        "Ghi tổ chức đang hoạt động; người đã rời đi thì ghi trạng thái.",
+    ),
+    Rule(
         "member.listed",
         Severity.ERROR,
         "{name} đã có trong sổ, và dòng này ghi khác.",
@@ -157,6 +187,18 @@ RULES = (
         "organisation.ended",
         Severity.ERROR,
         "{name} đã kết thúc hoạt động.",
+        "Chọn tổ chức đang hoạt động.",
+    ),
+    Rule(
+        "organisation.under_merged",
+        Severity.ERROR,
+        "Không đặt {below} dưới {name} được: tổ chức này đã sáp nhập vào {into} từ ngày {day}.",
+        "Chọn {into}.",
+    ),
+    Rule(
+        "organisation.under_ended",
+        Severity.ERROR,
+        "Không đặt {below} dưới {name} được: tổ chức này đã kết thúc hoạt động từ ngày {day}.",
         "Chọn tổ chức đang hoạt động.",
     ),
     Rule(
