@@ -5,7 +5,7 @@ What it is not for: files (exchange) and storing (models).
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,10 +18,11 @@ from app.rules.delegate_values import Value
 from app.rules.findings import Finding, Unread, finding
 from app.rules.list_births import SameBirths
 from app.rules.list_changes import Change
+from app.rules.list_ended import moved_into_ended, put_into_ended
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
-from app.rules.list_repeats import people_twice
+from app.rules.list_repeats import again, people_twice
 from app.rules.list_sums import passed_over, without
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values, answers
@@ -247,7 +248,7 @@ class _Judging:
         self._check_together(new)
 
     def _check_together(self, new: ListValues) -> None:
-        """Say what the values of rows say against each other, and against the day of the congress."""
+        """Say what the values of rows say against each other, the day of the congress, and what has ended."""
         checked = map(self._kind.check, *map(new.of, self._kind.checked)) if self._kind.checked else ()
         for row, all_found in zip(new, checked, strict=False):
             for kind, found in all_found:
@@ -256,6 +257,9 @@ class _Judging:
             for row, values in new.items():
                 for kind, found in self._kind.check_on(values, self._book.day):
                     self._say(row, kind, found)
+
+        for row, found in put_into_ended(new, self._book.ended):
+            self._say(row, DelegateField.ORGANISATION, found)
 
     def _named(self, kind: StrEnum, text: str) -> str:
         """Return the name that a text means, whatever its accents; raise Unread for none and where several do."""
@@ -270,6 +274,8 @@ class _Judging:
 
     def _check_change(self, row: int, change: Change, known: Listed) -> None:
         """Say what a change would say against what stays; unless changes are wished, that the book says otherwise."""
+        if ended := moved_into_ended(change, self._people.texts_of(known), self._book.ended):
+            self._say(row, DelegateField.ORGANISATION, ended)
         if not set(self._kind.checked).isdisjoint(change.after):
             whole = self._people.texts_of(known)
             stored = {
@@ -338,7 +344,7 @@ class _Judging:
         """Say which rows want the same number or seat, or are of one person of the book."""
         for kind in self._kind.of_one:
             wanted = dict(zip(new, new.of(kind), strict=True))
-            for row, first in _again(wanted):
+            for row, first in again(wanted):
                 self._say(row, kind, _twice(kind, wanted[row], first))
         seen: defaultdict[int, list[int]] = defaultdict(list)
         for row, one in sorted({**same, **changed}.items()):
@@ -389,12 +395,3 @@ def _twice(kind: StrEnum, text: object, first: int) -> Finding:
     if is_same(kind, DelegateField.NUMBER):
         return finding("delegate.number_twice", kind, text=text, first=first)
     return finding("delegate.seat_twice", kind, text=text, first=first)
-
-
-def _again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:
-    """Yield the rows whose key an earlier row has, with that row; an empty key is nobody's."""
-    first: dict[object, int] = {}
-    for row, key in keys.items():
-        if key and key in first:
-            yield row, first[key]
-        first.setdefault(key, row)

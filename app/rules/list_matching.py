@@ -12,7 +12,7 @@ from typing import Any
 
 from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
-from app.rules.findings import Unread
+from app.rules.findings import Finding, Unread
 from app.rules.list_kinds import ListKind
 from app.rules.list_texts import ListTexts
 from app.rules.listed_people import Listed, People, Said
@@ -40,7 +40,8 @@ class Known:
     Names of a kind are `open` where the list may bring new ones; where a kind has `lines`, each of its names stands
     for itself and those above it. The people meet on `day`, None where they do not.
     `whole` are all texts of somebody, asked for only of those whom a row may be. Nobody was born after `today`. Rows of
-    people of the book change them where that is wished: `update`.
+    people of the book change them where that is wished: `update`. Of organisations that have `ended` nobody present can
+    newly be: the objection by the name of each.
     """
 
     people: tuple[Listed, ...] = ()
@@ -51,6 +52,11 @@ class Known:
     whole: Callable[[Listed], Said] = field(default=_as_listed, kw_only=True)
     today: date | None = field(default=None, kw_only=True)
     update: bool = field(default=False, kw_only=True)
+    ended: Mapping[str, Finding] = field(default_factory=dict[str, Finding], kw_only=True)
+
+    def offered(self, kind: object) -> list[str]:
+        """Return the names of a kind that anybody can be given."""
+        return [one for one in self.names.get(kind, ()) if one not in self.ended]
 
 
 class Matching:
@@ -166,9 +172,9 @@ class Matching:
         if is_same(of, DelegateField.CARD_NUMBER) and text:
             return card_key(text) == card_key(stored)
         if of in self._kind.named:
-            return fold(clean(text)) == fold(clean(stored)) or (
-                stored != "" and self._names[of].name_of(text) == stored
-            )
+            # Names of the book may differ in accents alone: one that a text surely means is compared as it stands.
+            meant = self._names[of].name_of(text)
+            return meant == stored if meant else fold(clean(text)) == fold(clean(stored))
         if of in self._kind.numbers and not text:
             return is_same(of, DelegateField.NUMBER)
         try:

@@ -1,7 +1,7 @@
-"""Which rows of a list are, or may be, somebody of an earlier row.
+"""Which rows of a list are, or may be, somebody of an earlier row, or say of a field what an earlier one says.
 
 What it is for: party cards first, then names with births, by the same tests as against the book (same_people).
-What it is not for: rows against the book (list_matching), and numbers or seats told twice (list_judging).
+What it is not for: rows against the book (list_matching), and the words for numbers or seats (list_judging).
 """
 
 from collections import defaultdict
@@ -37,6 +37,15 @@ def people_twice(
         if alike and (found := _twice(said, alike, is_other=texts.numbers[at] in others)):
             yield at, DelegateField.NAME, found
         earlier.append(at)
+
+
+def again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    """Yield the rows whose key an earlier row has, with that row; an empty key is nobody's."""
+    first: dict[object, int] = {}
+    for row, key in keys.items():
+        if key and key in first:
+            yield row, first[key]
+        first.setdefault(key, row)
 
 
 def _twice(said: Texts, earlier: Mapping[int, Texts], *, is_other: bool) -> Finding | None:

@@ -106,7 +106,7 @@ class ListOffers(QWidget):
             title = rule_text(heading.kind.titles[self._missing])
             self.whole_caption.setText(self.tr("«%1» của cả danh sách:").replace("%1", title))
             self.whole.setAccessibleName(title)
-            self.whole.offer(book.names.get(self._missing, ()))
+            self.whole.offer(book.offered(self._missing))
         self._wholes.setVisible(self._missing is not None)
         self.setVisible(bool(codes or in_capitals or (unknown and left) or self._missing is not None))
 

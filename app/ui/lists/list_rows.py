@@ -161,7 +161,7 @@ class ListRows(QAbstractTableModel):
         field = self._columns[index.column() - 2].field if index.column() > NUMBER + 1 else None
         if field is None or field not in self._heading.kind.named:
             return []
-        names = list(self._book.names.get(field, ()))
+        names = self._book.offered(field)
         if field in self._heading.kind.in_list:
             at = next((one.at for one in self._columns if is_same(one.field, DelegateField.NAME)), None)
             names += [clean(row.cell(at)) for row in self._rows if at is not None]
