@@ -12,6 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QWidget
 
 from app.models.book import Book
+from app.models.ended_organisations import EndedOrganisations
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value, written
 from app.rules.findings import Unread
@@ -129,7 +130,7 @@ class BulkPanel(AskingCard):
         for one in self.editors.values():
             one.setVisible(one is shown)
         if shown.field is _F.ORGANISATION:
-            shown.offer(self._names)
+            shown.offer(self._names.at_work)
         elif shown.field in OFFERED:
             shown.offer(self._book.member_search.values(shown.field))
         with QSignalBlocker(self.blank):
@@ -160,8 +161,8 @@ class BulkPanel(AskingCard):
             self._show_counts(0, [self.tr("Nội dung chưa đúng.")])
             return
         after = written(value)
-        if self.editor.field is _F.ORGANISATION and after not in self._names:
-            self._show_counts(0, [self.tr("Chọn một tổ chức của sổ.")])
+        if self.editor.field is _F.ORGANISATION and after not in self._names.at_work:
+            self._show_counts(0, [self._no_place(after)])
             return
         if after:
             with QSignalBlocker(self.blank):
@@ -182,8 +183,17 @@ class BulkPanel(AskingCard):
         self._show_counts(sum(count for _, count in changes), lines, groups[_LINES:] and groups)
 
     @property
-    def _names(self) -> list[str]:
-        return [*OrganisationNames(self._book.organisations.all()).by_id.values()]
+    def _names(self) -> OrganisationNames:
+        return OrganisationNames(self._book.organisations.all())
+
+    def _no_place(self, name: str) -> str:
+        """Say why nobody can be given what is typed: it has ended, or there is none of the name."""
+        ended, names = EndedOrganisations(self._book).all(), self._names.by_id
+        gone = next((one for id_, one in ended.items() if names[id_].casefold() == name.casefold()), None)
+        if gone is None:
+            return self.tr("Chọn một tổ chức của sổ.")
+        found = gone.against_members(len(self._ids))
+        return f"{says(found)} {remedy(found)}"
 
     def _said(self, before: str, after: str, count: int) -> str:
         words, empty = self.tr("%1 → %2: %3 người"), self.tr("(trống)")

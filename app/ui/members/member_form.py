@@ -16,7 +16,7 @@ from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
 from app.rules.member_values import USUAL, check_together, lacks_day, read_by, read_value
-from app.rules.persons import NAMES
+from app.rules.persons import NAMES, PRESENT
 from app.ui.members.member_editors import MemberEditor
 from app.ui.members.member_history import MemberHistory
 from app.ui.members.member_photo import PhotoPart
@@ -50,8 +50,10 @@ class MemberForm(PersonForm[MemberField]):
         row.setStretch(0, 1)
         self.cards[0].body.addLayout(row)
         self.body.add(self.history, None)
+        self._places: tuple[Sequence[str], Sequence[str]] = (), ()
         for field in (_F.STATUS, _F.STATUS_SINCE):
             editors[field].edited.connect(self._hint_day)
+        editors[_F.STATUS].edited.connect(self._offer_places)
 
     @property
     def is_changed(self) -> bool:
@@ -68,12 +70,25 @@ class MemberForm(PersonForm[MemberField]):
         for field, known in names.items():
             self.editors[field].offer(known)
 
+    def offer_places(self, at_work: Sequence[str], ended: Sequence[str]) -> None:
+        """Offer the organisations of the book: those that have ended only for who has left the committee."""
+        self._places = at_work, ended
+        self._offer_places()
+
     def show_member(self, member_id: int, texts: Mapping[MemberField, str], photo: bytes | None) -> None:
         """Show a member, a new one for id 0."""
         self.member_id = member_id
         self.photo.show_image(photo)
         usual = {field: NAMES[word] for field, word in USUAL.items()}
         self.show_texts(usual | dict(texts))
+        self._offer_places()
+
+    def _offer_places(self) -> None:
+        """Offer what the status allows; where somebody has been all along stays a choice."""
+        status = read_value(_F.STATUS, self.editors[_F.STATUS].text)
+        at_work, ended = self._places
+        kept = (one for one in ended if status not in PRESENT or one == self._shown.get(_F.ORGANISATION))
+        self.editors[_F.ORGANISATION].offer([*at_work, *kept])
 
     def _hint_day(self) -> None:
         """Ask beside the field since when somebody has left, without holding anybody up."""

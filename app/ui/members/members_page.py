@@ -250,8 +250,9 @@ class MembersPage(ListPage[MembersWork]):
         self.list.close_panels()
         search = self._book.member_search
         offered = {field: search.values(field) for field in OFFERED if field is not MemberField.ORGANISATION}
-        offered[MemberField.ORGANISATION] = tuple(OrganisationNames(self._book.organisations.all()).by_id.values())
         self.form.offer(offered)
+        places = OrganisationNames(self._book.organisations.all())
+        self.form.offer_places(places.at_work, places.ended)
         self.form.show_history((), OrganisationNames())
         self.form.show_member(member_id, texts, photo)
         self._show_only(self.form)
