@@ -27,7 +27,7 @@ def put_into_ended(new: ListValues, ended: Mapping[str, Finding]) -> Iterator[tu
 
 def moved_into_ended(change: Change, stored: Mapping[_F, str], ended: Mapping[str, Finding]) -> Finding | None:
     """Return the objection to a change of somebody of whom the book has these texts, None where there is none."""
-    if change.after.keys().isdisjoint((_F.ORGANISATION, _F.STATUS)):
+    if not ended or change.after.keys().isdisjoint((_F.ORGANISATION, _F.STATUS)):
         return None
     place = change.after.get(_F.ORGANISATION, stored.get(_F.ORGANISATION))
     before = read_value(_F.STATUS, stored.get(_F.STATUS, ""))

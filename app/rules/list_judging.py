@@ -264,7 +264,6 @@ class _Judging:
             for row, values in new.items():
                 for kind, found in self._kind.check_on(values, self._book.day):
                     self._say(row, kind, found)
-
         for row, found in put_into_ended(new, self._book.ended):
             self._say(row, DelegateField.ORGANISATION, found)
 
