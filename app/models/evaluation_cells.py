@@ -6,7 +6,6 @@ What it is not for: storing (evaluations), and warnings about what was entered (
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -52,7 +51,7 @@ ENTRY_TITLES: Mapping[Entry, str] = MappingProxyType(
     }
 )
 """What the column of each is called."""
-_NONE = Points(Decimal(0), Decimal(0))
+_NONE = Points()
 
 
 def entry_text(one: Evaluation, entry: Entry) -> str:
@@ -110,8 +109,8 @@ def _class(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
 
 def _points(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
     scale, before = regime_of(one.year).points, one.points or _NONE
-    given = read_points(text) if clean(text) else Decimal(0)
-    if scale is None or given is None:
+    given = read_points(text)
+    if scale is None or (clean(text) and given is None):
         raise Refused(finding("evaluation.unread_points", entry, name=name, text=clean(text)))
     points = replace(before, **{str(entry): given})
     if found := tuple(check_points(scale, points, name)):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.rules.evaluation_regimes import NotRated
+from app.rules.evaluation_states import State
 from app.ui.evaluation.evaluation_model import Col, Written
 
 KEY = Qt.Key
@@ -197,6 +198,35 @@ def test_points_that_suggest_another_class_mark_the_row(show, book):
     assert classes(book, 2025)[0] is BEST
     marks = page.desk.model.rows[0].marks
     assert [one.rule.code for one in marks] == ["evaluation.above_points"]
+
+
+def test_half_of_the_points_is_told_while_it_is_entered_and_before_it_is_proposed(show, book):
+    page = opened(show, book, 2025)
+    at(page, 0, Col.TASKS)
+    types("40")
+    leave_cell()
+    types("0")
+    leave_cell()
+    texts = [page.desk.model.text(row, column) for row in (0, 1) for column in (Col.COMMON, Col.TASKS)]
+    assert texts == ["", "40", "", "0"]
+    at(page, 0, Col.CELL)
+    types("12")
+    marks = [one.rule.code for one in page.desk.model.rows[0].marks]
+    assert marks == ["evaluation.half_points"]
+    page.propose.click()
+    assert f"{NAMES[0]}: mới có một trong hai phần điểm." in page.step_panel.kept.text()
+    assert "Ghi cả hai phần" in page.step_panel.kept.text()
+    press(KEY.Key_Escape)
+    at(page, 0, Col.COMMON)
+    types("0")
+    leave_cell()
+    assert [one.rule.code for one in page.desk.model.rows[0].marks] == ["evaluation.above_points"]
+    at(page, 1, Col.TASKS)
+    press(KEY.Key_Delete)
+    assert stored(book, 2025)[NAMES[1]].points is None
+    page.propose.click()
+    press(KEY.Key_Return)
+    assert [one.state for one in stored(book, 2025).values()][:3] == [State.PROPOSED, State.PROPOSED, State.ENTERED]
 
 
 @pytest.mark.qt_log_ignore("raise|grabbing")

@@ -64,7 +64,7 @@ RULES = (
         "evaluation.half_points",
         Severity.ERROR,
         "{name}: mới có một trong hai phần điểm.",
-        "Ghi cả hai phần.",
+        "Ghi cả hai phần (0 điểm thì gõ 0), hoặc xóa phần đã ghi.",
         cites=(
             "Điều 11, Quy định 366-QĐ/TW",
             "Hướng dẫn 43-HD/BTCTW",
