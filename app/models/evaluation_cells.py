@@ -20,6 +20,7 @@ from app.rules.evaluation_entry import (
     read_reason,
 )
 from app.rules.evaluation_points import Points, check_points
+from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, regime_of
 from app.rules.findings import finding
 from app.rules.vietnamese import clean
@@ -118,9 +119,12 @@ def _points(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
     return replace(one, points=None if points == _NONE else points)
 
 
-def _absence(one: Evaluation, _entry: Entry, text: str, _name: str) -> Evaluation:
-    found = read_reason(text, regime_of(one.year).reasons[one.rated])
-    return with_absence(one, *found) if found else with_absence(one, None)
+def _absence(one: Evaluation, _entry: Entry, text: str, name: str) -> Evaluation:
+    regime = regime_of(one.year)
+    reason, words = read_reason(text, regime.reasons[one.rated]) or (None, "")
+    if reason and words and (found := tuple(check_reason(regime, one.rated, name, reason, words))):
+        raise Refused(*found)
+    return with_absence(one, reason, words)
 
 
 def _mark(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:

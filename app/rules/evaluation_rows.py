@@ -341,7 +341,7 @@ class _Sheet:
             yield RowField.ABSENCE, finding(code, name=name)
         if reason:
             for found in check_reason(self._regime, self._rated, name, reason, texts[RowField.ABSENCE_TEXT]):
-                yield RowField.ABSENCE, found
+                yield RowField(found.place), found
         yield from _check_points(self._regime, one, texts)
 
     def _say(self, row: int, field: RowField, found: Finding) -> None:

@@ -116,6 +116,15 @@ def test_a_planted_fault_is_found_and_no_other(book, cells, field, text, code):
     assert problem.column.at == at(field)
 
 
+def test_a_figure_is_no_reason_and_is_told_at_its_words(book, cells):
+    row = open_row(cells)
+    row[at(RowField.ABSENCE)], row[at(RowField.ABSENCE_TEXT)] = "lý do khác", "2"
+    (problem,) = of(book, cells).judged.problems
+    assert (problem.found.rule.code, problem.column.title) == ("evaluation.reason_no_words", "Ghi rõ lý do")
+    row[at(RowField.ABSENCE_TEXT)] = "đi học"
+    assert of(book, cells).judged.problems == ()
+
+
 def test_half_of_the_points_is_told_at_the_part_that_is_missing(book, cells):
     row = open_row(cells)
     row[at(RowField.TASKS_POINTS)] = "0"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.rules.evaluation_regimes import NotRated
 from app.rules.evaluation_states import State
 from app.ui.evaluation.evaluation_model import Col, Written
+from app.ui.widgets.key_cap import KeyCap
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -247,6 +248,58 @@ def test_minus_opens_the_reasons_and_another_reason_asks_for_its_words(qtbot, bo
     leave_cell()
     one = stored(book)[NAMES[1]]
     assert (one.absence, one.absence_text) == (NotRated.OTHER, "đi học")
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_another_reason_that_is_left_with_esc_changes_nothing(qtbot, book, page):
+    types("2")
+    press(KEY.Key_Up)
+    types("-")
+    qtbot.keyClick(QApplication.activePopupWidget(), KEY.Key_4)
+    types("đi")
+    leave_cell(KEY.Key_Escape)
+    assert (stored(book)[NAMES[0]].cell_class, stored(book)[NAMES[0]].absence) == (GOOD, None)
+    assert here(page) == (0, Col.CELL)
+
+
+@pytest.mark.parametrize("text", ["2", "11", "1-4"])
+def test_a_figure_in_the_column_of_reasons_is_refused_in_words_and_can_be_left(book, page, text):
+    at(page, 0, Col.ABSENCE)
+    types(text)
+    leave_cell()
+    assert page.desk.notice.accessibleName().startswith(f"Cột Chưa đánh giá: {NAMES[0]}: «{text}» không phải lý do")
+    assert QApplication.focusWidget().text() == text
+    leave_cell(KEY.Key_Escape)
+    assert stored(book)[NAMES[0]].absence is None
+    at(page, 0, Col.ABSENCE)
+    paste(f"{text}\nđi học")
+    assert page.desk.paste.isVisible()
+    press(KEY.Key_Space)
+    assert [stored(book)[name].absence_text for name in NAMES[:2]] == ["", "đi học"]
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_minus_opens_the_reasons_in_their_own_column_too(qtbot, book, page):
+    at(page, 0, Col.ABSENCE)
+    types("-")
+    qtbot.keyClick(QApplication.activePopupWidget(), KEY.Key_2)
+    assert stored(book)[NAMES[0]].absence is NotRated.SUSPENDED
+
+
+@pytest.mark.parametrize(
+    ("column", "named"),
+    [
+        (Col.CELL, ["1…4", "0", "-"]),
+        (Col.ABSENCE, ["-", "F2", "Del"]),
+        (Col.NOTE, ["F2", "Del"]),
+        (Col.EXEMPLARY, ["x", "0", "-"]),
+        (Col.NAME, ["-"]),
+    ],
+)
+def test_the_line_of_keys_names_those_that_work_where_the_cursor_stands(page, column, named):
+    at(page, 0, column)
+    said = [one.text() for one in page.desk.keys.findChildren(KeyCap) if one.isVisible()]
+    assert said == [*named, "Ctrl+V", "Ctrl+Z", "Ctrl+PgDn"]
 
 
 def test_what_was_said_of_a_cell_goes_with_the_next_cell(page):

@@ -146,6 +146,12 @@ RULES = (
         "Gõ lý do vì sao chưa đánh giá, xếp loại.",
     ),
     Rule(
+        "evaluation.reason_no_words",
+        Severity.ERROR,
+        "{name}: «{text}» không phải lý do chưa đánh giá.",
+        "Gõ lý do bằng chữ; mức xếp loại 1 đến 4 thì gõ ở cột «Đề nghị».",
+    ),
+    Rule(
         "evaluation.joined_unsure",
         Severity.WARNING,
         "{name}: chưa rõ đến ngày {day} đã đủ 6 tháng hay chưa, vì không biết ngày cụ thể.",

@@ -18,6 +18,7 @@ from app.rules.permissions import Act
 from app.rules.vietnamese import fold
 from app.ui.evaluation.cap_line import CapLine
 from app.ui.evaluation.evaluation_grid import EvaluationGrid
+from app.ui.evaluation.evaluation_keys import EvaluationKeys
 from app.ui.evaluation.evaluation_model import Col, EvaluationModel, Written
 from app.ui.evaluation.evaluation_rows import EvaluationRow, renewed
 from app.ui.evaluation.evaluation_work import EvaluationWork, Reading
@@ -27,14 +28,12 @@ from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column
-from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
 
 _SEARCH_WIDTH = 280
-_NEXT_KEY = "Ctrl+PgDn"
 _MANY = 60
 """More rows than these can be filtered."""
 
@@ -61,17 +60,7 @@ class EvaluationDesk(QWidget):
         self.search.setAccessibleName(self.tr("Lọc theo tên"))
         self.panels = Column(gap=8)
         self.grid = EvaluationGrid(self.tr("Đánh giá, xếp loại"), self._take)
-        self.keys = KeyLine(
-            [
-                ("1…4", self.tr("xếp loại")),
-                ("0", self.tr("xóa")),
-                ("-", self.tr("chưa đánh giá")),
-                ("Ctrl+V", self.tr("dán từ Excel")),
-                ("Ctrl+Z", self.tr("hoàn tác")),
-                (_NEXT_KEY, self.tr("tổ chức sau")),
-            ],
-            [],
-        )
+        self.keys = EvaluationKeys()
         self.cap.beside_years.addWidget(self.search)
         body = Column(self.cap, self.notice, self.undo, self.paste, self.panels, gap=8, parent=self)
         body.addWidget(self.grid, 1)
@@ -219,7 +208,7 @@ class EvaluationDesk(QWidget):
             self._work.steps.forget()
             self.close_panels()
         self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
-        self.keys.name_key(_NEXT_KEY, works=rated is Rated.MEMBER)
+        self.keys.show_places(are_many=rated is Rated.MEMBER)
         self.search.setVisible(len(rows) > _MANY)
         if is_elsewhere:
             self.search.clear()
@@ -303,14 +292,14 @@ class EvaluationDesk(QWidget):
         menu.popup(self.grid.viewport().mapToGlobal(self.grid.visualRect(index).bottomLeft()))
 
     def _give_reason(self, row: EvaluationRow, reason: NotRated | None) -> None:
-        """Note a reason; with another one its words are typed into its cell."""
+        """Note a reason; another one is noted with its words, which are typed into its cell."""
+        if reason is NotRated.OTHER and self.grid.type_reason():
+            return
         changed = with_absence(row.evaluation, reason)
         if changed == row.evaluation:
             return
         self.notice.clear()
-        if self._work.enter([changed]) and reason is NotRated.OTHER:
-            self.grid.setCurrentIndex(self.grid.currentIndex().siblingAtColumn(Col.ABSENCE))
-            self.grid.edit(self.grid.currentIndex())
+        self._work.enter([changed])
 
     def _say_key(self, text: str) -> None:
         words = self.tr("«%1» không dùng ở cột này.").replace("%1", text)
@@ -318,6 +307,7 @@ class EvaluationDesk(QWidget):
         self._is_cell_refused = True
 
     def _reach(self) -> None:
+        self.keys.show_column(Col(max(self.grid.currentIndex().column(), 0)))
         if self._is_cell_refused:
             self.notice.clear()
             self._is_cell_refused = False
