@@ -239,15 +239,20 @@ def test_minus_opens_the_reasons_and_another_reason_asks_for_its_words(qtbot, bo
     qtbot.keyClick(menu, KEY.Key_Return)
     assert stored(book)[NAMES[0]].absence is NotRated.EXEMPT
     assert classes(book)[0] is None
-    types("2")
-    assert "vừa có mức xếp loại vừa có lý do" in page.desk.notice.accessibleName()
-    at(page, 1, Col.CELL)
+    assert here(page) == (1, Col.CELL)
     types("-")
     qtbot.keyClick(QApplication.activePopupWidget(), KEY.Key_4)
     types("đi học")
     leave_cell()
     one = stored(book)[NAMES[1]]
     assert (one.absence, one.absence_text) == (NotRated.OTHER, "đi học")
+    assert here(page) == (2, Col.CELL)
+    page.window().activateWindow()
+    types("2")
+    assert classes(book)[:3] == [None, None, GOOD]
+    at(page, 0, Col.CELL)
+    types("2")
+    assert "vừa có mức xếp loại vừa có lý do" in page.desk.notice.accessibleName()
 
 
 @pytest.mark.qt_log_ignore("raise|grabbing")

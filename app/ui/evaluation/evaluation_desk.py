@@ -292,14 +292,13 @@ class EvaluationDesk(QWidget):
         menu.popup(self.grid.viewport().mapToGlobal(self.grid.visualRect(index).bottomLeft()))
 
     def _give_reason(self, row: EvaluationRow, reason: NotRated | None) -> None:
-        """Note a reason; another one is noted with its words, which are typed into its cell."""
+        """Note a reason and go down as after a class; another one is noted with its words, typed into its cell."""
         if reason is NotRated.OTHER and self.grid.type_reason():
             return
         changed = with_absence(row.evaluation, reason)
-        if changed == row.evaluation:
-            return
         self.notice.clear()
-        self._work.enter([changed])
+        if changed == row.evaluation or self._work.enter([changed]):
+            self.grid.step_down()
 
     def _say_key(self, text: str) -> None:
         words = self.tr("«%1» không dùng ở cột này.").replace("%1", text)

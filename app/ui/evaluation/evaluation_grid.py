@@ -170,7 +170,7 @@ class EvaluationGrid(DenseTable):
         if asked_in is not None and hint in (hints.SubmitModelCache, hints.RevertModelCache):
             self.go_to(self.currentIndex().row(), asked_in)
         if hint == hints.SubmitModelCache:
-            self._step_down(1)
+            self.step_down(1)
         elif hint in (hints.EditNextItem, hints.EditPreviousItem):
             self._step_across(1 if hint == hints.EditNextItem else -1)
 
@@ -246,7 +246,7 @@ class EvaluationGrid(DenseTable):
         elif event.key() in _ENTER and Col(self.currentIndex().column()) is Col.VOTES:
             self.vote_wanted.emit()
         elif event.key() in _ENTER:
-            self._step_down(-1 if back else 1)
+            self.step_down(-1 if back else 1)
         else:
             return back and self._extend(Qt.Key(event.key()))
         return True
@@ -304,7 +304,7 @@ class EvaluationGrid(DenseTable):
     def _put_here(self, text: str) -> None:
         here = self.currentIndex()
         if self._take([Written(self.current_id, Col(here.column()), text)]):
-            self._step_down(1)
+            self.step_down(1)
 
     def _take_typed(self, written: Written) -> None:
         """Store what was typed into an open cell; what is refused stays in it."""
@@ -323,15 +323,15 @@ class EvaluationGrid(DenseTable):
         elif column not in WRITABLE:
             (self.vote_wanted if column is Col.VOTES else self.detail_wanted).emit()
 
-    def _step_down(self, by: int) -> None:
+    def step_down(self, by: int = 1) -> None:
+        """Go on in the same column of the next row, where there is one."""
         row = self.currentIndex().row() + by
         if 0 <= row < len(self.evaluations.rows):
             self.go_to(row, Col(self.currentIndex().column()))
 
     def _step_across(self, by: int) -> bool:
         """Go to the next cell at the side; False where there is none."""
-        shown = self._columns
-        column = self.currentIndex().column()
+        shown, column = self._columns, self.currentIndex().column()
         place = shown.index(Col(column)) + by if column in shown else 0
         if not 0 <= place < len(shown):
             return False
