@@ -27,6 +27,7 @@ from app.ui.evaluation.year_view import YearView
 from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.theme.theme import current
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.search_line import SearchLine
@@ -168,10 +169,19 @@ class EvaluationDesk(QWidget):
         elif not self._work.steps.undo():
             QApplication.beep()
 
+    @property
+    def asking(self) -> list[AskingCard]:
+        """The questions that can be asked above the grid."""
+        found = (item.widget() for at in range(self.panels.count()) if (item := self.panels.itemAt(at)))
+        return [self.paste, *(one for one in found if isinstance(one, AskingCard))]
+
+    def may_ask(self) -> bool:
+        """Return whether nothing that was typed into a question is lost by another one, or by going on; else say so."""
+        return not any(one.holds() for one in self.asking)
+
     def close_panels(self) -> None:
         """Ask nothing any more."""
-        asking = (item.widget() for at in range(self.panels.count()) if (item := self.panels.itemAt(at)))
-        for panel in (self.paste, *filter(None, asking)):
+        for panel in self.asking:
             panel.hide()
         self.notice.clear()
         self.undo.hide()
@@ -255,6 +265,8 @@ class EvaluationDesk(QWidget):
         return self._work.store(reading, words)
 
     def _paste(self, written: list[Written], outside: int) -> None:
+        if not self.may_ask():
+            return
         self.close_panels()
         reading = self._work.read(written, self._whole)
         if reading.unread or outside:

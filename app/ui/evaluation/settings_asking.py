@@ -26,8 +26,9 @@ class SettingsAsking(QObject):
     def ask(self) -> None:
         """Ask for the settings of the year, and of the organisation of the current row."""
         view, row = self._desk.view, self._desk.row
-        if view is None:
+        if view is None or not self._desk.may_ask():
             return
+        self._desk.close_panels()
         here = row.evaluation.organisation_id if row else self._desk.organisation_id
         base = view.caps[Rated.MEMBER].base_of(here) if here else 0
         self._panel.ask(view.of, view.raised, base, view.names.get(base, ""))

@@ -39,6 +39,7 @@ class SettingsPanel(AskingCard):
         super().__init__(parent)
         self._of: EvaluationYear | None = None
         self._organisation_id = 0
+        self._shown: tuple[object, ...] = ()
         self.title, self.rules = Label("", "strong", wrap=True), Label("", "muted", wrap=True)
         self.decision, self.raised_by = QLineEdit(), QLineEdit()
         self.percent = NumberEdit(0, _MOST_PERCENT)
@@ -64,13 +65,15 @@ class SettingsPanel(AskingCard):
         self.act = PrimaryButton(self.tr("Lưu thiết lập"))
         self.body.add(self.title, self.rules)
         self.body.addLayout(Flow(self.reviewed, *self._cap, self.decision_field, self.raised_field))
-        self.body.add(Row(self.act, self.drop, None))
+        self.body.add(self.problem, Row(self.act, self.drop, None))
         self.act.clicked.connect(self.accept)
 
     def ask(self, of: EvaluationYear, raised: Mapping[int, str], organisation_id: int, name: str) -> None:
         """Show the settings of a year, and whether an organisation is allowed more where that can be."""
         self._of, self._organisation_id = of, organisation_id
         self.title.setText(self.tr("Thiết lập năm %1").replace("%1", str(of.year)))
+        self.setAccessibleName(self.title.text())
+        self.refuse("")
         self.rules.setText(rule_text(of.regime.documents))
         self.reviewed.show_day(of.reviewed)
         for field in self._cap:
@@ -89,8 +92,19 @@ class SettingsPanel(AskingCard):
             self.raised_field.rename(words.replace("%1", str(of.cap.raised_percent)))
         self.raised_by.setText(of.raised_by)
         self.decision.setText(raised.get(organisation_id, ""))
+        self._shown = self._typed
         self.show()
         self.reviewed.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything is set otherwise than it was."""
+        return self._typed != self._shown
+
+    @property
+    def _typed(self) -> tuple[object, ...]:
+        texts = tuple(line.text().strip() for line in (self.reviewed.line, self.decision, self.raised_by))
+        return *texts, self.percent.value(), self.base.value, self.rounding.value, self.group.value
 
     def accept(self) -> None:
         """Hand over what is set, or say why it cannot be."""
