@@ -29,7 +29,7 @@ from app.ui.session import Session
 from app.ui.theme.theme import current
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Column
-from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.notice_bar import Cause, NoticeBar
 from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
@@ -200,6 +200,11 @@ class EvaluationDesk(QWidget):
         self._is_cell_refused = False
         self.notice.show_notice(words, remedy_words, kind=kind)
 
+    def say_while(self, words: str, remedy_words: str, lasts: Cause) -> None:
+        """Say something until a row is reached at which it is not so any more."""
+        self._is_cell_refused = False
+        self.notice.show_notice(words, remedy_words, lasts=lasts)
+
     def _bind(self) -> None:
         self.grid.pasted.connect(self._paste)
         self.grid.undo_wanted.connect(self.take_back)
@@ -328,6 +333,7 @@ class EvaluationDesk(QWidget):
             if self.view is not None:
                 self._show_cap(self.view)
             self.reached.emit()
+        self.notice.review()
 
     def _show_cap(self, view: YearView) -> None:
         row = self.row or next(iter((*self.model.rows, *self._whole)), None)

@@ -202,7 +202,7 @@ class EvaluationPage(Page):
         self.desk.grid.turned.connect(self._turn)
         self.detail.changed.connect(self.work.enter)
         self.detail.vote_noted.connect(self.work.note_vote)
-        self.detail.refused.connect(self.desk.say)
+        self.detail.refused.connect(self.desk.say_while)
         self.detail.closed.connect(self._close_detail)
         self.work.steps.done.connect(self.desk.undo.show_done)
         self.work.refused.connect(partial(self.desk.say, kind="error"))
