@@ -79,7 +79,7 @@ def test_what_cannot_be_read_is_shown_cell_by_cell_and_nothing_is_stored_before_
     assert page.desk.paste.isVisible()
     assert page.desk.paste.problems.text() == (
         "Dòng 2, cột Đề nghị: Nguyễn Bá Anh: «giỏi» không phải một mức xếp loại.\n"
-        "Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
+        "→ Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
     )
     assert not any(classes(book))
     press(KEY.Key_Escape)
@@ -101,7 +101,7 @@ def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, p
     assert [one.found.rule.code for one in unread] == ["evaluation.read_only"]
     assert page.desk.paste.problems.text() == (
         "Dòng 1, cột Họ và tên: Lê Văn An: cột này chỉ để xem, trong sổ không ghi «Ai Đó».\n"
-        "Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán."
+        "→ Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán."
     )
 
 
@@ -334,6 +334,13 @@ def test_where_nothing_can_be_pasted_the_keyboard_is_on_the_way_out_and_the_reme
     assert QApplication.focusWidget() is page.desk.paste.drop
     said = page.desk.paste.problems.text().splitlines()
     assert len(said) == len(set(said)) == 3
+
+
+def test_each_error_of_a_paste_stands_above_what_mends_it(page):
+    paste("abc\t\t\t2\nxyz")
+    told = page.desk.paste.problems.text().splitlines()
+    starts = ["Dòng 1, cột Đề nghị", "Dòng 2, cột Đề nghị", "→ Gõ 1 đến 4", "Dòng 1, cột Chưa đánh giá", "→ Gõ lý do"]
+    assert [line.startswith(begins) for line, begins in zip(told, starts, strict=True)] == [True] * 5
 
 
 def test_a_paste_of_what_the_cells_say_already_is_answered(book, page):
