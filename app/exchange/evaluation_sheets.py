@@ -21,9 +21,9 @@ from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import ClassScheme
 from app.rules.evaluation_columns import of_year
-from app.rules.evaluation_entry import read_points, written_entry
+from app.rules.evaluation_entry import points_cell, read_points, written_entry
 from app.rules.evaluation_fields import TITLES_OF, RowField
-from app.rules.evaluation_points import Points, points_text
+from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_rows import InYear, judge_rows, kind_of_list
 from app.rules.evaluation_states import State
@@ -147,12 +147,12 @@ def _with_classes(sheet: Sheet, kind: ListKind, scheme: ClassScheme) -> Sheet:
 
 
 def _texts(one: Evaluation) -> dict[RowField, str]:
-    common, tasks = (one.points.common, one.points.tasks) if one.points else (None, None)
+    points = one.points or Points()
     return {
         RowField.STATE_RATING: one.state_rating,
         RowField.SELF_CLASS: written_entry(one.self_class),
-        RowField.COMMON_POINTS: "" if common is None else points_text(common),
-        RowField.TASKS_POINTS: "" if tasks is None else points_text(tasks),
+        RowField.COMMON_POINTS: points_cell(points.common),
+        RowField.TASKS_POINTS: points_cell(points.tasks),
         RowField.CELL_CLASS: written_entry(one.cell_class),
         RowField.DECIDED_CLASS: written_entry(one.decided_class),
         RowField.EXEMPLARY: written_entry(one.exemplary),
@@ -165,10 +165,10 @@ def _texts(one: Evaluation) -> dict[RowField, str]:
 
 
 def _with(one: Evaluation, values: Values) -> Evaluation:
-    """Return an evaluation with the values of a row; points stand or fall together."""
+    """Return an evaluation with the values of a row; a part of the points that it does not name stays."""
     changes: dict[str, Any] = {field.value: value for field, value in values.items() if field not in _POINTS}
     if any(field in values for field in _POINTS):
         texts = _texts(one)
-        common, tasks = (read_points(str(values.get(field, texts[field]))) for field in _POINTS)
-        changes["points"] = None if common is None or tasks is None else Points(common, tasks)
+        points = Points(*(read_points(str(values.get(field, texts[field]))) for field in _POINTS))
+        changes["points"] = None if points == Points() else points
     return replace(one, **changes)

@@ -6,7 +6,6 @@ What it is not for: storing (evaluations), and warnings about what was entered (
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -21,6 +20,7 @@ from app.rules.evaluation_entry import (
     read_reason,
 )
 from app.rules.evaluation_points import Points, check_points
+from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, regime_of
 from app.rules.findings import finding
 from app.rules.vietnamese import clean
@@ -52,7 +52,7 @@ ENTRY_TITLES: Mapping[Entry, str] = MappingProxyType(
     }
 )
 """What the column of each is called."""
-_NONE = Points(Decimal(0), Decimal(0))
+_NONE = Points()
 
 
 def entry_text(one: Evaluation, entry: Entry) -> str:
@@ -110,8 +110,8 @@ def _class(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
 
 def _points(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
     scale, before = regime_of(one.year).points, one.points or _NONE
-    given = read_points(text) if clean(text) else Decimal(0)
-    if scale is None or given is None:
+    given = read_points(text)
+    if scale is None or (clean(text) and given is None):
         raise Refused(finding("evaluation.unread_points", entry, name=name, text=clean(text)))
     points = replace(before, **{str(entry): given})
     if found := tuple(check_points(scale, points, name)):
@@ -119,9 +119,12 @@ def _points(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
     return replace(one, points=None if points == _NONE else points)
 
 
-def _absence(one: Evaluation, _entry: Entry, text: str, _name: str) -> Evaluation:
-    found = read_reason(text, regime_of(one.year).reasons[one.rated])
-    return with_absence(one, *found) if found else with_absence(one, None)
+def _absence(one: Evaluation, _entry: Entry, text: str, name: str) -> Evaluation:
+    regime = regime_of(one.year)
+    reason, words = read_reason(text, regime.reasons[one.rated]) or (None, "")
+    if reason and words and (found := tuple(check_reason(regime, one.rated, name, reason, words))):
+        raise Refused(*found)
+    return with_absence(one, reason, words)
 
 
 def _mark(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:

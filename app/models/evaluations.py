@@ -23,6 +23,7 @@ from app.models.members import ON_THE_LIST
 from app.models.repository import AMONG, Changes, Repository, refuse_signs, refuse_text, those
 from app.models.stored_evaluations import COLUMNS, ENTERED, Evaluation, changes, evaluation, stored
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_points import check_half
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import (
     OF_THE_LEVEL_ABOVE,
@@ -256,7 +257,8 @@ class Evaluations(Repository):
         for one in evaluations:
             owner = owners[one.id]
             own = self._owners.own(owner) if is_owners else Own.NO
-            against = check_step(
+            against = [*check_half(one.points, owner.name)] if step is Step.PROPOSE and not one.absence else []
+            against[:0] = check_step(
                 step,
                 one.state,
                 owner.name,

@@ -174,13 +174,16 @@ def _hundredths(points: Decimal | None) -> int | None:
     return None if points is None else int(points * _HUNDREDTHS)
 
 
+def _points(hundredths: int | None) -> Decimal | None:
+    return None if hundredths is None else Decimal(hundredths) / _HUNDREDTHS
+
+
 def evaluation(row: Sequence[Any]) -> Evaluation:
     """Return the evaluation of a row of COLUMNS."""
     columns: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
     common, tasks = columns.pop("common_points"), columns.pop("tasks_points")
-    columns["points"] = None
-    if common is not None and tasks is not None:
-        columns["points"] = Points(Decimal(common) / _HUNDREDTHS, Decimal(tasks) / _HUNDREDTHS)
+    points = Points(_points(common), _points(tasks))
+    columns["points"] = None if points == Points() else points
     for name in ("self_class", "cell_class", "decided_class", "wanted_class"):
         columns[name] = QualityClass(columns[name]) if columns[name] else None
     columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])

@@ -141,7 +141,8 @@ class _Forms:
     def _points(self, points: Points | None) -> Table:
         scale = self._paper.regime.points
         most = (scale.common_most, scale.tasks_most, scale.most) if scale else ()
-        given = (points.common, points.tasks, points.total) if points else (None, None, None)
+        points = points or Points()
+        given = (points.common, points.tasks, points.total)
         names = ("points_common", "points_tasks", "points_total")
         rows = [
             (self._say(name), str(limit), "" if value is None else points_text(value))

@@ -68,9 +68,14 @@ def read_mark(text: str) -> bool | None:
     return False if plain in {"", "0", "khong"} else None
 
 
-def points_cell(points: Decimal) -> str:
-    """Return points as a cell of the grid has them: nothing for zero."""
-    return points_text(points) if points else ""
+def points_cell(points: Decimal | None) -> str:
+    """Return points as a cell has them: nothing where none are given, "0" for zero."""
+    return "" if points is None else points_text(points)
+
+
+def points_as_written(text: str) -> str | None:
+    """Return what a cell says of points in the one spelling of all papers; None for what is no number of points."""
+    return points_cell(read_points(text)) or None
 
 
 def written_entry(value: Value) -> str:

@@ -63,15 +63,20 @@ _OF_ORGANISATIONS = (Trigger.DISUNITY, Trigger.LEADER_DISCIPLINED, Trigger.TASKS
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """The points of one review: common criteria, and task results."""
+    """The points of one review: common criteria, and task results; None for a part that nobody gave, which is not 0."""
 
-    common: Decimal
-    tasks: Decimal
+    common: Decimal | None = None
+    tasks: Decimal | None = None
 
     @property
-    def total(self) -> Decimal:
-        """Return the sum of both parts."""
-        return self.common + self.tasks
+    def total(self) -> Decimal | None:
+        """Return the sum of both parts; None where one is missing."""
+        return None if self.common is None or self.tasks is None else self.common + self.tasks
+
+    @property
+    def is_half(self) -> bool:
+        """Return whether one part is given and the other is not."""
+        return (self.common is None) is not (self.tasks is None)
 
 
 def points_text(points: Decimal) -> str:
@@ -95,8 +100,14 @@ def check_points(scale: PointScale, points: Points, name: str) -> Iterator[Findi
     """Yield where a part is below 0 or above its most."""
     parts = (("common", points.common, scale.common_most), ("tasks", points.tasks, scale.tasks_most))
     for place, given, most in parts:
-        if not 0 <= given <= most:
+        if given is not None and not 0 <= given <= most:
             yield finding("evaluation.points", place, name=name, points=points_text(given), most=most)
+
+
+def check_half(points: Points | None, name: str) -> Iterator[Finding]:
+    """Yield that one of both parts is missing: without it there is no total, and no class by points."""
+    if points and points.is_half:
+        yield finding("evaluation.half_points", "tasks" if points.tasks is None else "common", name=name)
 
 
 def check_class(

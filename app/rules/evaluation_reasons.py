@@ -99,11 +99,13 @@ def organisation_standing(regime: Regime, founded: PartialDate | None, day: date
 
 
 def check_reason(regime: Regime, rated: Rated, name: str, reason: NotRated, why: str) -> Iterator[Finding]:
-    """Yield where a reason cannot stand: one that this year does not know, or "other" without words."""
+    """Yield where a reason cannot stand: one that this year does not know, or "other" without a word."""
     if reason not in regime.reasons[rated]:
-        yield finding("evaluation.reason_unknown", "reason", name=name, guide=regime.guide)
+        yield finding("evaluation.reason_unknown", "absence", name=name, guide=regime.guide)
     elif reason is NotRated.OTHER and not why.strip():
-        yield finding("evaluation.reason_words", "reason", name=name)
+        yield finding("evaluation.reason_words", "absence", name=name)
+    elif reason is NotRated.OTHER and not any(map(str.isalpha, why)):
+        yield finding("evaluation.reason_no_words", "absence_text", name=name, text=why.strip())
 
 
 def check_standing(name: str, noted: NotRated | None, standing: Standing, day: date) -> Iterator[Finding]:

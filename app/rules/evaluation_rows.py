@@ -14,9 +14,9 @@ from app.rules.column_titles import SplitBirth
 from app.rules.delegate_values import Value, read_date
 from app.rules.evaluation_classes import CLASS_NAMES
 from app.rules.evaluation_columns import BY_TITLE, reads_answers
-from app.rules.evaluation_entry import read_mark, read_points, read_reason, written_entry
+from app.rules.evaluation_entry import points_as_written, read_mark, read_points, read_reason, written_entry
 from app.rules.evaluation_fields import CLASSES, TITLES_OF, WHO, RowField
-from app.rules.evaluation_points import Points, check_points, points_text
+from app.rules.evaluation_points import Points, check_half, check_points
 from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, Rated, Regime
 from app.rules.findings import Finding, Unread, finding
@@ -97,7 +97,7 @@ def _read(regime: Regime, rated: Rated, field: RowField, text: str) -> Value:
         return False if field is RowField.EXEMPLARY else None if field in _MADE_OF_WORDS else ""
     readers: Mapping[RowField, Callable[[str], Value]] = {
         **{one: partial(read_class, regime.scheme(rated), one) for one in CLASSES},
-        **dict.fromkeys(_POINTS, _points),
+        **dict.fromkeys(_POINTS, points_as_written),
         RowField.ABSENCE: _reason,
         RowField.DISCIPLINED: _date,
         RowField.EXEMPLARY: read_mark,
@@ -246,17 +246,8 @@ class _Sheet:
             yield RowField.ABSENCE, finding(code, name=name)
         if reason:
             for found in check_reason(self._regime, self._rated, name, reason, texts[RowField.ABSENCE_TEXT]):
-                yield RowField.ABSENCE, found
-        points = [read_points(texts[field]) for field in _POINTS]
-        if any(texts[field] for field in _POINTS):
-            if self._regime.points is None:
-                yield RowField.COMMON_POINTS, finding("evaluation.no_points", guide=self._regime.guide)
-            elif points[0] is None or points[1] is None:
-                if not all(texts[field] for field in _POINTS) and points != [None, None]:
-                    yield RowField.COMMON_POINTS, finding("evaluation.half_points", name=name)
-            else:
-                for found in check_points(self._regime.points, Points(points[0], points[1]), name):
-                    yield RowField.COMMON_POINTS if found.place == "common" else RowField.TASKS_POINTS, found
+                yield RowField(found.place), found
+        yield from _check_points(self._regime, one, texts)
 
     def _say(self, row: int, field: RowField, found: Finding) -> None:
         column = self._columns.get(field) or ListColumn(0, TITLES_OF[self._rated][field], field)
@@ -287,9 +278,16 @@ def _same_birth(text: str, other: str) -> bool:
     return all(not a or not b or a == b for a, b in ((one.year, two.year), (one.month, two.month), (one.day, two.day)))
 
 
-def _points(text: str) -> str | None:
-    read = read_points(text)
-    return None if read is None else points_text(read)
+def _check_points(regime: Regime, one: InYear, texts: Mapping[RowField, str]) -> Iterator[tuple[RowField, Finding]]:
+    """Yield what is wrong with points; a part may be missing where the book has them so."""
+    told = [texts[field] for field in _POINTS]
+    if regime.points is None:
+        yield from [(_POINTS[0], finding("evaluation.no_points", guide=regime.guide))] if any(told) else ()
+        return
+    points = Points(*map(read_points, told))
+    is_new = "" in told and told != [one.texts[field] for field in _POINTS]
+    for found in (*check_points(regime.points, points, one.name), *(check_half(points, one.name) if is_new else ())):
+        yield RowField(f"{found.place}_points"), found
 
 
 def _reason(text: str) -> NotRated | None:

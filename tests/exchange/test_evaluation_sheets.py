@@ -3,6 +3,7 @@
 import io
 import json
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 import xlsxwriter
@@ -18,6 +19,7 @@ from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_fields import ORGANISATION_TITLES, TITLES, RowField
+from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025, Rated
 from app.rules.evaluation_rows import judge_rows, kind_of_list
 from app.rules.legacy_encodings import Encoding
@@ -100,7 +102,6 @@ def test_columns_may_stand_in_any_order_and_a_class_may_be_short(book, cells):
         (RowField.CELL_CLASS, "rất tốt", "evaluation.cell_unread"),
         (RowField.SELF_CLASS, "Trong sạch, vững mạnh", "evaluation.cell_unread"),
         (RowField.COMMON_POINTS, "ba mươi", "evaluation.cell_unread"),
-        (RowField.COMMON_POINTS, "27", "evaluation.half_points"),
         (RowField.DISCIPLINED, "hôm qua", "evaluation.cell_unread"),
         (RowField.ABSENCE, "lý do khác", "evaluation.reason_words"),
         (RowField.ABSENCE, "tổ chức mới thành lập", "evaluation.reason_unknown"),
@@ -114,6 +115,41 @@ def test_a_planted_fault_is_found_and_no_other(book, cells, field, text, code):
     assert problem.found.rule.code == code
     assert cells[problem.row - 1][at(field)] == text
     assert problem.column.at == at(field)
+
+
+def test_a_figure_is_no_reason_and_is_told_at_its_words(book, cells):
+    row = open_row(cells)
+    row[at(RowField.ABSENCE)], row[at(RowField.ABSENCE_TEXT)] = "lý do khác", "2"
+    (problem,) = of(book, cells).judged.problems
+    assert (problem.found.rule.code, problem.column.title) == ("evaluation.reason_no_words", "Ghi rõ lý do")
+    row[at(RowField.ABSENCE_TEXT)] = "đi học"
+    assert of(book, cells).judged.problems == ()
+
+
+def test_half_of_the_points_is_told_at_the_part_that_is_missing(book, cells):
+    row = open_row(cells)
+    row[at(RowField.TASKS_POINTS)] = "0"
+    (problem,) = of(book, cells).judged.problems
+    assert (problem.found.rule.code, problem.column.title) == ("evaluation.half_points", "Điểm tiêu chí chung")
+
+
+@pytest.mark.parametrize("points", [Points(None, Decimal(40)), Points(Decimal(27)), Points(Decimal(0), Decimal(40))])
+def test_an_empty_part_and_zero_go_out_and_come_back_as_two_things(book, points):
+    one = next(one for one in book.evaluations.members_of(2025) if not one.absence)
+    book.evaluations.enter([replace(one, points=points)])
+    written = next(each for each in in_year(book, 2025) if each.id == one.id).texts
+    parts = {RowField.COMMON_POINTS: points.common, RowField.TASKS_POINTS: points.tasks}
+    assert {field: written[field] for field in parts} == {
+        field: "" if part is None else str(part) for field, part in parts.items()
+    }
+    listed = [[*_TITLES], *([each.texts[field] for field in TITLES] for each in in_year(book, 2025))]
+    listed[next(at for at, row in enumerate(listed) if row[0] == written[RowField.NAME])][at(RowField.NOTE)] = "xem lại"
+    judged = of(book, listed).judged
+    assert judged.problems == ()
+    book.evaluations.enter(changed_by(book, judged.changed.values()))
+    after = book.evaluations.get(one.id)
+    assert (after.points, after.note) == (points, "xem lại")
+    book.evaluations.enter([one])
 
 
 def test_points_in_a_year_without_points_are_found(book, cells):

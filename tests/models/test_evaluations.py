@@ -78,6 +78,30 @@ def test_all_that_was_entered_comes_back(book: Book) -> None:
     assert book.evaluations.of_member(first.member_id or 0) == (first,)
 
 
+@pytest.mark.parametrize("points", [Points(tasks=Decimal(40)), Points(Decimal(0)), Points(Decimal(0), Decimal(40))])
+def test_a_part_of_the_points_that_nobody_gave_is_not_zero_and_keeps_a_proposal_back(
+    book: Book, points: Points
+) -> None:
+    one = replace(opened(book)[0], points=points, cell_class=QualityClass.EXCELLENT)
+    book.evaluations.enter([one])
+    assert book.evaluations.get(one.id).points == points
+    if not points.is_half:
+        book.evaluations.take(Step.PROPOSE, [one.id])
+        return
+    with pytest.raises(Refused) as refused:
+        book.evaluations.take(Step.PROPOSE, [one.id])
+    assert code(refused) == "evaluation.half_points"
+    book.evaluations.enter([replace(one, points=None)])
+    book.evaluations.take(Step.PROPOSE, [one.id])
+
+
+def test_half_of_the_points_of_somebody_who_is_not_evaluated_keeps_nothing_back(book: Book) -> None:
+    one = replace(opened(book)[0], points=Points(Decimal(20)), absence=NotRated.EXEMPT)
+    book.evaluations.enter([one])
+    book.evaluations.take(Step.PROPOSE, [one.id])
+    assert book.evaluations.get(one.id).state is State.PROPOSED
+
+
 def test_steps_are_kept_against_everything(book: Book) -> None:
     one, _ = opened(book)
     book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])

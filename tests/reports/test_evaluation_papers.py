@@ -87,6 +87,24 @@ def test_the_form_of_2025_has_points(written):
     assert "(Mẫu 2B, kèm theo Hướng dẫn 43-HD/BTCTW)" in flat(content)
 
 
+def test_a_part_of_the_points_that_nobody_gave_is_left_to_be_written_and_has_no_total(written):
+    open_year(written, 2025)
+    one = next(one for one in written.evaluations.members_of(2025) if not one.absence)
+    of = OfYear(2025, 0, one.member_id or 0)
+
+    def rows(points: Points) -> list[list[str]]:
+        written.evaluations.enter([replace(one, points=points)])
+        return list(chain.from_iterable(tables(build(written, _FORM, 0, of=of))))
+
+    half, zero = rows(Points(None, Decimal(40))), rows(Points(Decimal(0), Decimal(40)))
+    assert [row for row in half if row[0] in ("Tiêu chí chung", "Tổng điểm")] == [
+        ["Tiêu chí chung", "30", ""],
+        ["Tổng điểm", "100", ""],
+    ]
+    assert ["Tiêu chí chung", "30", "0"] in zero
+    assert ["Tổng điểm", "100", "40"] in zero
+
+
 @pytest.mark.parametrize(
     ("year", "numbers"),
     [

@@ -25,14 +25,15 @@ def test_what_is_no_number_of_points_is_not_read(text: str) -> None:
     assert read_points(text) is None
 
 
-@given(st.integers(1, 10000))
+@given(st.integers(0, 10000))
 def test_points_come_back_from_their_text(hundredths: int) -> None:
     points = Decimal(hundredths) / 100
     assert read_points(points_cell(points)) == points
 
 
-def test_no_points_are_an_empty_cell() -> None:
-    assert points_cell(Decimal("0.00")) == ""
+def test_no_points_are_an_empty_cell_and_zero_is_a_figure() -> None:
+    assert points_cell(None) == ""
+    assert points_cell(Decimal("0.00")) == "0"
 
 
 @pytest.mark.parametrize("reason", NotRated)

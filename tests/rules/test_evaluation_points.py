@@ -12,6 +12,7 @@ from app.rules.evaluation_points import (
     Points,
     Trigger,
     check_class,
+    check_half,
     check_points,
     class_by_points,
     triggers_of,
@@ -70,6 +71,16 @@ def test_a_part_beyond_its_most_is_told(scale):
     ]
     assert found[0].says == "Lò Thị Án: 30,5 điểm không nằm trong khoảng 0 đến 30."
     assert found[1].says == "Lò Thị Án: -1 điểm không nằm trong khoảng 0 đến 70."
+
+
+@given(common=st.none() | st.decimals(0, 30, places=2), tasks=st.none() | st.decimals(0, 70, places=2))
+def test_points_have_a_total_or_are_half_or_are_none_at_all_and_zero_is_a_part(common, tasks):
+    points = Points(common, tasks)
+    halves = [one.place for one in check_half(points, "Lò Thị Án")]
+    missing = [place for place, given in (("common", common), ("tasks", tasks)) if given is None]
+    assert halves == (missing if len(missing) == 1 else [])
+    assert (points.total is None) is bool(missing)
+    assert list(check_points(scale_of_2025(), points, "Lò Thị Án")) == []
 
 
 def test_a_class_that_goes_with_the_points_is_not_warned_of():

@@ -160,6 +160,8 @@ def test_a_new_organisation_is_not_evaluated():
     [
         (Rated.MEMBER, NotRated.OTHER, "đi nước ngoài", []),
         (Rated.MEMBER, NotRated.OTHER, "  ", ["evaluation.reason_words"]),
+        (Rated.MEMBER, NotRated.OTHER, " -11", ["evaluation.reason_no_words"]),
+        (Rated.MEMBER, NotRated.OTHER, "2/2026 ở Lào", []),
         (Rated.MEMBER, NotRated.EXEMPT, "", []),
         (Rated.MEMBER, NotRated.NEWLY_FOUNDED, "", ["evaluation.reason_unknown"]),
         (Rated.ORGANISATION, NotRated.SUSPENDED, "", ["evaluation.reason_unknown"]),

@@ -167,6 +167,7 @@ STABLE_CODES = [
     "evaluation.own_organisation",
     "evaluation.points",
     "evaluation.read_only",
+    "evaluation.reason_no_words",
     "evaluation.reason_unknown",
     "evaluation.reason_words",
     "evaluation.rerated_before",

@@ -46,7 +46,7 @@ def test_a_number_that_was_kept_is_typed_over_and_what_is_no_day_is_refused_at_t
     page.decide.click()
     panel = page.step_panel
     types("25-QD/DUK")
-    press(KEY.Key_Escape)
+    panel.drop.click()
     page.decide.click()
     types("26-QD/DUK")
     assert panel.number.text() == "26-QD/DUK"

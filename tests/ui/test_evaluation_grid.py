@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.rules.evaluation_regimes import NotRated
+from app.rules.evaluation_states import State
 from app.ui.evaluation.evaluation_model import Col, Written
+from app.ui.widgets.key_cap import KeyCap
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -77,7 +79,7 @@ def test_what_cannot_be_read_is_shown_cell_by_cell_and_nothing_is_stored_before_
     assert page.desk.paste.isVisible()
     assert page.desk.paste.problems.text() == (
         "Dòng 2, cột Đề nghị: Nguyễn Bá Anh: «giỏi» không phải một mức xếp loại.\n"
-        "Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
+        "→ Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
     )
     assert not any(classes(book))
     press(KEY.Key_Escape)
@@ -99,7 +101,7 @@ def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, p
     assert [one.found.rule.code for one in unread] == ["evaluation.read_only"]
     assert page.desk.paste.problems.text() == (
         "Dòng 1, cột Họ và tên: Lê Văn An: cột này chỉ để xem, trong sổ không ghi «Ai Đó».\n"
-        "Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán."
+        "→ Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán."
     )
 
 
@@ -199,6 +201,35 @@ def test_points_that_suggest_another_class_mark_the_row(show, book):
     assert [one.rule.code for one in marks] == ["evaluation.above_points"]
 
 
+def test_half_of_the_points_is_told_while_it_is_entered_and_before_it_is_proposed(show, book):
+    page = opened(show, book, 2025)
+    at(page, 0, Col.TASKS)
+    types("40")
+    leave_cell()
+    types("0")
+    leave_cell()
+    texts = [page.desk.model.text(row, column) for row in (0, 1) for column in (Col.COMMON, Col.TASKS)]
+    assert texts == ["", "40", "", "0"]
+    at(page, 0, Col.CELL)
+    types("12")
+    marks = [one.rule.code for one in page.desk.model.rows[0].marks]
+    assert marks == ["evaluation.half_points"]
+    page.propose.click()
+    assert f"{NAMES[0]}: mới có một trong hai phần điểm." in page.step_panel.kept.text()
+    assert "Ghi cả hai phần" in page.step_panel.kept.text()
+    press(KEY.Key_Escape)
+    at(page, 0, Col.COMMON)
+    types("0")
+    leave_cell()
+    assert [one.rule.code for one in page.desk.model.rows[0].marks] == ["evaluation.above_points"]
+    at(page, 1, Col.TASKS)
+    press(KEY.Key_Delete)
+    assert stored(book, 2025)[NAMES[1]].points is None
+    page.propose.click()
+    press(KEY.Key_Return)
+    assert [one.state for one in stored(book, 2025).values()][:3] == [State.PROPOSED, State.PROPOSED, State.ENTERED]
+
+
 @pytest.mark.qt_log_ignore("raise|grabbing")
 def test_minus_opens_the_reasons_and_another_reason_asks_for_its_words(qtbot, book, page):
     types("2")
@@ -208,15 +239,72 @@ def test_minus_opens_the_reasons_and_another_reason_asks_for_its_words(qtbot, bo
     qtbot.keyClick(menu, KEY.Key_Return)
     assert stored(book)[NAMES[0]].absence is NotRated.EXEMPT
     assert classes(book)[0] is None
-    types("2")
-    assert "vừa có mức xếp loại vừa có lý do" in page.desk.notice.accessibleName()
-    at(page, 1, Col.CELL)
+    assert here(page) == (1, Col.CELL)
     types("-")
     qtbot.keyClick(QApplication.activePopupWidget(), KEY.Key_4)
     types("đi học")
     leave_cell()
     one = stored(book)[NAMES[1]]
     assert (one.absence, one.absence_text) == (NotRated.OTHER, "đi học")
+    assert here(page) == (2, Col.CELL)
+    page.window().activateWindow()
+    types("2")
+    assert classes(book)[:3] == [None, None, GOOD]
+    at(page, 0, Col.CELL)
+    types("2")
+    assert "vừa có mức xếp loại vừa có lý do" in page.desk.notice.accessibleName()
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_another_reason_that_is_left_with_esc_changes_nothing(qtbot, book, page):
+    types("2")
+    press(KEY.Key_Up)
+    types("-")
+    qtbot.keyClick(QApplication.activePopupWidget(), KEY.Key_4)
+    types("đi")
+    leave_cell(KEY.Key_Escape)
+    assert (stored(book)[NAMES[0]].cell_class, stored(book)[NAMES[0]].absence) == (GOOD, None)
+    assert here(page) == (0, Col.CELL)
+
+
+@pytest.mark.parametrize("text", ["2", "11", "1-4"])
+def test_a_figure_in_the_column_of_reasons_is_refused_in_words_and_can_be_left(book, page, text):
+    at(page, 0, Col.ABSENCE)
+    types(text)
+    leave_cell()
+    assert page.desk.notice.accessibleName().startswith(f"Cột Chưa đánh giá: {NAMES[0]}: «{text}» không phải lý do")
+    assert QApplication.focusWidget().text() == text
+    leave_cell(KEY.Key_Escape)
+    assert stored(book)[NAMES[0]].absence is None
+    at(page, 0, Col.ABSENCE)
+    paste(f"{text}\nđi học")
+    assert page.desk.paste.isVisible()
+    press(KEY.Key_Space)
+    assert [stored(book)[name].absence_text for name in NAMES[:2]] == ["", "đi học"]
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_minus_opens_the_reasons_in_their_own_column_too(qtbot, book, page):
+    at(page, 0, Col.ABSENCE)
+    types("-")
+    qtbot.keyClick(QApplication.activePopupWidget(), KEY.Key_2)
+    assert stored(book)[NAMES[0]].absence is NotRated.SUSPENDED
+
+
+@pytest.mark.parametrize(
+    ("column", "named"),
+    [
+        (Col.CELL, ["1…4", "0", "-"]),
+        (Col.ABSENCE, ["-", "F2", "Del"]),
+        (Col.NOTE, ["F2", "Del"]),
+        (Col.EXEMPLARY, ["x", "0", "-"]),
+        (Col.NAME, ["-"]),
+    ],
+)
+def test_the_line_of_keys_names_those_that_work_where_the_cursor_stands(page, column, named):
+    at(page, 0, column)
+    said = [one.text() for one in page.desk.keys.findChildren(KeyCap) if one.isVisible()]
+    assert said == [*named, "Ctrl+V", "Ctrl+Z", "Ctrl+PgDn"]
 
 
 def test_what_was_said_of_a_cell_goes_with_the_next_cell(page):
@@ -246,6 +334,13 @@ def test_where_nothing_can_be_pasted_the_keyboard_is_on_the_way_out_and_the_reme
     assert QApplication.focusWidget() is page.desk.paste.drop
     said = page.desk.paste.problems.text().splitlines()
     assert len(said) == len(set(said)) == 3
+
+
+def test_each_error_of_a_paste_stands_above_what_mends_it(page):
+    paste("abc\t\t\t2\nxyz")
+    told = page.desk.paste.problems.text().splitlines()
+    starts = ["Dòng 1, cột Đề nghị", "Dòng 2, cột Đề nghị", "→ Gõ 1 đến 4", "Dòng 1, cột Chưa đánh giá", "→ Gõ lý do"]
+    assert [line.startswith(begins) for line, begins in zip(told, starts, strict=True)] == [True] * 5
 
 
 def test_a_paste_of_what_the_cells_say_already_is_answered(book, page):

@@ -43,6 +43,37 @@ def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
     assert "77-QĐ/ĐUK" in page.desk.cap.explained.text()
 
 
+def test_who_is_allowed_more_is_chosen_by_name_whatever_row_is_in_front(show, book):
+    page = opened(show, book, 2025)
+    office, health = (one.id for one in book.organisations.all()[:2])
+    page.set_up.trigger()
+    panel = page.settings
+    offered = [panel.organisation.itemText(at) for at in range(panel.organisation.count())]
+    assert offered == ["Chi bộ Văn phòng", "Đảng bộ Sở Y tế"]
+    assert panel.organisation.currentText() == "Chi bộ Văn phòng"
+    assert panel.allowed.isHidden()
+    panel.decision.setFocus()
+    types("77")
+    panel.organisation.setFocus()
+    press(KEY.Key_Down)
+    assert panel.decision.text() == ""
+    panel.decision.setFocus()
+    types("78")
+    press(KEY.Key_Return)
+    assert book.evaluation_years.raised(2025) == {office: "77", health: "78"}
+    at(page, 0, Col.CELL)
+    page.set_up.trigger()
+    assert panel.allowed.text() == "Đang cho phép riêng: Chi bộ Văn phòng (77); Đảng bộ Sở Y tế (78)"
+    assert panel.decision.text() == "77"
+    panel.decision.clear()
+    press(KEY.Key_Escape)
+    assert panel.isVisible()
+    panel.act.click()
+    assert book.evaluation_years.raised(2025) == {health: "78"}
+    press(KEY.Key_Z, modifier=CTRL)
+    assert book.evaluation_years.raised(2025) == {office: "77", health: "78"}
+
+
 def test_base_organisations_themselves_may_be_allowed_more_by_a_decision(show, book):
     page = opened(show, book, 2025)
     page.switch.setCurrentIndex(1)

@@ -168,7 +168,7 @@ def test_counts_that_do_not_agree_wait_at_their_row_and_are_told_with_the_name_a
     at(page, 0, Col.CELL)
     assert (form.held.line.text(), typed(form)) == ("15/12/2022", ["7", "7", "7", "6"])
     assert "các mức cộng lại được 6 phiếu" in form.problem.text()
-    page.desk.notice.clear()
+    assert not page.desk.notice.isVisible(), "the form says so itself"
     at(page, 1, Col.CELL)
     assert not page.desk.notice.isVisible(), "what was only looked at is not told anew"
     at(page, 0, Col.CELL)
@@ -176,6 +176,23 @@ def test_counts_that_do_not_agree_wait_at_their_row_and_are_told_with_the_name_a
     at(page, 1, Col.CELL)
     assert vote_of(book) == HeldVote(ClassVote(7, 7, 7, 7, 0, {GOOD: 7}), 7, date(2022, 12, 15))
     assert page.would_lose() == ""
+    assert not page.desk.notice.isVisible()
+
+
+def test_a_count_that_waits_elsewhere_is_told_until_its_row_is_reached_and_no_longer_once_it_is_stored(book, page):
+    counts_of_seven(page)
+    form = page.detail.vote
+    over(form.present.line, "8")
+    at(page, 1, Col.CELL)
+    at(page, 2, Col.CELL)
+    assert "có mặt 8" in page.desk.notice.accessibleName()
+    at(page, 0, Col.CELL)
+    over(form.present.line, "7")
+    press(KEY.Key_Return)
+    assert vote_of(book).present == 7
+    assert not page.desk.notice.isVisible()
+    at(page, 1, Col.CELL)
+    assert not page.desk.notice.isVisible()
 
 
 def test_a_day_without_counts_waits_at_its_row(book, page, qtbot):

@@ -76,7 +76,7 @@ RULES = (
         "evaluation.half_points",
         Severity.ERROR,
         "{name}: mới có một trong hai phần điểm.",
-        "Ghi cả hai phần.",
+        "Ghi cả hai phần (0 điểm thì gõ 0), hoặc xóa phần đã ghi.",
         cites=(
             "Điều 11, Quy định 366-QĐ/TW",
             "Hướng dẫn 43-HD/BTCTW",
@@ -156,6 +156,12 @@ RULES = (
         Severity.ERROR,
         "{name}: chưa ghi rõ lý do chưa đánh giá.",
         "Gõ lý do vì sao chưa đánh giá, xếp loại.",
+    ),
+    Rule(
+        "evaluation.reason_no_words",
+        Severity.ERROR,
+        "{name}: «{text}» không phải lý do chưa đánh giá.",
+        "Gõ lý do bằng chữ; mức xếp loại 1 đến 4 thì gõ ở cột «Đề nghị».",
     ),
     Rule(
         "evaluation.joined_unsure",

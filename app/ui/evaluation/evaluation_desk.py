@@ -18,6 +18,7 @@ from app.rules.permissions import Act
 from app.rules.vietnamese import fold
 from app.ui.evaluation.cap_line import CapLine
 from app.ui.evaluation.evaluation_grid import EvaluationGrid
+from app.ui.evaluation.evaluation_keys import EvaluationKeys
 from app.ui.evaluation.evaluation_model import Col, EvaluationModel, Written
 from app.ui.evaluation.evaluation_rows import EvaluationRow, renewed
 from app.ui.evaluation.evaluation_work import EvaluationWork, Reading
@@ -26,15 +27,14 @@ from app.ui.evaluation.year_view import YearView
 from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.theme.theme import current
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Column
-from app.ui.widgets.key_cap import KeyLine
-from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.notice_bar import Cause, NoticeBar
 from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
 
 _SEARCH_WIDTH = 280
-_NEXT_KEY = "Ctrl+PgDn"
 _MANY = 60
 """More rows than these can be filtered."""
 
@@ -61,17 +61,7 @@ class EvaluationDesk(QWidget):
         self.search.setAccessibleName(self.tr("Lọc theo tên"))
         self.panels = Column(gap=8)
         self.grid = EvaluationGrid(self.tr("Đánh giá, xếp loại"), self._take)
-        self.keys = KeyLine(
-            [
-                ("1…4", self.tr("xếp loại")),
-                ("0", self.tr("xóa")),
-                ("-", self.tr("chưa đánh giá")),
-                ("Ctrl+V", self.tr("dán từ Excel")),
-                ("Ctrl+Z", self.tr("hoàn tác")),
-                (_NEXT_KEY, self.tr("tổ chức sau")),
-            ],
-            [],
-        )
+        self.keys = EvaluationKeys()
         self.cap.beside_years.addWidget(self.search)
         body = Column(self.cap, self.notice, self.undo, self.paste, self.panels, gap=8, parent=self)
         body.addWidget(self.grid, 1)
@@ -179,10 +169,19 @@ class EvaluationDesk(QWidget):
         elif not self._work.steps.undo():
             QApplication.beep()
 
+    @property
+    def asking(self) -> list[AskingCard]:
+        """The questions that can be asked above the grid."""
+        found = (item.widget() for at in range(self.panels.count()) if (item := self.panels.itemAt(at)))
+        return [self.paste, *(one for one in found if isinstance(one, AskingCard))]
+
+    def may_ask(self) -> bool:
+        """Return whether nothing that was typed into a question is lost by another one, or by going on; else say so."""
+        return not any(one.holds() for one in self.asking)
+
     def close_panels(self) -> None:
         """Ask nothing any more."""
-        asking = (item.widget() for at in range(self.panels.count()) if (item := self.panels.itemAt(at)))
-        for panel in (self.paste, *filter(None, asking)):
+        for panel in self.asking:
             panel.hide()
         self.notice.clear()
         self.undo.hide()
@@ -200,6 +199,11 @@ class EvaluationDesk(QWidget):
         """Say something above the grid."""
         self._is_cell_refused = False
         self.notice.show_notice(words, remedy_words, kind=kind)
+
+    def say_while(self, words: str, remedy_words: str, lasts: Cause) -> None:
+        """Say something until a row is reached at which it is not so any more."""
+        self._is_cell_refused = False
+        self.notice.show_notice(words, remedy_words, lasts=lasts)
 
     def _bind(self) -> None:
         self.grid.pasted.connect(self._paste)
@@ -219,7 +223,7 @@ class EvaluationDesk(QWidget):
             self._work.steps.forget()
             self.close_panels()
         self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
-        self.keys.name_key(_NEXT_KEY, works=rated is Rated.MEMBER)
+        self.keys.show_places(are_many=rated is Rated.MEMBER)
         self.search.setVisible(len(rows) > _MANY)
         if is_elsewhere:
             self.search.clear()
@@ -266,6 +270,8 @@ class EvaluationDesk(QWidget):
         return self._work.store(reading, words)
 
     def _paste(self, written: list[Written], outside: int) -> None:
+        if not self.may_ask():
+            return
         self.close_panels()
         reading = self._work.read(written, self._whole)
         if reading.unread or outside:
@@ -303,14 +309,13 @@ class EvaluationDesk(QWidget):
         menu.popup(self.grid.viewport().mapToGlobal(self.grid.visualRect(index).bottomLeft()))
 
     def _give_reason(self, row: EvaluationRow, reason: NotRated | None) -> None:
-        """Note a reason; with another one its words are typed into its cell."""
-        changed = with_absence(row.evaluation, reason)
-        if changed == row.evaluation:
+        """Note a reason and go down as after a class; another one is noted with its words, typed into its cell."""
+        if reason is NotRated.OTHER and self.grid.type_reason():
             return
+        changed = with_absence(row.evaluation, reason)
         self.notice.clear()
-        if self._work.enter([changed]) and reason is NotRated.OTHER:
-            self.grid.setCurrentIndex(self.grid.currentIndex().siblingAtColumn(Col.ABSENCE))
-            self.grid.edit(self.grid.currentIndex())
+        if changed == row.evaluation or self._work.enter([changed]):
+            self.grid.step_down()
 
     def _say_key(self, text: str) -> None:
         words = self.tr("«%1» không dùng ở cột này.").replace("%1", text)
@@ -318,6 +323,7 @@ class EvaluationDesk(QWidget):
         self._is_cell_refused = True
 
     def _reach(self) -> None:
+        self.keys.show_column(Col(max(self.grid.currentIndex().column(), 0)))
         if self._is_cell_refused:
             self.notice.clear()
             self._is_cell_refused = False
@@ -327,6 +333,7 @@ class EvaluationDesk(QWidget):
             if self.view is not None:
                 self._show_cap(self.view)
             self.reached.emit()
+        self.notice.review()
 
     def _show_cap(self, view: YearView) -> None:
         row = self.row or next(iter((*self.model.rows, *self._whole)), None)

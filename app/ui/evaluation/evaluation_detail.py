@@ -44,8 +44,8 @@ class EvaluationDetail(QScrollArea):
     """A list of the Evaluation with what was typed."""
     vote_noted = Signal(object, object)
     """The row, and its HeldVote or None."""
-    refused = Signal(str, str)
-    """What was typed and could not be stored with a row that is left, and what to do."""
+    refused = Signal(str, str, object)
+    """What was typed and could not be stored with a row that is left, what to do, and the Cause: it waits there."""
     closed = Signal()
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
@@ -261,7 +261,12 @@ class EvaluationDetail(QScrollArea):
             if unsaved.is_day_alone:
                 words = self.tr("%1 Số phiếu đã lưu, ngày họp thì chưa.")
             then = self.tr("Về lại dòng ấy. %1").replace("%1", remedy(unsaved.against))
-            self.refused.emit(words.replace("%1", says(unsaved.against)), then)
+            waits = partial(self._waits_elsewhere, self.row.id, unsaved)
+            self.refused.emit(words.replace("%1", says(unsaved.against)), then, waits)
+
+    def _waits_elsewhere(self, id_: int, unsaved: Unsaved) -> bool:
+        """Return whether what was typed still waits at a row that is not in front: there its form says so."""
+        return self._unsaved.get(id_) is unsaved and (self.row is None or self.row.id != id_)
 
     def _note_vote(self, vote: HeldVote | None) -> None:
         if self.row is not None:

@@ -23,7 +23,15 @@ from PySide6.QtWidgets import (
 
 from app.rules.vietnamese import fold
 from app.ui.evaluation.column_room import MEASURED, shared
-from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, TYPED_COLUMNS, WRITABLE, Col, EvaluationModel, Written
+from app.ui.evaluation.evaluation_model import (
+    CLASS_COLUMNS,
+    LISTED_COLUMNS,
+    TYPED_COLUMNS,
+    WRITABLE,
+    Col,
+    EvaluationModel,
+    Written,
+)
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.cell_ground import CellGround
@@ -75,6 +83,8 @@ class EvaluationGrid(DenseTable):
         self._content, self._longest, self._has_namesakes = dict[Col, int](), dict[Col, int](), False
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
+        self._asked_in: Col | None = None
+        """The column from which a reason in words is asked for, where the cursor is to be again afterwards."""
         self._began = 0, 0
         """Row and column where the selection began."""
         self.doubleClicked.connect(self._open)
@@ -101,6 +111,16 @@ class EvaluationGrid(DenseTable):
         index = self.evaluations.index(row, column)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
+
+    def type_reason(self) -> bool:
+        """Let a reason be typed into its cell, and come back then; False where none can be."""
+        index = self.currentIndex().siblingAtColumn(Col.ABSENCE)
+        if not self.evaluations.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self._asked_in = Col(self.currentIndex().column())
+        self.setCurrentIndex(index)
+        self.edit(index)
+        return True
 
     def fit(self) -> None:
         """Show the columns that the rows have, as wide as there is room."""
@@ -146,8 +166,11 @@ class EvaluationGrid(DenseTable):
         if held is not None:
             self._open_again(held)
             return
+        asked_in, self._asked_in = self._asked_in, None
+        if asked_in is not None and hint in (hints.SubmitModelCache, hints.RevertModelCache):
+            self.go_to(self.currentIndex().row(), asked_in)
         if hint == hints.SubmitModelCache:
-            self._step_down(1)
+            self.step_down(1)
         elif hint in (hints.EditNextItem, hints.EditPreviousItem):
             self._step_across(1 if hint == hints.EditNextItem else -1)
 
@@ -223,7 +246,7 @@ class EvaluationGrid(DenseTable):
         elif event.key() in _ENTER and Col(self.currentIndex().column()) is Col.VOTES:
             self.vote_wanted.emit()
         elif event.key() in _ENTER:
-            self._step_down(-1 if back else 1)
+            self.step_down(-1 if back else 1)
         else:
             return back and self._extend(Qt.Key(event.key()))
         return True
@@ -255,10 +278,10 @@ class EvaluationGrid(DenseTable):
             return False
         if event.key() in _CLEAR:
             self._take([Written(id_, each, "") for id_, each in self._selected() if each in WRITABLE])
+        elif text == "-" and column in LISTED_COLUMNS:
+            self.reasons_wanted.emit()
         elif column in TYPED_COLUMNS:
             return self._refuse_locked(text)
-        elif text == "-":
-            self.reasons_wanted.emit()
         elif text == "0" and column in WRITABLE:
             self._put_here("")
         elif (column in CLASS_COLUMNS and text.isdigit()) or (column is Col.EXEMPLARY and text.strip()):
@@ -281,7 +304,7 @@ class EvaluationGrid(DenseTable):
     def _put_here(self, text: str) -> None:
         here = self.currentIndex()
         if self._take([Written(self.current_id, Col(here.column()), text)]):
-            self._step_down(1)
+            self.step_down(1)
 
     def _take_typed(self, written: Written) -> None:
         """Store what was typed into an open cell; what is refused stays in it."""
@@ -300,15 +323,15 @@ class EvaluationGrid(DenseTable):
         elif column not in WRITABLE:
             (self.vote_wanted if column is Col.VOTES else self.detail_wanted).emit()
 
-    def _step_down(self, by: int) -> None:
+    def step_down(self, by: int = 1) -> None:
+        """Go on in the same column of the next row, where there is one."""
         row = self.currentIndex().row() + by
         if 0 <= row < len(self.evaluations.rows):
             self.go_to(row, Col(self.currentIndex().column()))
 
     def _step_across(self, by: int) -> bool:
         """Go to the next cell at the side; False where there is none."""
-        shown = self._columns
-        column = self.currentIndex().column()
+        shown, column = self._columns, self.currentIndex().column()
         place = shown.index(Col(column)) + by if column in shown else 0
         if not 0 <= place < len(shown):
             return False

@@ -67,6 +67,8 @@ CLASS_COLUMNS = frozenset({Col.SELF, Col.CELL, Col.DECIDED})
 TYPED_COLUMNS = frozenset({Col.COMMON, Col.TASKS, Col.ABSENCE, Col.DISCIPLINE, Col.NOTE})
 """Columns into which words or numbers are typed."""
 WRITABLE = CLASS_COLUMNS | TYPED_COLUMNS | {Col.EXEMPLARY}
+LISTED_COLUMNS = frozenset(Col) - TYPED_COLUMNS | {Col.ABSENCE}
+"""Columns in which a key opens the list of reasons; in others it is a sign like any other."""
 _FIGURES = (Col.ORDINAL, Col.BORN, Col.COMMON, Col.TASKS, Col.VOTES)
 _ONLY_MEMBERS = frozenset({Col.BORN})
 _ONLY_ORGANISATIONS = frozenset({Col.FIGURES, Col.EXEMPLARY})

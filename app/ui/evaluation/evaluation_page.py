@@ -6,7 +6,7 @@ What it is not for: the grid (evaluation_desk), storing (evaluation_work), rules
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 
@@ -16,7 +16,7 @@ from app.rules.permissions import Act
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_detail import EvaluationDetail
 from app.ui.evaluation.evaluation_work import EvaluationWork
-from app.ui.evaluation.open_panel import OpenPanel
+from app.ui.evaluation.open_asking import OpenAsking
 from app.ui.evaluation.organisation_list import OrganisationList
 from app.ui.evaluation.renewal_asking import RenewalAsking
 from app.ui.evaluation.settings_asking import SettingsAsking
@@ -68,10 +68,12 @@ class EvaluationPage(Page):
         self.propose, self.decide = Button(self.tr("Đề nghị…")), PrimaryButton(self.tr("Quyết định…"))
         self.list, self.desk = OrganisationList(), EvaluationDesk(session, self.work)
         self.detail = EvaluationDetail(session.book)
-        self.open_panel, self.settings, self.step_panel = OpenPanel(session), SettingsPanel(), StepPanel()
+        self.settings, self.step_panel = SettingsPanel(), StepPanel()
         self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
         self.settings_asking = SettingsAsking(self.work, self.desk, self.settings, self)
         self.renewal = RenewalAsking(session, self.work, self.desk, self)
+        self.opening = OpenAsking(session, self.work, self.desk, self.renewal, self)
+        self.open_panel = self.opening.panel
         self.empty = EmptyState(
             "star",
             self.tr("Chưa có năm nào được đánh giá"),
@@ -108,9 +110,17 @@ class EvaluationPage(Page):
             self.detail.store()
         self._is_shown = False
 
+    def holds_back(self) -> bool:
+        """Stay at a question into which something was typed, instead of going elsewhere, also to another year."""
+        is_held = self.open_panel.holds() or not self.desk.may_ask()
+        if is_held and self.view is not None:
+            self.years.setCurrentIndex(self.years.findData(self.view.of.year))
+        return is_held
+
     def would_lose(self) -> str:
-        """Return the votes and their days that cannot be stored; what else is typed is, when the page is left."""
-        return self.detail.would_lose()
+        """Return votes that cannot be stored, questions into which something was typed, and a list in the preview."""
+        parts = (self.detail, self.open_panel, *self.desk.asking, self.lists)
+        return "; ".join(filter(None, (one.would_lose() for one in parts)))
 
     def taken_over(self) -> None:
         """Ask nothing of somebody else that the person before began."""
@@ -120,6 +130,8 @@ class EvaluationPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Come back from the list or a panel with Esc."""
         if event.key() == Qt.Key.Key_Escape and self.view is not None:
+            if not self.desk.may_ask():
+                return
             self.desk.close_panels()
             if self.desk.grid.hasFocus() or not self.desk.isVisible():
                 self._is_detail_wanted = False
@@ -141,9 +153,9 @@ class EvaluationPage(Page):
         self.switch.setAccessibleName(self.tr("Đối tượng được đánh giá"))
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
-        self.open_other = self.more.add(self.tr("Mở năm…"), self._ask_year)
+        self.open_other = self.more.add(self.tr("Mở năm…"), self.opening.ask)
         self.complete = self.more.add(self.tr("Bổ sung, cập nhật theo sổ…"), self.renewal.ask)
-        self.set_up = self.more.add(self.tr("Thiết lập năm, mức khống chế…"), self._ask_settings)
+        self.set_up = self.more.add(self.tr("Thiết lập năm, mức khống chế…"), self.settings_asking.ask)
         self.lists = YearLists(self.session, self.work, self.desk, self.more, self)
         self.return_, self.reopen = (
             self.back.add(title, partial(self.steps.ask, step))
@@ -190,13 +202,12 @@ class EvaluationPage(Page):
         self.desk.grid.turned.connect(self._turn)
         self.detail.changed.connect(self.work.enter)
         self.detail.vote_noted.connect(self.work.note_vote)
-        self.detail.refused.connect(self.desk.say)
+        self.detail.refused.connect(self.desk.say_while)
         self.detail.closed.connect(self._close_detail)
         self.work.steps.done.connect(self.desk.undo.show_done)
         self.work.refused.connect(partial(self.desk.say, kind="error"))
-        self.empty.started.connect(self._ask_year)
-        self.open_panel.opened.connect(self._after_opening)
-        self.open_panel.known.connect(self._renew)
+        self.empty.started.connect(self.empty.button.hide)
+        self.empty.started.connect(self.opening.ask)
         self.open_panel.dropped.connect(self._follow_focus)
 
     @property
@@ -224,9 +235,8 @@ class EvaluationPage(Page):
 
     def _show_only_empty(self) -> None:
         self.empty.show()
-        self.parts.hide()
-        self.bar.hide()
-        self.rules.hide()
+        for part in (self.parts, self.bar, self.rules):
+            part.hide()
         self.view = None
         self._say_title(self.tr("Đánh giá, xếp loại"))
         self._follow_focus()
@@ -256,6 +266,10 @@ class EvaluationPage(Page):
         """Show organisations, or the members of one: the first where the wanted one has none."""
         if self.view is None:
             return
+        if self._rated is not self.desk.rated and not self.desk.may_ask():
+            with QSignalBlocker(self.switch):
+                self.switch.setCurrentIndex(_TABS.index(self.desk.rated))
+            return
         self._arrange()
         self.lists.show_year(self.view.of.year, self._rated)
         if self._rated is Rated.ORGANISATION:
@@ -279,6 +293,9 @@ class EvaluationPage(Page):
         if self.view is None or self._rated is not Rated.MEMBER:
             return
         if organisation_id != self.desk.organisation_id:
+            if not self.desk.may_ask():
+                self.list.go_to(self.desk.organisation_id)
+                return
             self.desk.close_panels()
         self.desk.show_members(self.view, organisation_id)
         self._say_title(self.tr("Đánh giá, xếp loại đảng viên năm %1"))
@@ -355,25 +372,6 @@ class EvaluationPage(Page):
     def _enter_grid(self) -> None:
         self._arrange()
         self.desk.begin()
-
-    def _ask_year(self) -> None:
-        self.empty.button.hide()
-        self.open_panel.ask(int(self._book.now()[:4]))
-
-    def _renew(self, year: int) -> None:
-        self.session.go.emit(f"evaluation/{year}")
-        self.renewal.ask()
-
-    def _after_opening(self, year: int, added: int) -> None:
-        self.session.go.emit(f"evaluation/{year}")
-        words, then = self.open_panel.told(year, added)
-        self.work.keep_opened(year, "" if then else words)
-        if then:
-            self.desk.say(words, then, kind="info")
-
-    def _ask_settings(self) -> None:
-        self.desk.close_panels()
-        self.settings_asking.ask()
 
     def _read_anew(self) -> None:
         """Show the year as it is stored now: more changed than what stands on the desk."""

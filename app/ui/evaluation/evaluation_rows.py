@@ -18,7 +18,7 @@ from app.models.organisations import Organisation, in_tree
 from app.rules.class_votes import check_vote_beside, check_vote_day
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_contradictions import check_discipline, check_exemplary, check_member, check_organisation
-from app.rules.evaluation_points import check_class
+from app.rules.evaluation_points import check_class, check_half
 from app.rules.evaluation_reasons import check_admission, check_reason, check_standing, member_standing
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
 from app.rules.evaluation_states import state_name
@@ -185,7 +185,7 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
 
 
 def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Disciplined] = ()) -> EvaluationRow:
-    """Return a row with the warnings about it; points of which a part is not typed yet say nothing."""
+    """Return a row with the warnings about it."""
     one, regime = row.evaluation, of.regime
     found = [*check_vote_day(of.year, row.vote.held, row.name)] if row.vote else list[Finding]()
     if one.member_id:
@@ -196,13 +196,13 @@ def _marked(of: EvaluationYear, row: EvaluationRow, disciplined: Sequence[Discip
     found += check_discipline(of.year, one.discipline, one.disciplined, row.name)
     if one.exemplary:
         found += check_exemplary(regime.scheme(one.rated), one.asked_class, row.name)
+    if one.absence is None:
+        found += check_half(one.points, row.name)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
         found += row.voted_beside_reason
     elif rated := one.asked_class:
-        points = one.points if one.points and one.points.common and one.points.tasks else None
-        scheme = regime.scheme(one.rated)
-        total = points.total if points else None
+        scheme, total = regime.scheme(one.rated), one.points.total if one.points else None
         found += check_class(regime.points, scheme, rated, row.name, total=total, triggers=one.triggers)
         found += _contradictions(of, row, rated, disciplined)
         if row.before:

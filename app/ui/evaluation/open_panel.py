@@ -37,8 +37,9 @@ class OpenPanel(AskingCard):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._offered = session, FIRST_YEAR
         self.title = Label(self.tr("Mở năm đánh giá"), "strong", wrap=True)
+        self.setAccessibleName(self.title.text())
         self.year = NumberEdit(FIRST_YEAR, value=FIRST_YEAR)
         year = QWidget()
         Flow(Field(self.tr("Năm đánh giá"), self.year, self.tr("Đến năm nay")), parent=year)
@@ -58,9 +59,15 @@ class OpenPanel(AskingCard):
         year = next_year(self._session.book, this_year)
         self.year.setMaximum(max(this_year, FIRST_YEAR))
         self.year.setValue(year)
+        self._offered = self.year.value()
         self._show_rules(year)
         self.show()
         self.act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether another year is set than the one that was offered."""
+        return self.year.value() != self._offered
 
     def told(self, year: int, added: int) -> tuple[str, str]:
         """Return what was done, and what to do next where nothing was."""

@@ -38,24 +38,22 @@ class PastePanel(AskingCard):
         self.take.clicked.connect(self._give)
 
     def ask(self, reading: Reading, outside: int, model: EvaluationModel) -> None:
-        """Say what was not read; nothing is stored yet."""
+        """Say what was not read, and below all that is mended alike how; nothing is stored yet."""
         self._reading = reading
         rows = {row.id: at for at, row in enumerate(model.rows, 1)}
         words = self.tr("%1 ô không nhận được, chưa dán gì").replace("%1", thousands(len(reading.unread) + outside))
         self.title.setText(words)
         self.setAccessibleName(words)
-        lines = [
-            self.tr("Dòng %1, cột %2: %3")
-            .replace("%1", thousands(rows[one.written.id]))
-            .replace("%2", model.head(one.written.column))
-            .replace("%3", says(one.found))
-            for one in reading.unread[:_SHOWN]
-        ]
+        alike = dict[str, list[str]]()
+        for one in reading.unread[:_SHOWN]:
+            where = self.tr("Dòng %1, cột %2: %3").replace("%1", thousands(rows[one.written.id]))
+            said = where.replace("%2", model.head(one.written.column)).replace("%3", says(one.found))
+            alike.setdefault(remedy(one.found), []).append(said)
+        lines = [line for what, said in alike.items() for line in (*said, f"→ {what}")]
         if more := len(reading.unread[_SHOWN:]):
             lines.append(self.tr("và %1 ô nữa").replace("%1", thousands(more)))
         if outside:
             lines.append(self.tr("%1 ô nằm ngoài danh sách").replace("%1", thousands(outside)))
-        lines += dict.fromkeys(remedy(one.found) for one in reading.unread)
         self.problems.setText("\n".join(lines))
         self.take.setText(self.tr("Dán %1 ô nhận được").replace("%1", thousands(reading.cells)))
         self.take.setAccessibleName(self.take.text())

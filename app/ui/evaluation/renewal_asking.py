@@ -33,7 +33,7 @@ class RenewalAsking(QObject):
 
     def ask(self) -> None:
         """Show in what the year differs from the book, or say that it does not."""
-        if self._desk.view is None or not self._book.may(Act.EVALUATE):
+        if self._desk.view is None or not self._book.may(Act.EVALUATE) or not self._desk.may_ask():
             return
         self._desk.close_panels()
         year = self._desk.view.of.year

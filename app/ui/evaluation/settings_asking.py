@@ -1,8 +1,10 @@
-"""The settings of a year: for which organisation they are asked, and how they are stored.
+"""The settings of a year: of which organisations they are asked, and how they are stored.
 
 What it is for: between the menu, the panel that asks, and the work.
 What it is not for: what can be set (settings_panel).
 """
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
@@ -24,21 +26,22 @@ class SettingsAsking(QObject):
         panel.dropped.connect(self._leave)
 
     def ask(self) -> None:
-        """Ask for the settings of the year, and of the organisation of the current row."""
+        """Ask for the settings of the year and its base organisations, first of that of the current row."""
         view, row = self._desk.view, self._desk.row
-        if view is None:
+        if view is None or not self._desk.may_ask():
             return
+        self._desk.close_panels()
         here = row.evaluation.organisation_id if row else self._desk.organisation_id
-        base = view.caps[Rated.MEMBER].base_of(here) if here else 0
-        self._panel.ask(view.of, view.raised, base, view.names.get(base, ""))
+        base_of = view.caps[Rated.MEMBER].base_of
+        ids = (one.id for one in view.organisations if one.id in view.raised or base_of(one.id) == one.id)
+        self._panel.ask(view.of, view.raised, {id_: view.names[id_] for id_ in ids}, base_of(here) if here else 0)
 
-    def _set(self, of: EvaluationYear, organisation_id: int, decision: str) -> None:
+    def _set(self, of: EvaluationYear, decisions: Mapping[int, str]) -> None:
         """Store the settings of the year as one step; what is as before is none."""
         view = self._desk.view
         if view is None:
             return
-        is_raised = organisation_id and view.raised.get(organisation_id, "") != decision
-        raised = {organisation_id: decision} if is_raised else dict[int, str]()
+        raised = {id_: decision for id_, decision in decisions.items() if view.raised.get(id_, "") != decision}
         words = self.tr("Đã lưu thiết lập năm %1.").replace("%1", str(of.year))
         if (of == view.of and not raised) or self._work.set_year(of, raised, words):
             self._leave()

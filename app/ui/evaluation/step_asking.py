@@ -55,7 +55,7 @@ class StepAsking(QObject):
 
     def ask(self, step: Step) -> None:
         """Ask for a step with all of the place or with the chosen rows."""
-        if not self.may(step):
+        if not self.may(step) or not self._desk.may_ask():
             return
         self._desk.close_panels()
         chosen_ids = set(self._desk.grid.chosen)

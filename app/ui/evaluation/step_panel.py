@@ -84,6 +84,7 @@ class StepPanel(AskingCard):
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
+        self._shown: tuple[str, ...] = ()
         self.day = DayField(self.tr("Ngày"))
         self.day.show_day(datetime.now().astimezone().date())
         self.odd_day, self.day_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra ngày"))
@@ -114,6 +115,7 @@ class StepPanel(AskingCard):
             self.kept_title,
             self.kept,
             self.signed,
+            self.problem,
             Row(self.act, self.drop, None),
         )
         self.act.clicked.connect(self.accept)
@@ -147,12 +149,23 @@ class StepPanel(AskingCard):
             self.number.clear()
             self.day.show_day(None)
         self._show_scope()
+        self.refuse("")
+        self._shown = self._typed
         self.show()
         then = self.act if self.act.isEnabled() else self.drop
         first = self.reason if is_back else then if self.number_field.isHidden() else self.number
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(first, QLineEdit):
             first.selectAll()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a number, a day, a signer or a reason was typed."""
+        return self._typed != self._shown
+
+    @property
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(line.text().strip() for line in (self.number, self.day.line, self.signer, self.reason))
 
     @property
     def _wanted(self) -> Readiness:

@@ -52,6 +52,10 @@ class YearLists(QObject):
         """Whether a list stands in place of the year."""
         return not self.preview.isHidden()
 
+    def would_lose(self) -> str:
+        """Return in words the list that is shown and not stored, "" for none."""
+        return self.tr("danh sách đang xem ở trang Đánh giá, xếp loại") if self.is_shown else ""
+
     def show_year(self, year: int, rated: Rated) -> None:
         """Read and write lists of members or organisations in a year; another list that was not stored is dropped."""
         if (year, rated) != (self._source.year, self._source.rated):

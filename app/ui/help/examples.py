@@ -252,6 +252,7 @@ _OF_ONE_RULE = {
     ("evaluation.disciplined_elsewhere", "year"): "2025",
     ("evaluation.discipline_form", "day"): "3/2025",
     ("evaluation.exemplary", "name"): "CB 1",
+    ("evaluation.reason_no_words", "text"): "-11",
     ("evaluation.points", "points"): "31",
     ("evaluation.points", "most"): "30",
     ("evaluation.above_points", "points"): "88",
