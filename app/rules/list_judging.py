@@ -18,11 +18,12 @@ from app.rules.delegate_values import Value
 from app.rules.findings import Finding, Unread, finding
 from app.rules.list_births import SameBirths
 from app.rules.list_changes import Change
+from app.rules.list_doubts import doubtful
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
-from app.rules.list_sums import passed_over, without
+from app.rules.list_sums import sorted_out, without
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values, answers
 from app.rules.names_in_lists import NamesInList
@@ -38,8 +39,6 @@ Far = Callable[[int, int], None]
 
 _OF_ROWS = 4
 """So many steps of judging a list are of whole rows."""
-_MANY = 3
-"""So many rows that tell more make a row with nothing but a name look like no person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ class _Judging:
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
         rows = ReadRows.of(rows)
-        nobody = passed_over(self._heading, rows)
+        nobody, below = sorted_out(self._heading, rows)
         rows = without(rows, nobody)
         whole = self._name_rows(rows)
         for row in rows:
@@ -144,7 +143,8 @@ class _Judging:
         self._go_on()
         twice = self._check_people(texts, read, known, changed)
         self._check_twice(new, same, {row: known[row][1] for row in changed.keys() - twice})
-        self._check_names_alone(texts)
+        for row, found in doubtful(texts, below, self._others):
+            self._say(row, DelegateField.NAME, found)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         with_degree = frozenset(texts.with_degree & new.keys())
         return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody, changed)
@@ -346,20 +346,6 @@ class _Judging:
             if len(earlier) >= self._people.alike(one):
                 self._say(row, DelegateField.NAME, finding("delegate.row_twice", name=one.name, first=earlier[0]))
             earlier.append(row)
-
-    def _check_names_alone(self, texts: ListTexts) -> None:
-        """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
-        names = texts.of(DelegateField.NAME)
-        rest = [column for of, column in texts.columns.items() if of != DelegateField.NAME]
-        if any(map(all, rest)):
-            return
-        more = [any(row) for row in zip(*rest, strict=True)] or [False] * len(names)
-        alone = [at for at, (name, is_more) in enumerate(zip(names, more, strict=True)) if name and not is_more]
-        if len(names) - len(alone) < max(len(alone), _MANY):
-            return
-        for at in alone:
-            if texts.numbers[at] not in self._others:
-                self._say(texts.numbers[at], DelegateField.NAME, finding("delegate.name_alone", name=names[at]))
 
     def _say(self, row: int, kind: StrEnum, found: Finding) -> None:
         column = self._column_of(row, kind)

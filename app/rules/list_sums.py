@@ -1,14 +1,16 @@
-"""Rows of a list that are nobody: the sums below it, and what stands only in columns that are not read.
+"""Rows of a list that are nobody: the sums below it, who signs it, and what stands only in columns that are not read.
 
 What it is for: such a row is passed over and named with what it says, so that nobody has to take it out by hand.
-What it is not for: rows that may be somebody: a name alone is asked about (list_judging).
+What it is not for: rows that may be somebody: those are asked about (list_judging).
 """
 
 import re
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from app.rules.list_heading import Heading
+from app.rules.list_signatures import below_table
 from app.rules.list_texts import ListRow, ReadRows
 from app.rules.vietnamese import clean
 
@@ -19,16 +21,26 @@ _NO_FIGURE = re.compile(r"[^\d]+")
 
 def passed_over(heading: Heading, rows: ReadRows) -> Mapping[int, str]:
     """Return the rows that are nobody by their number, each with what it says."""
+    return sorted_out(heading, rows)[0]
+
+
+def sorted_out(heading: Heading, rows: ReadRows) -> tuple[Mapping[int, str], AbstractSet[int]]:
+    """Return the rows that are nobody, each with what it says, and those that may be none of the table."""
+    sums = {row.number for row in _may_be_sums(rows) if _is_sum(row)}
+    below = below_table(heading, ReadRows(row for row in rows if row.number not in sums) if sums else rows)
+    nobody = sums | below.signing | _unread(heading, rows)
+    said = {row.number: _said(row) for row in rows if row.number in nobody} if nobody else {}
+    return said, below.unsure - nobody
+
+
+def _unread(heading: Heading, rows: ReadRows) -> AbstractSet[int]:
+    """Return the rows with nothing in the columns that are read."""
     read = [column.at for column in heading.known]
     first, different = rows.column(read[0])
-    empty = (
-        ()
-        if all(map(str.strip, different))
-        else (row for row, text in zip(rows, first, strict=True) if not text.strip())
-    )
-    unread = {row.number for row in empty if not any(row.cell(at).strip() for at in read)}
-    nobody = unread.union(row.number for row in _may_be_sums(rows) if _is_sum(row))
-    return {row.number: _said(row) for row in rows if row.number in nobody} if nobody else {}
+    if all(map(str.strip, different)):
+        return frozenset()
+    empty = (row for row, text in zip(rows, first, strict=True) if not text.strip())
+    return {row.number for row in empty if not any(row.cell(at).strip() for at in read)}
 
 
 def without(rows: ReadRows, left_out: Mapping[int, str]) -> ReadRows:

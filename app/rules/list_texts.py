@@ -28,7 +28,8 @@ Item = TypeVar("Item")
 Said = Sequence[str | None]
 """A text for each row, None where the row says nothing of the field."""
 
-_HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
+HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
+"""What stands in a column of men or women where only the sex is told."""
 _NO_CODES: Mapping[int, Encoding] = MappingProxyType({})
 
 
@@ -172,7 +173,7 @@ class ListTexts:
         for at, text in enumerate(map(clean, cells)):
             if text:
                 sexes[at] = sexes[at] or sex
-                if text.casefold() not in _HAS_IT:
+                if text.casefold() not in HAS_IT:
                     births[at] = births[at] or text
                     self.born_at[self.numbers[at]] = column
 

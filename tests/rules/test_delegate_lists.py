@@ -60,10 +60,10 @@ def test_a_title_of_a_group_and_who_made_the_list_are_no_delegates_until_somebod
     ]
     heading, read = read_list(rows)
     book = InBook(open=ANY_NAME)
-    assert codes(judge(heading, read, book)) == [(row, "Họ và tên", "delegate.name_alone") for row in (2, 6, 7)]
-    assert codes(judge(heading, read, book, frozenset({7}))) == [
-        (row, "Họ và tên", "delegate.name_alone") for row in (2, 6)
-    ]
+    found = judge(heading, read, book)
+    assert codes(found) == [(row, "Họ và tên", "delegate.name_alone") for row in (2, 7)]
+    assert found.passed_over == {6: "NGƯỜI LẬP BIỂU"}
+    assert codes(judge(heading, read, book, frozenset({7}))) == [(2, "Họ và tên", "delegate.name_alone")]
 
 
 def test_an_untitled_column_of_other_words_is_no_part_of_the_name():

@@ -58,6 +58,7 @@ STABLE_CODES = [
     "contest.has_ballots",
     "delegate.alternate_ineligible",
     "delegate.alternate_order",
+    "delegate.below_table",
     "delegate.card_date",
     "delegate.card_twice",
     "delegate.column_twice",

@@ -47,6 +47,12 @@ RULES = (
         "Tên nhóm, người lập biểu thì xóa dòng; đúng là người trong danh sách thì giữ dòng.",
     ),
     Rule(
+        "delegate.below_table",
+        _ERROR,
+        "«{name}» đứng dưới bảng, không có số thứ tự, ngày sinh, số thẻ như các dòng trên.",
+        "Người ký, ghi chú thì xóa dòng; đúng là người trong danh sách thì giữ dòng, hoặc ghi ngày sinh.",
+    ),
+    Rule(
         "delegate.too_young",
         _ERROR,
         "Vào Đảng {joined} khi chưa đủ {least} tuổi, sinh {born}.",

@@ -39,7 +39,8 @@ from app.ui.words import error_text, remedy, says
 _COLUMN_TWICE = "delegate.column_twice"
 _KEPT_IF_SO = frozenset(
     {
-        *("delegate.same_name", "member.same_name", "delegate.row_same_name", "delegate.name_alone"),
+        *("delegate.same_name", "member.same_name", "delegate.row_same_name"),
+        *("delegate.name_alone", "delegate.below_table"),
         *("delegate.same_birth", "member.same_birth", "delegate.row_same_birth"),
     }
 )

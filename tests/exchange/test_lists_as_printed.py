@@ -1,0 +1,61 @@
+"""Sheets as offices print them: signatures below the table, headings of two rows, sections, numbers of columns."""
+
+from datetime import date
+
+import pytest
+import xlsxwriter
+
+from app.exchange.member_import import read_file
+from app.models.book import Book
+from app.rules.member_fields import MemberField
+
+F = MemberField
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(rows, merged=()):
+        path = tmp_path / "danh sách.xlsx"
+        with xlsxwriter.Workbook(path) as workbook:
+            sheet, day = workbook.add_worksheet(), workbook.add_format({"num_format": "dd/mm/yyyy"})
+            for row, cells in enumerate(rows):
+                for at, cell in enumerate(cells):
+                    if isinstance(cell, date):
+                        sheet.write_datetime(row, at, cell, day)
+                    elif cell != "":
+                        sheet.write(row, at, cell)
+            for place in merged:
+                sheet.merge_range(place, "")
+            for row, cells in enumerate(rows):
+                for at, cell in enumerate(cells):
+                    if isinstance(cell, str) and cell:
+                        sheet.write_string(row, at, cell)
+        return path
+
+    return write
+
+
+def test_a_first_list_brings_no_signatures_into_a_new_book(book, written):
+    path = written(
+        [
+            ["Stt", "Họ và tên", "Ngày sinh", "Chi bộ", "Ngày vào Đảng"],
+            [1, "Lò Văn Một", date(1980, 2, 1), "Chi bộ A", 2001],
+            [2, "Lò Văn Hai", date(1981, 2, 1), "Chi bộ A", 2001],
+            [],
+            ["", "Người lập", "", "Sơn La, ngày 5 tháng 12 năm 2025"],
+            ["", "(Ký, ghi rõ họ tên)", "", "T/M CHI ỦY"],
+            [],
+            ["", "Lò Văn Lập", "", "Quàng Văn Ký"],
+        ]
+    )
+    found = read_file(book, path, new_names=True)
+    assert found.judged.problems == ()
+    assert [one[F.NAME] for one in found.judged.new.values()] == ["Lò Văn Một", "Lò Văn Hai"]
+    assert [*found.judged.passed_over] == [5, 6, 8]
+    assert found.counted == 2
