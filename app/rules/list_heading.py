@@ -14,6 +14,7 @@ from app.rules.column_titles import field_by_title, is_order, is_same
 from app.rules.delegate_fields import DelegateField, is_bare_number, is_of
 from app.rules.list_kinds import ListKind
 from app.rules.rounds import Electorate
+from app.rules.second_titles import is_numbering, with_second_row
 from app.rules.vietnamese import clean
 
 Cells = Sequence[str]
@@ -90,30 +91,19 @@ def find_heading(rows: Sequence[Cells], kind: ListKind) -> Heading | None:
         return _names_alone(rows, kind)
     titles = [clean(cell) for cell in rows[at]]
     first_row = at + 1
-    if first_row < len(rows) and (below := _second_row(rows[at], rows[first_row], kind)):
-        width = max(len(titles), len(below))
-        titles = [*titles, *[""] * (width - len(titles))]
-        titles = [low or high for high, low in zip(titles, below, strict=True)]
+    if first_row < len(rows) and (parted := with_second_row(titles, rows[first_row], kind.by_title)):
+        titles = parted
         first_row += 1
-    return _heading(titles, first_row, kind)
+    heading = _heading(titles, first_row, kind)
+    at_name = next(one.at for one in heading.known if is_same(one.field, DelegateField.NAME))
+    is_numbered = first_row < len(rows) and is_numbering(rows[first_row], at_name)
+    return replace(heading, first_row=first_row + 1) if is_numbered else heading
 
 
 def _score(row: Cells, kind: ListKind) -> int:
     """Return how many titles a row has; nothing where the name is not among them."""
     fields = {field_by_title(cell, kind.by_title) for cell in row if cell.strip()} - {None}
     return len(fields) if DelegateField.NAME in fields else 0
-
-
-def _second_row(above: Cells, row: Cells, kind: ListKind) -> list[str]:
-    """Return the titles of a second row of a heading, which parts columns of the first; nothing where it is none."""
-    titles = [clean(cell) for cell in row]
-    filled = [title for title in titles if title]
-    known = [title for title in filled if field_by_title(title, kind.by_title) is not None]
-    at_name = next(
-        (at for at, cell in enumerate(above) if is_same(field_by_title(cell, kind.by_title), DelegateField.NAME)), 0
-    )
-    is_heading = bool(filled) and len(known) == len(filled) and not (at_name < len(titles) and titles[at_name])
-    return [*titles, *[""] * max(0, len(above) - len(titles))] if is_heading else []
 
 
 def _names_alone(rows: Sequence[Cells], kind: ListKind) -> Heading | None:

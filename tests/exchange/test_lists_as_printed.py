@@ -8,6 +8,7 @@ import xlsxwriter
 from app.exchange.member_import import read_file
 from app.models.book import Book
 from app.rules.member_fields import MemberField
+from app.rules.persons import Degree
 
 F = MemberField
 
@@ -59,3 +60,22 @@ def test_a_first_list_brings_no_signatures_into_a_new_book(book, written):
     assert [one[F.NAME] for one in found.judged.new.values()] == ["Lò Văn Một", "Lò Văn Hai"]
     assert [*found.judged.passed_over] == [5, 6, 8]
     assert found.counted == 2
+
+
+def test_a_heading_of_merged_cells_with_a_row_of_numbers_below_it(book, written):
+    path = written(
+        [
+            ["DANH SÁCH ĐẢNG VIÊN"],
+            [],
+            ["Stt", "Họ và tên", "Ngày sinh", "Chi bộ", "Trình độ", "", "", "Ngày vào Đảng", ""],
+            ["", "", "", "", "Văn hóa", "Chuyên môn", "Màu áo", "Dự bị", "Chính thức"],
+            ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"],
+            [1, "Lò Văn Một", date(1980, 2, 1), "Chi bộ A", "12/12", "Đại học Luật", "đỏ", "3/2/2005", "3/2/2006"],
+        ],
+        merged=("A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3", "H3:I3"),
+    )
+    found = read_file(book, path, new_names=True)
+    assert found.heading.unknown == ("Trình độ: Màu áo",)
+    [one] = found.judged.new.values()
+    assert (one[F.NAME], one[F.DEGREE], one[F.OFFICIAL_SINCE].year) == ("Lò Văn Một", Degree.UNIVERSITY, 2006)
+    assert (found.judged.problems, found.judged.passed_over) == ((), {})
