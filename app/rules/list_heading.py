@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
-from app.rules.column_titles import field_by_title, is_order, is_same
+from app.rules.column_titles import field_by_title, is_order, is_same, plain_title
 from app.rules.delegate_fields import DelegateField, is_bare_number, is_of
 from app.rules.list_kinds import ListKind
 from app.rules.rounds import Electorate
@@ -67,13 +67,35 @@ class Heading:
         """Return the heading with the untitled columns that the rows below it fill."""
         titled = {one.at for one in (*self.columns, *self.repeated) if one.title or one.field is not None}
         untitled = (at for at in range(max(map(len, rows), default=0)) if at not in titled)
-        return replace(self, untitled=tuple(_letters(at) for at in untitled if _is_filled(at, rows)))
+        return replace(self, untitled=tuple(letters_of(at) for at in untitled if _is_filled(at, rows)))
 
     def left_out(self, rows: Sequence[Cells]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the unknown titles below which the rows say something, and those below which they say nothing."""
         filled = {one.title for one in self.columns if one.field is None and _is_filled(one.at, rows)}
         unknown = dict.fromkeys(self.unknown)
         return tuple(one for one in unknown if one in filled), tuple(one for one in unknown if one not in filled)
+
+    def to_choose(self, rows: Sequence[Cells]) -> tuple[ListColumn, ...]:
+        """Return the columns that may be given another field: first those nobody knows, then those that are read.
+
+        Columns without a title are among them where the rows fill them; that of the names keeps its field until
+        another one gets it.
+        """
+        there = {one.at for one in (*self.columns, *self.repeated)}
+        behind = (ListColumn(at, "", None) for at in range(max(map(len, rows), default=0)) if at not in there)
+        unread = [one for one in (*self.columns, *behind) if one.field is None and not is_order(one.title)]
+        titled = [one for one in unread if one.title]
+        untitled = [one for one in unread if not one.title and _is_filled(one.at, rows)]
+        read = [one for one in self.known if not is_same(one.field, DelegateField.NAME)]
+        return (*titled, *untitled, *self.repeated, *read)
+
+    def giving(self, column: ListColumn, field: StrEnum, rows: Sequence[Cells]) -> Self:
+        """Return the columns with a field in one of them; the one that held it is not read any more."""
+        others = (one for one in self.columns if one.at != column.at)
+        left = (replace(one, field=None) if one.field == field else one for one in others)
+        columns = sorted((*left, replace(column, field=field)), key=lambda one: one.at)
+        repeated = tuple(one for one in self.repeated if one.at != column.at)
+        return replace(self, columns=tuple(columns), repeated=repeated).beside(rows)
 
     @property
     def known(self) -> tuple[ListColumn, ...]:
@@ -118,6 +140,9 @@ def _heading(titles: Sequence[str], first_row: int, kind: ListKind) -> Heading:
     fields = [field_by_title(title, kind.by_title) if title else None for title in titles]
     if fields.count(DelegateField.NUMBER) > 1:
         fields = [None if is_bare_number(title) else field for title, field in zip(titles, fields, strict=True)]
+    told = [plain_title(title) in kind.told for title in titles]
+    first = {field for field, is_told in zip(fields, told, strict=True) if is_told}
+    fields = [field if is_told or field not in first else None for field, is_told in zip(fields, told, strict=True)]
     return Heading(kind, tuple(_columns(titles, fields)), first_row, tuple(_repeated(titles, fields)))
 
 
@@ -144,7 +169,7 @@ def _is_filled(at: int, rows: Sequence[Cells]) -> bool:
     return any(row[at].strip() for row in rows if at < len(row))
 
 
-def _letters(at: int) -> str:
+def letters_of(at: int) -> str:
     """Return what a sheet calls the column at a place from 0: A, Z, AA."""
     above, here = divmod(at, _ALPHABET)
-    return (_letters(above - 1) if above else "") + chr(ord("A") + here)
+    return (letters_of(above - 1) if above else "") + chr(ord("A") + here)

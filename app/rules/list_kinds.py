@@ -40,7 +40,8 @@ class ListKind:
     are empty; `check_on` objects to what cannot be on a day that the book knows; `past` are dates that cannot lie after
     today; `listed` says that somebody of a name and number is in the book and told otherwise, `same_name` that it may
     be they, `same_birth` that they have the name and birth of a row and another party card. Where rows may change
-    those of the book, `differs` says of a name what a row would change.
+    those of the book, `differs` says of a name what a row would change. `told` are the titles whose field somebody
+    chose: in a list they go before others of the same field.
     """
 
     name: str
@@ -63,8 +64,9 @@ class ListKind:
     check: Callable[..., Iterable[tuple[StrEnum, Finding]]] = _no_objection
     past: frozenset[Any] = frozenset()
     check_on: Callable[[Mapping[Any, Value], date], Iterable[tuple[StrEnum, Finding]]] | None = None
+    told: frozenset[str] = frozenset()
 
     def knowing(self, more: Mapping[str, str]) -> Self:
         """Return the kind with other titles known, too: the value of a field for a title in the form for comparing."""
         fields = {title: self.fields(one) for title, one in more.items()}
-        return replace(self, by_title=MappingProxyType({**self.by_title, **fields}))
+        return replace(self, by_title=MappingProxyType({**self.by_title, **fields}), told=frozenset(more))

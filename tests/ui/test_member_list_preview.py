@@ -13,6 +13,7 @@ from app.models.member_lists import take_back, take_in
 from app.models.organisation_lists import known
 from app.models.organisations import Organisation
 from app.rules.legacy_encodings import Encoding
+from app.rules.member_fields import TITLES as MEMBER_TITLES
 from app.rules.member_fields import MemberField
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
@@ -49,6 +50,12 @@ def mended(qtbot, preview, text):
     types(text)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not preview.table.is_editing)
+
+
+def go_down_to(choice, text):
+    while choice.currentText() != text:
+        assert choice.currentIndex() + 1 < choice.count()
+        press(Qt.Key.Key_Down)
 
 
 def test_a_wrong_cell_is_mended_in_place_and_the_list_taken_in_and_back(qtbot, book):
@@ -165,6 +172,48 @@ def test_an_unknown_column_begins_at_what_it_is_like_or_at_nothing_that_could_be
     assert offers.give.isEnabled()
     press(Qt.Key.Key_Up)
     assert not offers.give.isEnabled()
+
+
+def test_a_column_without_a_title_is_given_a_field(qtbot, book):
+    cells = [["Họ tên", "", "Năm sinh"], ["Lò Thị Án", "Chi bộ A", "1980"], ["Mùa A Sếnh", "Chi bộ A", "1981"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    offers = preview.offers
+    assert offers.columns_caption.text() == "Cột chưa biết:"
+    assert offers.column.currentText() == "cột B không có tiêu đề"
+    offers.field.setFocus()
+    go_down_to(offers.field, MEMBER_TITLES[MemberField.ORGANISATION])
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    assert preview.rows.judged.problems == ()
+    assert [one[MemberField.ORGANISATION] for one in preview.rows.new] == ["Chi bộ A", "Chi bộ A"]
+    assert preview.left_out.text() == ""
+    assert book.column_titles.of("members") == {}
+
+
+def test_a_column_that_was_read_wrongly_is_given_another_field_which_is_remembered(qtbot, book):
+    cells = [
+        ["Họ tên", "Ngày sinh", "Ngày vào Đảng", "Chi bộ"],
+        ["Lò Thị Án", "3/2/2005", "1/5/1980", "Chi bộ A"],
+    ]
+    preview = shown(qtbot, book, Sheet(cells))
+    offers = preview.offers
+    assert not offers.isVisible()
+    preview.columns.setFocus()
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is offers.column
+    assert offers.column.currentText() == "Ngày sinh (đang đọc: Ngày sinh)"
+    assert not offers.give.isEnabled()
+    press(Qt.Key.Key_Down)
+    assert offers.column.currentText() == "Ngày vào Đảng (đang đọc: Ngày vào Đảng)"
+    press(Qt.Key.Key_Tab)
+    go_down_to(offers.field, "Ngày sinh (thay cột «Ngày sinh»)")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    assert preview.left_out.text() == "Không đọc các cột: «Ngày sinh»."
+    assert preview.rows.new[0][MemberField.BORN] == PartialDate(1980, 5, 1)
+    assert offers.column.currentText() == "Ngày sinh"
+    again = read(book, Sheet(cells)).judged
+    assert (again.problems, again.new[2][MemberField.BORN]) == ((), PartialDate(1980, 5, 1))
 
 
 LONG = [

@@ -1,8 +1,8 @@
 """What can be done with a list that was read before its cells are mended: old fonts, capitals, unknown columns.
 
 What it is for: turning what is written in an old font into Unicode, names in capitals into those of documents, saying
-what an unknown column holds, and saying for all rows at once what each must have and the list does not tell: the one
-organisation whose list it is.
+what a column holds that is unknown or was read wrongly, and saying for all rows at once what each must have and the
+list does not tell: the one organisation whose list it is.
 What it is not for: doing either, and the rows themselves (list_preview).
 """
 
@@ -13,9 +13,9 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.rules.column_titles import is_order, likeliest
+from app.rules.column_titles import likeliest
 from app.rules.legacy_encodings import NAMES
-from app.rules.list_heading import Heading, ListColumn
+from app.rules.list_heading import Heading, ListColumn, letters_of
 from app.rules.list_judging import Known, ListRow
 from app.rules.list_texts import missing_name
 from app.rules.vietnamese import clean
@@ -40,7 +40,7 @@ class ListOffers(QWidget):
     lowering = Signal()
     """Names in capitals are to be written as documents write them."""
     given = Signal(object, object)
-    """A ListColumn that nobody knew is to be read as a field."""
+    """A ListColumn is to be read as a field."""
     filled = Signal(object, str)
     """All rows are to have a name in a field."""
 
@@ -55,17 +55,19 @@ class ListOffers(QWidget):
         self.give = Button(self.tr("Đọc cột này"))
         self.capitals, self.lower_case = Label("", "warn"), Button(self.tr("Chỉ viết hoa chữ đầu"))
         self._columns, self._fonts, self._capitals = QWidget(), QWidget(), QWidget()
-        self.column.setAccessibleName(self.tr("Cột chưa biết"))
+        self.column.setAccessibleName(self.tr("Cột của danh sách"))
         self.field.setAccessibleName(self.tr("Cột ghi điều gì"))
         Flow(self.fonts, self.convert, gap=8, parent=self._fonts)
         Flow(self.capitals, self.lower_case, gap=8, parent=self._capitals)
-        Flow(Label(self.tr("Cột chưa biết:"), "muted"), self.column, self.field, self.give, gap=8, parent=self._columns)
+        self.columns_caption = Label("", "muted")
+        Flow(self.columns_caption, self.column, self.field, self.give, gap=8, parent=self._columns)
         self.whole, self.fill = NameCombo(), Button(self.tr("Ghi cho cả danh sách"))
         self.whole.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.whole.setMinimumContentsLength(_NAME_LETTERS)
         self.whole_caption = Label("", "muted")
         self._missing: StrEnum | None = None
         self._left: Sequence[StrEnum] = ()
+        self._is_asked = False
         self._titles: Mapping[str, StrEnum] = {}
         self._wholes = QWidget()
         Flow(self.whole_caption, self.whole, self.fill, gap=8, parent=self._wholes)
@@ -77,10 +79,21 @@ class ListOffers(QWidget):
         self.lower_case.clicked.connect(self.lowering)
         self.give.clicked.connect(self._give)
         self.column.currentIndexChanged.connect(self._guess)
-        self.field.currentIndexChanged.connect(lambda: self.give.setEnabled(bool(self.field.currentData())))
+        self.field.currentIndexChanged.connect(self._allow)
+
+    def begin(self) -> None:
+        """Ask nothing of the columns of a new list that are known."""
+        self._is_asked = False
+
+    def ask_columns(self) -> None:
+        """Let any column be given another field, the keyboard on the choice of it."""
+        self._is_asked = True
+        self._columns.show()
+        self.show()
+        self.column.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_list(self, heading: Heading, rows: Sequence[ListRow], fields: Sequence[StrEnum], book: Known) -> None:
-        """Offer what can be done with these rows; columns may hold those of `fields` that none holds yet."""
+        """Offer what can be done with these rows; columns may hold any of `fields`, most likely one that none holds."""
         codes = Counter(code for row in rows for code in row.codes.values())
         said = self.tr("%1 ô viết bằng phông %2.").replace("%1", thousands(codes.total()))
         self.fonts.setText(said.replace("%2", ", ".join(NAMES[code] for code in codes)))
@@ -89,18 +102,7 @@ class ListOffers(QWidget):
         written = self.tr("%1 tên viết HOA cả; phiếu bầu và văn bản sẽ in như vậy.")
         self.capitals.setText(written.replace("%1", thousands(in_capitals)))
         self._capitals.setVisible(bool(in_capitals))
-        held = {one.field for one in heading.known}
-        unknown = [one for one in heading.columns if one.field is None and one.title and not is_order(one.title)]
-        left = [one for one in fields if one not in held]
-        self.column.clear()
-        self.field.clear()
-        self._left, self._titles = left, heading.kind.by_title
-        self.field.addItem(self.tr("chọn cột…"), "")
-        for field in left:
-            self.field.addItem(rule_text(heading.kind.titles[field]), field.value)
-        for one in unknown:
-            self.column.addItem(one.title, one)
-        self._columns.setVisible(bool(unknown and left))
+        is_unknown = self._offer_columns(heading, rows, fields)
         self._missing = missing_name(heading, rows)
         if self._missing is not None:
             title = rule_text(heading.kind.titles[self._missing])
@@ -108,7 +110,32 @@ class ListOffers(QWidget):
             self.whole.setAccessibleName(title)
             self.whole.offer(book.names.get(self._missing, ()))
         self._wholes.setVisible(self._missing is not None)
-        self.setVisible(bool(codes or in_capitals or (unknown and left) or self._missing is not None))
+        self.setVisible(bool(codes or in_capitals or is_unknown or self._missing is not None))
+
+    def _offer_columns(self, heading: Heading, rows: Sequence[ListRow], fields: Sequence[StrEnum]) -> bool:
+        """Offer the columns, and whether one asks for a field: nobody knows it, or a person wants another one."""
+        titles = heading.kind.titles
+        held = {one.field: one for one in heading.known}
+        columns = heading.to_choose([row.cells for row in rows])
+        self._left, self._titles = [one for one in fields if one not in held], heading.kind.by_title
+        self.column.clear()
+        self.field.clear()
+        self.field.addItem(self.tr("chọn cột…"), "")
+        for field in self._left:
+            self.field.addItem(rule_text(titles[field]), field.value)
+        instead = self.tr("%1 (thay cột «%2»)")
+        for field in (one for one in fields if one in held):
+            text = instead.replace("%1", rule_text(titles[field])).replace("%2", _called(held[field]))
+            self.field.addItem(text, field.value)
+        for one in columns:
+            words = _called(one) if one.title else self.tr("cột %1 không có tiêu đề").replace("%1", _called(one))
+            if one.field in titles and one in heading.columns:
+                words = self.tr("%1 (đang đọc: %2)").replace("%1", words).replace("%2", rule_text(titles[one.field]))
+            self.column.addItem(words, one)
+        is_unknown = any(one.field is None for one in columns)
+        self.columns_caption.setText(self.tr("Cột chưa biết:") if is_unknown else self.tr("Cột của danh sách:"))
+        self._columns.setVisible(is_unknown or self._is_asked)
+        return is_unknown or self._is_asked
 
     def ask(self) -> bool:
         """Put the keyboard where what all rows lack is told; return False where they lack nothing."""
@@ -127,8 +154,18 @@ class ListOffers(QWidget):
         column = self.column.currentData()
         found = likeliest(column.title, self._titles, self._left) if isinstance(column, ListColumn) else None
         self.field.setCurrentIndex(0 if found is None else self.field.findData(found.value))
+        self._allow()
+
+    def _allow(self) -> None:
+        column, field = self.column.currentData(), self.field.currentData()
+        is_held = isinstance(column, ListColumn) and column.field is not None and column.field.value == field
+        self.give.setEnabled(bool(field) and not is_held)
 
     def _give(self) -> None:
         column = self.column.currentData()
         if isinstance(column, ListColumn):
             self.given.emit(column, self.field.currentData())
+
+
+def _called(column: ListColumn) -> str:
+    return column.title or letters_of(column.at)

@@ -73,6 +73,7 @@ class ListPreview(Card):
         self.open_names, self.update_known = QCheckBox(source.open_names), QCheckBox()
         self.other = Button(self.tr("Người khác, giữ dòng"))
         self.one_column = Button(self.tr("Bỏ cột lặp lại"))
+        self.columns = Button(self.tr("Đổi cột đọc…"))
         self.drop = Button(self.tr("Bỏ danh sách này"))
         self._lay_out()
         self._bind()
@@ -86,6 +87,7 @@ class ListPreview(Card):
         self._is_open, self._beside = False, self._book.journal.newest()
         self._tick(self.open_names, is_on=False)
         self._tick(self.update_known, is_on=False)
+        self.offers.begin()
         self.rows.show_list(read.heading, read, read.beside or self._source.known())
         self.table.fit_columns()
         self.table.horizontalScrollBar().setValue(0)
@@ -126,7 +128,7 @@ class ListPreview(Card):
         buttons = QWidget()
         ticks = (self.open_names, self.update_known)
         onward = (self.next_wrong, self.next_changed)
-        Flow(self.take, *onward, self.other, *ticks, self.one_column, self.drop, gap=8, parent=buttons)
+        Flow(self.take, *onward, self.other, *ticks, self.one_column, self.columns, self.drop, gap=8, parent=buttons)
         told = QWidget()
         Flow(self.state, self.left_out, gap=8, parent=told)
         self.body.add(
@@ -148,6 +150,7 @@ class ListPreview(Card):
         self.open_names.toggled.connect(self._open_names)
         self.update_known.toggled.connect(self._update_known)
         self.one_column.clicked.connect(self._leave_repeated)
+        self.columns.clicked.connect(self.offers.ask_columns)
         self.drop.clicked.connect(self._drop)
         self.offers.converting.connect(self._convert)
         self.offers.lowering.connect(self._lower)
@@ -282,17 +285,17 @@ class ListPreview(Card):
         self._go_on_from(-1, 0)
 
     def _give_field(self, column: ListColumn, value: str) -> None:
-        """Read a column as what somebody says it holds, and remember that for the next list."""
+        """Read a column as what somebody says it holds, and remember that of its title for the next list."""
         heading = self.rows.heading
         field = heading.kind.fields(value)
         try:
-            self._book.column_titles.remember(heading.kind.name, column.title, field)
+            if column.title:
+                self._book.column_titles.remember(heading.kind.name, column.title, field)
         except BookError as error:
             self.problem.setText(error_text(error))
             self.problem.show()
             return
-        columns = tuple(replace(one, field=field) if one == column else one for one in heading.columns)
-        self._judge_by(replace(heading, columns=columns))
+        self._judge_by(heading.giving(column, field, [row.cells for row in self.rows.rows]))
 
     def _fill(self, of: StrEnum, name: str) -> None:
         """Let all rows say a name; one that the book has not is let in, as somebody typed it on purpose."""
