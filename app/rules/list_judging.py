@@ -23,7 +23,7 @@ from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.list_repeats import people_twice
-from app.rules.list_sums import sorted_out, without
+from app.rules.list_sums import Sorted, sorted_rows
 from app.rules.list_texts import ListRow, ListTexts, ReadRows
 from app.rules.list_values import ListValues, Values, answers
 from app.rules.names_in_lists import NamesInList
@@ -56,7 +56,7 @@ class Judged:
 
     `changed` are rows that would change somebody of the book; unless that is wished each is a problem, too.
     `with_degree` are the new rows whose degree stood under a title of schooling, `passed_over` rows that are nobody,
-    with what they say.
+    with what they say; those that are `sections` told the organisation of the rows below them.
     """
 
     new: Mapping[int, Values]
@@ -65,6 +65,7 @@ class Judged:
     with_degree: frozenset[int] = frozenset()
     passed_over: Mapping[int, str] = field(default_factory=dict[int, str])
     changed: Mapping[int, Change] = field(default_factory=dict[int, Change])
+    sections: frozenset[int] = frozenset()
 
 
 def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, ReadRows]:
@@ -112,9 +113,8 @@ class _Judging:
             self._problems.append(
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
-        rows = ReadRows.of(rows)
-        nobody, below = sorted_out(self._heading, rows)
-        rows = without(rows, nobody)
+        sort = self._sort(ReadRows.of(rows))
+        rows = sort.rows
         whole = self._name_rows(rows)
         for row in rows:
             for column, found in row.in_old_fonts(self._heading.known) if row.codes else ():
@@ -143,11 +143,19 @@ class _Judging:
         self._go_on()
         twice = self._check_people(texts, read, known, changed)
         self._check_twice(new, same, {row: known[row][1] for row in changed.keys() - twice})
-        for row, found in doubtful(texts, below, self._others):
+        for row, found in doubtful(texts, sort.below, self._others):
             self._say(row, DelegateField.NAME, found)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         with_degree = frozenset(texts.with_degree & new.keys())
-        return Judged(new, frozenset(same), tuple(self._problems), with_degree, nobody, changed)
+        return Judged(new, frozenset(same), tuple(self._problems), with_degree, sort.nobody, changed, sort.sections)
+
+    def _sort(self, rows: ReadRows) -> Sorted:
+        """Take the rows apart that are nobody; who stands below the name of an organisation is of it."""
+        of = next((one for one in self._names if is_same(one, DelegateField.ORGANISATION)), None)
+        sort = sorted_rows(self._heading, rows, of, self._names[of].__contains__ if of else None)
+        self._heading = sort.heading
+        self._columns |= {one.field: one for one in sort.heading.known if one.field is not None and one.field == of}
+        return sort
 
     def _go_on(self) -> None:
         """Tell that one more step is done: each column is one, and some are of the rows."""

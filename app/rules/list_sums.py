@@ -1,15 +1,18 @@
-"""Rows of a list that are nobody: the sums below it, who signs it, and what stands only in columns that are not read.
+"""Rows of a list that are nobody: sums, sections, who signs it, and what stands only in columns that are not read.
 
 What it is for: such a row is passed over and named with what it says, so that nobody has to take it out by hand.
 What it is not for: rows that may be somebody: those are asked about (list_judging).
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from enum import StrEnum
 from itertools import islice
+from typing import NamedTuple
 
 from app.rules.list_heading import Heading
+from app.rules.list_sections import sections_of, with_organisations
 from app.rules.list_signatures import below_table
 from app.rules.list_texts import ListRow, ReadRows
 from app.rules.vietnamese import clean
@@ -19,18 +22,42 @@ _BEGIN = frozenset("tTcC")
 _NO_FIGURE = re.compile(r"[^\d]+")
 
 
+class Sorted(NamedTuple):
+    """A list whose `rows` may be somebody, and say their organisation where it is parted by `sections`.
+
+    `nobody` are the other rows, each with what it says; those `below` may be none of the table.
+    """
+
+    heading: Heading
+    rows: ReadRows
+    nobody: Mapping[int, str]
+    below: AbstractSet[int]
+    sections: frozenset[int] = frozenset()
+
+
 def passed_over(heading: Heading, rows: ReadRows) -> Mapping[int, str]:
     """Return the rows that are nobody by their number, each with what it says."""
-    return sorted_out(heading, rows)[0]
+    return sorted_rows(heading, rows).nobody
 
 
-def sorted_out(heading: Heading, rows: ReadRows) -> tuple[Mapping[int, str], AbstractSet[int]]:
-    """Return the rows that are nobody, each with what it says, and those that may be none of the table."""
-    sums = {row.number for row in _may_be_sums(rows) if _is_sum(row)}
-    below = below_table(heading, ReadRows(row for row in rows if row.number not in sums) if sums else rows)
-    nobody = sums | below.signing | _unread(heading, rows)
-    said = {row.number: _said(row) for row in rows if row.number in nobody} if nobody else {}
-    return said, below.unsure - nobody
+def sorted_rows(
+    heading: Heading, rows: ReadRows, of: StrEnum | None = None, is_known: Callable[[str], bool] | None = None
+) -> Sorted:
+    """Return a list with the rows apart that are nobody; `of` is the field of organisations, where they are known."""
+    sections = sections_of(heading, rows, is_known)
+    between = {row.number for row in _may_be_sums(rows) if _is_sum(row)} | sections.keys()
+    signing, unsure = below_table(heading, without(rows, between))
+    numbers = between | signing | _unread(heading, rows)
+    nobody = {row.number: _said(row) for row in rows if row.number in numbers} if numbers else {}
+    if of is None or not sections:
+        return Sorted(heading, without(rows, nobody), nobody, unsure - numbers)
+    heading, told, parts = with_organisations(heading, rows, of, sections, nobody)
+    return Sorted(heading, told, nobody, unsure - numbers, parts)
+
+
+def without(rows: ReadRows, left_out: Collection[int]) -> ReadRows:
+    """Return the rows that may be somebody."""
+    return ReadRows(row for row in rows if row.number not in left_out) if left_out else rows
 
 
 def _unread(heading: Heading, rows: ReadRows) -> AbstractSet[int]:
@@ -41,11 +68,6 @@ def _unread(heading: Heading, rows: ReadRows) -> AbstractSet[int]:
         return frozenset()
     empty = (row for row, text in zip(rows, first, strict=True) if not text.strip())
     return {row.number for row in empty if not any(row.cell(at).strip() for at in read)}
-
-
-def without(rows: ReadRows, left_out: Mapping[int, str]) -> ReadRows:
-    """Return the rows that may be somebody."""
-    return ReadRows(row for row in rows if row.number not in left_out) if left_out else rows
 
 
 def _may_be_sums(rows: ReadRows) -> Iterable[ListRow]:

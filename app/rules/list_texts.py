@@ -215,8 +215,10 @@ def missing_name(heading: Heading, rows: Sequence[ListRow]) -> StrEnum | None:
     return None
 
 
-def filled(heading: Heading, rows: Sequence[ListRow], of: StrEnum, name: str) -> tuple[Heading, tuple[ListRow, ...]]:
-    """Return a list with a name in a field of all rows, in a column behind its own where it has none for it."""
+def filled(
+    heading: Heading, rows: Sequence[ListRow], of: StrEnum, name: str, nobody: Container[int] = ()
+) -> tuple[Heading, tuple[ListRow, ...]]:
+    """Return a list with a name in a field of all rows but those of `nobody`, in a column behind its own if need be."""
     column = next((one for one in heading.known if one.field == of), None)
     if column is None:
         width = max((len(row.cells) for row in rows), default=0)
@@ -225,6 +227,7 @@ def filled(heading: Heading, rows: Sequence[ListRow], of: StrEnum, name: str) ->
     at = column.at
     padded = ((*row.cells, *[""] * (at + 1 - len(row.cells))) for row in rows)
     whole = tuple(
-        row._replace(cells=(*cells[:at], name, *cells[at + 1 :])) for row, cells in zip(rows, padded, strict=True)
+        row if row.number in nobody else row._replace(cells=(*cells[:at], name, *cells[at + 1 :]))
+        for row, cells in zip(rows, padded, strict=True)
     )
     return heading, whole

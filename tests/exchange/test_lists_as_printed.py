@@ -79,3 +79,22 @@ def test_a_heading_of_merged_cells_with_a_row_of_numbers_below_it(book, written)
     [one] = found.judged.new.values()
     assert (one[F.NAME], one[F.DEGREE], one[F.OFFICIAL_SINCE].year) == ("Lò Văn Một", Degree.UNIVERSITY, 2006)
     assert (found.judged.problems, found.judged.passed_over) == ((), {})
+
+
+def test_a_list_parted_by_its_cells_brings_them_into_a_new_book(book, written):
+    path = written(
+        [
+            ["Stt", "Họ và tên", "Ngày sinh", "Số thẻ đảng viên"],
+            ["(1)", "(2)", "(3)", "(4)"],
+            ["I", "Chi bộ Công ty In"],
+            [1, "Lò Văn Một", date(1980, 2, 1), "00000001"],
+            ["II", "Chi bộ Trường Mầm non"],
+            [1, "Lò Văn Hai", date(1981, 2, 1), "00000002"],
+            ["Cộng: 2 đồng chí"],
+            ["", "Người lập biểu", "", "T/M CHI ỦY"],
+        ],
+    )
+    found = read_file(book, path, new_names=True)
+    assert found.judged.problems == ()
+    assert [one[F.ORGANISATION] for one in found.judged.new.values()] == ["Chi bộ Công ty In", "Chi bộ Trường Mầm non"]
+    assert [*found.judged.passed_over] == [3, 5, 7, 8]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.rules.column_titles import likeliest
 from app.rules.legacy_encodings import NAMES
 from app.rules.list_heading import Heading, ListColumn, letters_of
-from app.rules.list_judging import Known, ListRow
+from app.rules.list_judging import Judged, Known, ListRow
 from app.rules.list_texts import missing_name
 from app.rules.vietnamese import clean
 from app.ui.lists.names_in_capitals import names_in_capitals
@@ -92,7 +92,9 @@ class ListOffers(QWidget):
         self.show()
         self.column.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_list(self, heading: Heading, rows: Sequence[ListRow], fields: Sequence[StrEnum], book: Known) -> None:
+    def show_list(
+        self, heading: Heading, rows: Sequence[ListRow], fields: Sequence[StrEnum], book: Known, judged: Judged
+    ) -> None:
         """Offer what can be done with these rows; columns may hold any of `fields`, most likely one that none holds."""
         codes = Counter(code for row in rows for code in row.codes.values())
         said = self.tr("%1 ô viết bằng phông %2.").replace("%1", thousands(codes.total()))
@@ -103,7 +105,7 @@ class ListOffers(QWidget):
         self.capitals.setText(written.replace("%1", thousands(in_capitals)))
         self._capitals.setVisible(bool(in_capitals))
         is_unknown = self._offer_columns(heading, rows, fields)
-        self._missing = missing_name(heading, rows)
+        self._missing = None if judged.sections else missing_name(heading, rows)
         if self._missing is not None:
             title = rule_text(heading.kind.titles[self._missing])
             self.whole_caption.setText(self.tr("«%1» của cả danh sách:").replace("%1", title))

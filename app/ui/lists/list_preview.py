@@ -299,7 +299,7 @@ class ListPreview(Card):
 
     def _fill(self, of: StrEnum, name: str) -> None:
         """Let all rows say a name; one that the book has not is let in, as somebody typed it on purpose."""
-        heading, rows = filled(self.rows.heading, self.rows.rows, of, name)
+        heading, rows = filled(self.rows.heading, self.rows.rows, of, name, self.rows.judged.passed_over)
         is_known = any(fold(name) == fold(one) for one in self.rows.book.names.get(of, ()))
         is_open = self._is_open or not is_known
         book = self._source.opened() if is_open and not self._is_open else self.rows.book
@@ -348,7 +348,7 @@ class ListPreview(Card):
         self.one_column.setVisible(_COLUMN_TWICE in codes)
         self._show_left_out()
         heading = self.rows.heading
-        self.offers.show_list(heading, self.rows.rows, self._source.fields(heading), self.rows.book)
+        self.offers.show_list(heading, self.rows.rows, self._source.fields(heading), self.rows.book, judged)
         notes = self.rows.notes.whole
         self.notes.say("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self._show_problem()
