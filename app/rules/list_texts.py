@@ -20,6 +20,7 @@ from app.rules.delegate_values import split_degree, split_schooling
 from app.rules.findings import Finding, finding
 from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn
+from app.rules.name_list import without_address
 from app.rules.persons import Sex
 from app.rules.same_people import card_keys
 from app.rules.vietnamese import all_clean, clean
@@ -120,6 +121,8 @@ class ListTexts:
         if whole:
             names = zip(self.numbers, self.columns[DelegateField.NAME], strict=True)
             self._own(DelegateField.NAME)[:] = [whole.get(number, name) for number, name in names]
+        if DelegateField.NAME in self.columns:
+            self._leave_out_addresses()
         for column in heading.known:
             if isinstance(column.field, SplitBirth):
                 self._split_births(column, rows.column(column.at)[0])
@@ -165,6 +168,13 @@ class ListTexts:
         self.columns[field] = own = list(self.of(field))
         self.looked_up.pop(field, None)
         return own
+
+    def _leave_out_addresses(self) -> None:
+        """Let whoever is called a comrade in a list go by the name alone."""
+        bare = {text: without_address(text) for text in self.different(DelegateField.NAME) if text}
+        if any(text != name for text, name in bare.items()):
+            names = self._own(DelegateField.NAME)
+            names[:] = [bare.get(text, text) if text else text for text in names]
 
     def _split_births(self, column: ListColumn, cells: Sequence[str]) -> None:
         """Let a birth in the column of men or women say the sex, too; a mere mark there says only that."""

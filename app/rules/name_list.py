@@ -83,6 +83,11 @@ def with_capital_initials(name: str) -> str:
     return _WORD.sub(lambda word: word[0].capitalize(), name)
 
 
+def without_address(name: str) -> str:
+    """Return a name without the "đ/c" or "đồng chí" before it."""
+    return _FORM_OF_ADDRESS.sub("", name)
+
+
 @lru_cache(maxsize=4096)
 def _is_in_names(char: str) -> bool:
     """Return whether names have this character; Ê Đê names have letters that exist only with a combining mark."""
@@ -109,4 +114,4 @@ def _parted(cell: str) -> tuple[str, str, str]:
     after = after.strip(" ,;–-")
     if after.startswith("(") and after.endswith(")"):
         after = after[1:-1].strip()
-    return before.strip(), _FORM_OF_ADDRESS.sub("", name.strip()), after
+    return before.strip(), without_address(name.strip()), after

@@ -90,6 +90,15 @@ def test_a_printed_list_with_two_columns_of_births_tells_the_sex():
     assert codes(found) == [(7, "Nữ", "delegate.date")]
 
 
+@pytest.mark.parametrize("address", ["đ/c ", "Đ/c. ", "đc: ", "Đồng chí ", "ĐỒNG CHÍ: "])
+def test_whoever_is_called_a_comrade_goes_by_the_name_alone(address):
+    book = InBook((listed(1, name="Lò Thị Án", born="1975", standing="chính thức"),), open=ANY_NAME)
+    rows = [[f"{address}Lò Thị Án", "1975"], [f"{address}Mùa A Sếnh", "1976"], ["Đồng Chí", "1977"]]
+    found = judged(["Họ tên", "Năm sinh"], *rows, book=book)
+    assert (codes(found), found.same) == ([], {2})
+    assert [one[F.NAME] for one in found.new.values()] == ["Mùa A Sếnh", "Đồng Chí"]
+
+
 def test_a_list_of_names_alone_needs_no_heading():
     found = judged(["Lò Thị Án"], [""], ["Mùa A Sếnh"])
     assert [one[F.NAME] for one in found.new.values()] == ["Lò Thị Án", "Mùa A Sếnh"]
