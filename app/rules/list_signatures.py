@@ -48,7 +48,7 @@ _END = 20
 """So many last rows are looked at though they tell somebody: a day below the table may stand where births do."""
 _SURE_TO_OTHERS = 4
 """So many rows that tell somebody to one that does not make a table in which every row does."""
-_MANY = 3
+_MANY = 2
 """From so many rows that tell somebody on, one below them that does not is asked about."""
 _FEW = 3
 """No more cells than these are filled where people sign: beside each other, and not all over the table."""

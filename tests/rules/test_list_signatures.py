@@ -61,8 +61,8 @@ def test_words_of_signing_are_passed_over_right_below_the_rows(row):
 
 
 def test_two_names_below_a_table_without_words_of_signing_are_asked_about():
-    found = judged(*PEOPLE, THIRD, BLANK, SIGNED)
-    assert codes(found) == [(6, "delegate.below_table")]
+    found = judged(*PEOPLE, BLANK, SIGNED)
+    assert codes(found) == [(5, "delegate.below_table")]
     assert "Lò Văn Lập" in found.problems[0].found.says
     assert found.passed_over == {}
 

@@ -216,6 +216,40 @@ def test_a_column_that_was_read_wrongly_is_given_another_field_which_is_remember
     assert (again.problems, again.new[2][MemberField.BORN]) == ((), PartialDate(1980, 5, 1))
 
 
+def test_the_organisation_above_its_members_is_told_there_and_mended_for_all_of_them(qtbot, book):
+    cells = [
+        ["Stt", "Họ tên", "Ngày sinh"],
+        ["I", "Chi bộ Sai", ""],
+        ["1", "Lò Thị Án", "1980"],
+        ["2", "Mùa A Sếnh", "1981"],
+        ["", "Người lập biểu", ""],
+    ]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert [one.row for one in preview.rows.judged.problems] == [3, 4]
+    assert not preview.offers.fill.isVisible()
+    assert preview.open_names.isVisible()
+    preview.table.go_to(0, 2)
+    mended(qtbot, preview, "Chi bo A")
+    assert [one[MemberField.ORGANISATION] for one in preview.rows.new] == ["Chi bộ A", "Chi bộ A"]
+    assert preview.rows.index(0, 1).data() == "tổ chức của các dòng dưới: «I · Chi bo A»"
+    assert preview.rows.index(3, 1).data() == "bỏ qua: «Người lập biểu»"
+
+
+def test_a_name_below_the_table_is_kept_or_taken_out_by_keys(qtbot, book):
+    people = [[str(at), f"Lò Thị {name}", "1980", "Chi bộ A"] for at, name in enumerate(("Án", "Ánh", "Chi"), start=1)]
+    cells = [["Stt", "Họ tên", "Ngày sinh", "Chi bộ"], *people, ["", "Lò Văn Lập", "", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert [one.found.rule.code for one in preview.rows.judged.problems] == ["delegate.below_table"]
+    preview.other.setFocus()
+    press(Qt.Key.Key_Space)
+    assert (preview.rows.judged.problems, len(preview.rows.new)) == ((), 4)
+    preview.table.setFocus()
+    press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    preview.table.go_to(3, 2)
+    press(Qt.Key.Key_Delete)
+    assert (preview.rows.judged.problems, len(preview.rows.new)) == ((), 3)
+
+
 LONG = [
     ["Họ tên", "Năm sinh", "Chi bộ", "Thẻ Đg viên số", "Quê", "Đơn vị"],
     *(

@@ -135,7 +135,6 @@ class ListOffers(QWidget):
                 words = self.tr("%1 (đang đọc: %2)").replace("%1", words).replace("%2", rule_text(titles[one.field]))
             self.column.addItem(words, one)
         is_unknown = any(one.field is None for one in columns)
-        self.columns_caption.setText(self.tr("Cột chưa biết:") if is_unknown else self.tr("Cột của danh sách:"))
         self._columns.setVisible(is_unknown or self._is_asked)
         return is_unknown or self._is_asked
 
@@ -154,6 +153,8 @@ class ListOffers(QWidget):
     def _guess(self) -> None:
         """Begin at what the column is most like; where it is like nothing, at no field, so that none is taken."""
         column = self.column.currentData()
+        is_unknown = isinstance(column, ListColumn) and column.field is None
+        self.columns_caption.setText(self.tr("Cột chưa biết:") if is_unknown else self.tr("Cột của danh sách:"))
         found = likeliest(column.title, self._titles, self._left) if isinstance(column, ListColumn) else None
         self.field.setCurrentIndex(0 if found is None else self.field.findData(found.value))
         self._allow()

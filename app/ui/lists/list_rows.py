@@ -281,6 +281,9 @@ class ListRows(QAbstractTableModel):
             return change
         if row.number in self._judged.same:
             return self.tr("đã có, không đổi")
+        if row.number in self._judged.sections:
+            told = self._judged.passed_over[row.number]
+            return self.tr("tổ chức của các dòng dưới: «%1»").replace("%1", told)
         if said := self._judged.passed_over.get(row.number):
             return self.tr("bỏ qua: «%1»").replace("%1", said)
         return rule_text(self._notes.rows.get(row.number, ""))
