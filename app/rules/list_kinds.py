@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Self
 
+from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import Value
 from app.rules.findings import Finding
 
@@ -65,6 +66,11 @@ class ListKind:
     past: frozenset[Any] = frozenset()
     check_on: Callable[[Mapping[Any, Value], date], Iterable[tuple[StrEnum, Finding]]] | None = None
     told: frozenset[str] = frozenset()
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether its rows are people: those have births."""
+        return DelegateField.BORN in self.titles
 
     def knowing(self, more: Mapping[str, str]) -> Self:
         """Return the kind with other titles known, too: the value of a field for a title in the form for comparing."""

@@ -36,7 +36,7 @@ def sections_of(heading: Heading, rows: ReadRows, is_known: Callable[[str], bool
 
     It begins as names of cells and committees do, or `is_known`.
     """
-    if not any(is_same(one, DelegateField.BORN) for one in heading.kind.titles):
+    if not heading.kind.is_of_people:
         return {}
     named = {row.number: _name_alone(row) for row in _may_be_sections(heading, rows)}
     return {

@@ -75,6 +75,7 @@ def below_table(heading: Heading, rows: ReadRows) -> BelowTable:
     others = sum(at < end and at not in signing for at in vague)
     sure = end - sum(at < end for at in vague)
     is_table = sure > 0 and sure >= _SURE_TO_OTHERS * others
+    asks_below = is_table and heading.kind.is_of_people and sure >= _MANY
     names, unsure = set[int](), set[int]()
     for at in vague:
         is_under = at - 1 in signing or at - 1 in names
@@ -83,7 +84,7 @@ def below_table(heading: Heading, rows: ReadRows) -> BelowTable:
         is_few = sum(map(bool, map(str.strip, rows[at].cells))) <= _FEW
         if is_under and is_table and is_few and at >= end:
             names.add(at)
-        elif is_under or at - 1 in unsure or (is_table and is_few and at >= end and sure >= _MANY):
+        elif is_under or at - 1 in unsure or (asks_below and is_few and at >= end):
             unsure.add(at)
     return BelowTable(*({rows[at].number for at in places} for places in (signing | names, unsure)))
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from app.rules.list_judging import Known, judge, read_list
 from app.rules.member_fields import MemberField
 from app.rules.member_rows import MEMBERS
+from app.rules.organisation_rows import ORGANISATIONS
 
 F = MemberField
 HEAD = ["Stt", "Họ và tên", "Ngày sinh", "Chi bộ", "Ngày vào Đảng"]
@@ -97,6 +98,13 @@ def test_whoever_has_a_name_like_words_of_signing_is_somebody(name):
 def test_a_member_whose_birth_is_written_out_is_somebody():
     people = [[*row[:2], f"ngày 5 tháng 12 năm 197{row[0]}", *row[3:]] for row in (*PEOPLE, THIRD)]
     assert [*judged(*people, MADE_BY).passed_over] == [5]
+
+
+def test_an_organisation_without_a_number_below_others_is_one_of_the_list():
+    rows = [["1", "Đảng bộ A", ""], ["2", "Đảng bộ B", ""], ["", "Chi bộ B1", "Đảng bộ B"], ["", "Người lập", ""]]
+    heading, read = read_list(ORGANISATIONS, [["TT", "Tên tổ chức", "Trực thuộc"], *rows, ["", "Lò Văn Lập", ""]])
+    found = judge(heading, read, Known())
+    assert (codes(found), [*found.new], [*found.passed_over]) == ([], [2, 3, 4], [5, 6])
 
 
 NAMES = st.lists(st.sampled_from(["Lò", "Ký", "Trương", "Phong", "Văn", "Lập", "Người", "Bí", "Thư"]), min_size=2)
