@@ -223,6 +223,7 @@ class EvaluationDesk(QWidget):
             self._work.steps.forget()
             self.close_panels()
         self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
+        self.keys.show_classes(view.of.regime.scheme(rated))
         self.keys.show_places(are_many=rated is Rated.MEMBER)
         self.search.setVisible(len(rows) > _MANY)
         if is_elsewhere:
@@ -339,4 +340,6 @@ class EvaluationDesk(QWidget):
         row = self.row or next(iter((*self.model.rows, *self._whole)), None)
         result = view.results[self.rated].get(row.place) if row else None
         here = view.names.get(self.organisation_id, "") if self._is_place_told else ""
-        self.cap.show_cap(view.of.cap, view.of.regime.scheme(self.rated), result, here)
+        scheme = view.of.regime.scheme(self.rated)
+        used = sum(one.evaluation.standing_class is scheme.best for one in self._whole)
+        self.cap.show_cap(view.of.cap, scheme, result, here, used)
