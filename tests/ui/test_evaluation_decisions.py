@@ -189,6 +189,7 @@ def test_a_decision_before_the_review_of_its_year_is_asked_about_and_may_stand(b
     panel = page.step_panel
     assert panel.early.isHidden()
     panel.day.line.setText("31/1/2022")
+    assert panel.early.text().startswith("▲ ")
     assert "ngày 31/1/2022, trước khi kiểm điểm năm 2022 (5/12/2022)" in panel.early.text()
     panel.day.line.setText("5/12/2022")
     assert panel.early.isHidden()

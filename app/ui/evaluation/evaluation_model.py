@@ -211,7 +211,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         if role == Qt.ItemDataRole.BackgroundRole and index.isValid():
             return self._ground(self.rows[index.row()], Col(index.column()))
         if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == Col.NAME:
-            return icon("triangle-alert", "warn") if self.rows[index.row()].marks else None
+            return icon("triangle", "warn") if self.rows[index.row()].marks else None
         return super().data(index, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

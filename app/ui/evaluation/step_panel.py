@@ -185,7 +185,7 @@ class StepPanel(AskingCard):
             part.setVisible(is_decision)
         self._say_early()
         asked = [*wanted.asked.values()]
-        self.asked.setText("\n".join(self._said(asked)))
+        self.asked.setText("▲ " + "\n".join(self._said(asked)))
         self.not_own.setToolTip(remedy(asked[0]) if asked else "")
         for part in (self.asked, self.not_own):
             part.setVisible(bool(asked))
@@ -236,7 +236,7 @@ class StepPanel(AskingCard):
         found = self._early
         self.day_seen.setChecked(False)
         self.day_seen.hide()
-        self.early.say(f"! {says(found)} {remedy(found)}" if found else "")
+        self.early.say(f"▲ {says(found)} {remedy(found)}" if found else "")
 
     def _asks_of_day(self) -> bool:
         """Ask about a day before the review until whoever works says that it was seen: what is decided stays so."""
@@ -268,7 +268,7 @@ class StepPanel(AskingCard):
         if self._asked is None or not head.signed or self.signer_seen.isChecked():
             return False
         found = [*self._asked.signed_by(head.signer, head.signed).values()]
-        self.signed_own.setText("\n".join([*self._said(found), remedy(found[0])]))
+        self.signed_own.setText("▲ " + "\n".join([*self._said(found), remedy(found[0])]))
         for part in (self.signed_own, self.signer_seen):
             part.show()
         self.signer_seen.setFocus(Qt.FocusReason.OtherFocusReason)
