@@ -22,6 +22,7 @@ from app.rules.persons import Sector
 from app.ui.evaluation.evaluation_model import Col, Written
 from app.ui.evaluation.organisation_list import Place
 from app.ui.theme.theme import current
+from app.ui.widgets.key_cap import KeyHint
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -139,7 +140,27 @@ def test_classes_pasted_into_the_votes_are_told_with_the_column_for_them(book, p
 
 def test_the_cap_names_the_group_also_of_the_cell_in_front(page):
     assert page.list.isVisible()
-    assert page.desk.cap.explained.text().endswith("· Chi bộ Văn phòng")
+    assert page.desk.cap.explained.text().startswith("Chi bộ Văn phòng: tối đa 20% của 0 HTTNV")
+    types("1")
+    page.list.table.selectRow(2)
+    page.desk.begin()
+    types("1")
+    assert "bảng này có" not in page.desk.cap.explained.text()
+    page.list.table.selectRow(3)
+    assert page.desk.cap.cap.text() == "HTXSNV 1, cho phép 0"
+    assert page.desk.cap.explained.text().startswith("Đảng bộ Sở Y tế: tối đa 20%")
+    assert page.desk.cap.explained.text().endswith("· bảng này có 0")
+
+
+def test_the_short_names_of_classes_are_spelled_out(page):
+    at(page, 0, Col.CELL)
+    types("1")
+    model, best = page.desk.model, "Hoàn thành xuất sắc nhiệm vụ"
+    assert model.tip(0, Col.CELL) == page.desk.cap.cap.toolTip() == best
+    assert model.tip(1, Col.CELL) != best
+    head = model.headerData(Col.CELL, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert head.splitlines()[::3] == [f"1  HTXSNV: {best}", "4  KHTNV: Không hoàn thành nhiệm vụ"]
+    assert [one.toolTip() for one in page.desk.keys.findChildren(KeyHint) if one.toolTip()] == [head]
 
 
 def test_organisations_begin_where_they_are_rated(page):
@@ -171,6 +192,7 @@ def test_a_decision_before_the_review_of_its_year_is_asked_about_and_may_stand(b
     panel = page.step_panel
     assert panel.odd_day.isHidden()
     panel.day.line.setText("31/1/2022")
+    assert panel.odd_day.text().startswith("▲ ")
     assert "ngày 31/1/2022, trước khi kiểm điểm năm 2022 (5/12/2022)" in panel.odd_day.text()
     panel.day.line.setText("5/12/2022")
     assert panel.odd_day.isHidden()

@@ -143,12 +143,12 @@ def test_a_copied_column_fills_another_and_one_cell_fills_down(book, page):
 
 def test_the_cap_is_always_in_view_and_warns_without_stopping(book, page):
     types("12222")
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
+    assert page.desk.cap.cap.text() == "HTXSNV 1, cho phép 0"
     assert not page.desk.cap.over.isVisible()
     assert "20% của 4 HTTNV, làm tròn xuống · tạm tính, còn 2 chưa xếp loại" in page.desk.cap.explained.text()
     assert not page.list.model.rows[0].is_over
     types("2")
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
+    assert page.desk.cap.cap.text() == "HTXSNV 1, cho phép 1"
     assert "20% của 5 HTTNV" in page.desk.cap.explained.text()
     assert not page.desk.cap.over.isVisible()
     press(KEY.Key_Up)

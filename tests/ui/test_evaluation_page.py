@@ -133,7 +133,7 @@ def test_organisations_are_evaluated_on_the_second_tab_with_an_exemplary_mark(bo
     one, two = book.evaluations.organisations_of(2022)[:2]
     assert (one.cell_class, one.exemplary, two.cell_class) == (BEST, True, GOOD)
     at(page, 0, Col.CELL)
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
+    assert page.desk.cap.cap.text() == "HTXSNV 1, cho phép 0"
     assert "cơ quan đảng, đoàn thể" in page.desk.cap.explained.text()
 
 
@@ -163,10 +163,10 @@ def test_the_cap_in_view_is_that_of_the_post_of_the_row(show, book):
     said = {}
     for row in (1, 5):
         at(page, row, Col.CELL)
-        said[row] = (page.desk.cap.cap.text(), page.desk.cap.explained.text().split(" · ", 1)[1])
+        said[row] = (page.desk.cap.cap.text(), page.desk.cap.explained.text().split(": ")[0])
     assert said == {
-        1: ("HTXSNV 1 / 0", "cơ quan đảng, đoàn thể · lãnh đạo, quản lý"),
-        5: ("HTXSNV 0 / 1", "cơ quan đảng, đoàn thể · không giữ chức vụ lãnh đạo"),
+        1: ("HTXSNV 1, cho phép 0", "cơ quan đảng, đoàn thể · lãnh đạo, quản lý"),
+        5: ("HTXSNV 0, cho phép 1", "cơ quan đảng, đoàn thể · không giữ chức vụ lãnh đạo"),
     }
     office = book.organisations.all()[0].id
     # Where nobody of the post is excellent nothing has to be put right.

@@ -25,7 +25,7 @@ def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
     page = opened(show, book, 2025)
     at(page, 0, Col.CELL)
     types("1222222")
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
+    assert page.desk.cap.cap.text() == "HTXSNV 1, cho phép 1"
     page.set_up.trigger()
     assert page.settings.isVisible()
     types("15/12/2025")
@@ -34,12 +34,12 @@ def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
     press(KEY.Key_Return)
     assert book.evaluation_years.get(2025).cap.percent == 15
     assert str(book.evaluation_years.get(2025).reviewed) == "2025-12-15"
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
+    assert page.desk.cap.cap.text() == "HTXSNV 1, cho phép 0"
     page.set_up.trigger()
     page.settings.decision.setFocus()
     types("77-QĐ/ĐUK")
     press(KEY.Key_Return)
-    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
+    assert page.desk.cap.cap.text() == "HTXSNV 1, cho phép 1"
     assert "77-QĐ/ĐUK" in page.desk.cap.explained.text()
 
 

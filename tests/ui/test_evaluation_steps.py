@@ -182,7 +182,7 @@ def test_whoever_heads_an_organisation_does_not_decide_its_evaluation(show, book
     panel = page.step_panel
     assert "Thu Hà đứng đầu Chi bộ Văn phòng nên không được tự quyết định" in panel.kept.text()
     assert panel.asked.text() == (
-        "đ/c Nguyễn Thị Thu Hà, người đứng đầu Đảng bộ Sở Y tế, có thể là chính người đang sử dụng sổ, «Thu Hà»."
+        "▲ đ/c Nguyễn Thị Thu Hà, người đứng đầu Đảng bộ Sở Y tế, có thể là chính người đang sử dụng sổ, «Thu Hà»."
     )
     assert panel.not_own.text() == "Tôi không đứng đầu tổ chức nào trong số này"
     panel.not_own.click()
@@ -212,7 +212,7 @@ def test_who_signs_a_decision_on_themselves_is_asked_about_before_it_is_taken(bo
     panel = page.step_panel
     signs(f"Đ/c {NAMES[1]}")
     assert State.DECIDED not in states(book)
-    assert panel.signed_own.text().startswith(f"{NAMES[1]} có thể là chính người ký quyết định, «Đ/c {NAMES[1]}».")
+    assert panel.signed_own.text().startswith(f"▲ {NAMES[1]} có thể là chính người ký quyết định, «Đ/c {NAMES[1]}».")
     assert QApplication.focusWidget() is panel.signer_seen
     press(KEY.Key_Space)
     panel.signer.setFocus()
@@ -294,6 +294,7 @@ def test_a_vote_without_who_was_present_is_stored_and_that_is_told(book, page):
     form = page.detail.vote
     form.votes[1].line.setFocus()
     types("7")
+    assert form.warning.text().startswith("▲ ")
     assert "đã ghi 7 phiếu mà ô Có mặt còn trống" in form.warning.text()
     press(KEY.Key_Return)
     assert book.class_votes.get(stored(book)[NAMES[0]].id).present == 0
@@ -359,7 +360,7 @@ def test_of_namesakes_nobody_is_decided_before_whoever_works_says_that_it_is_not
     page.decide.click()
     panel = page.step_panel
     assert panel.title.text() == "Quyết định xếp loại: 7 (6 có mức, 1 không đánh giá)"
-    assert panel.asked.text() == f"{NAMES[2]} có thể là chính người đang sử dụng sổ, «{NAMES[2]}»."
+    assert panel.asked.text() == f"▲ {NAMES[2]} có thể là chính người đang sử dụng sổ, «{NAMES[2]}»."
     panel.not_own.click()
     assert panel.title.text() == "Quyết định xếp loại: 8 (7 có mức, 1 không đánh giá)"
     panel.number.setFocus()

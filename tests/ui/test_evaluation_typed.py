@@ -1,8 +1,8 @@
 """What was typed into a question of the evaluation page outlives Esc, another question or place, a closed window."""
 
 import pytest
-from evaluated_books import evaluated_book
-from evaluation_grid import at, opened
+from evaluated_books import NAMES, evaluated_book
+from evaluation_grid import at, opened, stored
 from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -103,6 +103,21 @@ def test_esc_in_the_grid_another_question_another_place_and_another_page_leave_i
     panel.drop.click()
     page.session.go.emit("members")
     assert not page.isVisible()
+
+
+def test_an_open_cell_is_stored_when_the_window_closes_and_one_that_cannot_be_is_asked_about(page, book):
+    at(page, 0, Col.NOTE)
+    types("xem lai")
+    assert page.would_lose() == ""
+    assert stored(book, 2025)[NAMES[0]].note == "xem lai"
+    at(page, 0, Col.ABSENCE)
+    types("2")
+    page.window().close()
+    QApplication.activeModalWidget().reject()
+    assert stored(book, 2025)[NAMES[0]].absence is None
+    assert page.would_lose() == "ô đang gõ trong bảng"
+    QApplication.focusWidget().clear()
+    assert page.would_lose() == ""
 
 
 def test_a_list_in_the_preview_is_asked_about(page):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.evaluation_counts import StateCounts
 from app.rules.evaluation_caps import CapBase, CapResult, CapRounding, CapTerms, check_cap
-from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme, QualityClass
+from app.rules.evaluation_classes import CLASS_NAMES, CLASS_SHORT_NAMES, ClassScheme, QualityClass
 from app.ui.numbers import thousands
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
@@ -54,15 +54,22 @@ class CapLine(QWidget):
         super().resizeEvent(event)
         self.progress.setVisible(self.width() >= current().px(_ROOM_FOR_BAR))
 
-    def show_cap(self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None, here: str = "") -> None:
-        """Show the cap of a group; `here` is the organisation that is named already."""
+    def show_cap(
+        self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None, here: str = "", used: int = 0
+    ) -> None:
+        """Show the cap of a group; `here` is the organisation that is named already, `used` are those of what is shown.
+
+        The group may be more than that, as where a cell is shown, or less.
+        """
         best, good = (rule_text(CLASS_SHORT_NAMES[one]) for one in scheme.classes[:2])
         self.explained.setVisible(result is not None and terms is not None)
         self.over.setVisible(result is not None and result.is_over)
         if terms is None or result is None:
             self.cap.setText(self.tr("Năm này không kiểm mức khống chế"))
             return
-        self.cap.setText(f"{best} {thousands(result.used)} / {thousands(result.allowed)}")
+        told = self.tr("%1 %2, cho phép %3").replace("%1", best).replace("%2", thousands(result.used))
+        self.cap.setText(told.replace("%3", thousands(result.allowed)))
+        self.cap.setToolTip(rule_text(CLASS_NAMES[scheme.best]))
         base, count = good, result.count.good
         if terms.base is CapBase.INCLUSIVE:
             base, count = self.tr("%1 trở lên").replace("%1", good), result.count.good + result.count.excellent
@@ -74,7 +81,9 @@ class CapLine(QWidget):
         if result.is_provisional:
             words += self.tr(" · tạm tính, còn %1 chưa xếp loại").replace("%1", thousands(result.count.unrated))
         if result.count.group != here:
-            words += f" · {parts_text(result.count.group)}"
+            words = f"{parts_text(result.count.group)}: {words}"
+        if result.used != used:
+            words += self.tr(" · bảng này có %1").replace("%1", thousands(used))
         if result.count.raised_by:
             words += self.tr(" · theo quyết định %1").replace("%1", result.count.raised_by)
         self.explained.setText(words)

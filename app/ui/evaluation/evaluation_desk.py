@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from app.models.evaluation_cells import with_absence
 from app.rules.evaluation_caps import check_cap
@@ -35,6 +35,7 @@ from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
 
 _SEARCH_WIDTH = 280
+_EDITING = QAbstractItemView.State.EditingState
 _MANY = 60
 """More rows than these can be filtered."""
 
@@ -179,6 +180,17 @@ class EvaluationDesk(QWidget):
         """Return whether nothing that was typed into a question is lost by another one, or by going on; else say so."""
         return not any(one.holds() for one in self.asking)
 
+    def store_cell(self) -> bool:
+        """Store what stands in an open cell; return whether none is open any more, as where it was refused."""
+        if self.grid.state() == _EDITING:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.grid.state() != _EDITING
+
+    def would_lose(self) -> str:
+        """Store an open cell; return in words what it cannot hold and what was typed into questions."""
+        cell = "" if self.store_cell() else self.tr("ô đang gõ trong bảng")
+        return "; ".join(filter(None, (cell, *(one.would_lose() for one in self.asking))))
+
     def close_panels(self) -> None:
         """Ask nothing any more."""
         for panel in self.asking:
@@ -223,6 +235,7 @@ class EvaluationDesk(QWidget):
             self._work.steps.forget()
             self.close_panels()
         self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
+        self.keys.show_classes(view.of.regime.scheme(rated))
         self.keys.show_places(are_many=rated is Rated.MEMBER)
         self.search.setVisible(len(rows) > _MANY)
         if is_elsewhere:
@@ -339,4 +352,6 @@ class EvaluationDesk(QWidget):
         row = self.row or next(iter((*self.model.rows, *self._whole)), None)
         result = view.results[self.rated].get(row.place) if row else None
         here = view.names.get(self.organisation_id, "") if self._is_place_told else ""
-        self.cap.show_cap(view.of.cap, view.of.regime.scheme(self.rated), result, here)
+        scheme = view.of.regime.scheme(self.rated)
+        used = sum(one.evaluation.standing_class is scheme.best for one in self._whole)
+        self.cap.show_cap(view.of.cap, scheme, result, here, used)

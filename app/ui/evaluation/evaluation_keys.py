@@ -6,7 +6,8 @@ What it is not for: reading keys (evaluation_grid).
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, LISTED_COLUMNS, TYPED_COLUMNS, Col
+from app.rules.evaluation_classes import ClassScheme
+from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, LISTED_COLUMNS, TYPED_COLUMNS, Col, in_full
 from app.ui.widgets.key_cap import KeyLine
 
 _NEXT_PLACE = "Ctrl+PgDn"
@@ -40,6 +41,10 @@ class EvaluationKeys(KeyLine):
         self.name_key("-", works=column in LISTED_COLUMNS)
         for key in ("F2", "Del"):
             self.name_key(key, works=is_typed)
+
+    def show_classes(self, scheme: ClassScheme) -> None:
+        """Name in the tip the classes that the figures stand for."""
+        self.explain("1…4", in_full(scheme))
 
     def show_places(self, *, are_many: bool) -> None:
         """Name the key to the next organisation where the rows are those of one."""

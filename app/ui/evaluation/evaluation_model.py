@@ -16,7 +16,7 @@ from app.models.evaluation_cells import ENTRY_TITLES, Entry, entry_text
 from app.models.evaluation_counts import Place
 from app.models.evaluation_years import EvaluationYear
 from app.rules.class_votes import ClassVote
-from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
+from app.rules.evaluation_classes import CLASS_NAMES, CLASS_SHORT_NAMES, ClassScheme, QualityClass
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State
 from app.ui.evaluation.evaluation_rows import EvaluationRow
@@ -193,7 +193,16 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             return "\n".join(map(says, row.marks))
         if column is Col.VOTES and row.vote:
             return _votes_told(row, row.vote.counts)
+        if rated := _rated_in(row, column):
+            return "\n".join(rule_text(CLASS_NAMES[one]) for one in rated)
         return row.unit if column is Col.UNIT else super().tip(place, column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the head of a column, and in the tip of one of classes what their short names stand for."""
+        is_told = role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal
+        if is_told and section in CLASS_COLUMNS | {Col.BEFORE} and self.of is not None:
+            return in_full(self.of.regime.scheme(self.rated))
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what stands in a cell, the ground of a class, the sign of a warning."""
@@ -202,7 +211,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         if role == Qt.ItemDataRole.BackgroundRole and index.isValid():
             return self._ground(self.rows[index.row()], Col(index.column()))
         if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == Col.NAME:
-            return icon("triangle-alert", "warn") if self.rows[index.row()].marks else None
+            return icon("triangle", "warn") if self.rows[index.row()].marks else None
         return super().data(index, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -252,6 +261,20 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         if rated is scheme.worst:
             return QColor(colours.accent_soft)
         return QColor(colours.sunken) if scheme.place(rated) > 1 else None
+
+
+def in_full(scheme: ClassScheme) -> str:
+    """Return the classes by their keys, each with its short name and in full."""
+    return "\n".join(
+        f"{key}  {_short(one)}: {rule_text(CLASS_NAMES[one])}" for key, one in enumerate(scheme.classes, 1)
+    )
+
+
+def _rated_in(row: EvaluationRow, column: Col) -> list[QualityClass]:
+    """Return the classes that stand in a cell: in that of the decision also the one that is wanted in its place."""
+    one = row.evaluation
+    rated = {Col.SELF: [one.self_class], Col.CELL: [one.cell_class], Col.BEFORE: [row.before]}
+    return [*filter(None, (rated | {Col.DECIDED: [one.decided_class, one.wanted_class]}).get(column, []))]
 
 
 def _votes_told(row: EvaluationRow, counts: ClassVote) -> str:

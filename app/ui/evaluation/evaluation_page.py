@@ -107,6 +107,7 @@ class EvaluationPage(Page):
     def leave(self) -> None:
         """Store what is typed, and show nothing anew until the next `open`."""
         if self._is_shown:
+            self.desk.store_cell()
             self.detail.store()
         self._is_shown = False
 
@@ -118,8 +119,8 @@ class EvaluationPage(Page):
         return is_held
 
     def would_lose(self) -> str:
-        """Return votes that cannot be stored, questions into which something was typed, and a list in the preview."""
-        parts = (self.detail, self.open_panel, *self.desk.asking, self.lists)
+        """Return cells and votes that cannot be stored, questions with something typed, and a list in the preview."""
+        parts = (self.detail, self.open_panel, self.desk, self.lists)
         return "; ".join(filter(None, (one.would_lose() for one in parts)))
 
     def taken_over(self) -> None:

@@ -199,7 +199,7 @@ class StepPanel(AskingCard):
         voted = [f"▲ {line}" for line in self._said(wanted.voted)]
         self.voted.say("\n".join([*voted, *dict.fromkeys(map(remedy, wanted.voted))]))
         asked = [*wanted.asked.values()]
-        self.asked.setText("\n".join(self._said(asked)))
+        self.asked.setText("▲ " + "\n".join(self._said(asked)))
         self.not_own.setToolTip(remedy(asked[0]) if asked else "")
         for part in (self.asked, self.not_own):
             part.setVisible(bool(asked))
@@ -253,7 +253,7 @@ class StepPanel(AskingCard):
         for found in self._against_day:
             alike.setdefault(remedy(found), []).append(found)
         told = (("\n" if ones[1:] else " ").join(["\n".join(self._said(ones)), then]) for then, ones in alike.items())
-        self.odd_day.say("\n".join(f"! {words}" for words in told))
+        self.odd_day.say("\n".join(f"▲ {words}" for words in told))
 
     def _asks_of_day(self) -> bool:
         """Ask about a day that is odd until whoever works says that it was seen: what is decided stays so."""
@@ -300,7 +300,7 @@ class StepPanel(AskingCard):
         if self._asked is None or not head.signed or self.signer_seen.isChecked():
             return False
         found = [*self._asked.signed_by(head.signer, head.signed).values()]
-        self.signed_own.setText("\n".join([*self._said(found), remedy(found[0])]))
+        self.signed_own.setText("▲ " + "\n".join([*self._said(found), remedy(found[0])]))
         for part in (self.signed_own, self.signer_seen):
             part.show()
         self.signer_seen.setFocus(Qt.FocusReason.OtherFocusReason)

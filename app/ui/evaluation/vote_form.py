@@ -241,7 +241,7 @@ class VoteForm(QWidget):
         self.problem.setText(f"{says(found)} {remedy(found)}" if found else "")
         self.problem.setVisible(found is not None)
         missing = next((one for one in present if not one.is_error and counts.counted), None)
-        self.warning.say(f"! {says(missing)} {remedy(missing)}" if missing else "")
+        self.warning.say(f"▲ {says(missing)} {remedy(missing)}" if missing else "")
         self._against = (
             self._unread
             or found

@@ -69,6 +69,10 @@ class KeyLine(QWidget):
             self._hints[key].setVisible(works)
             self._rescale()
 
+    def explain(self, key: str, tip: str) -> None:
+        """Say of a key in its tip what there is no room for."""
+        self._hints[key].setToolTip(tip)
+
     def _rescale(self) -> None:
         for key in self._spared | self._idle:
             self._hints[key].setHidden(key in self._idle or (key in self._spared and current().is_large))
