@@ -65,7 +65,7 @@ class TargetsPage(Page):
                 ("F2", self.tr("sửa ô, sửa chỉ tiêu")),
                 ("Del", self.tr("xóa")),
                 ("Alt ↑ ↓", self.tr("đổi thứ tự")),
-                ("Ctrl+V", self.tr("dán từ Excel")),
+                ("Ctrl+V", self.tr("dán số, dán dòng chỉ tiêu")),
                 ("Ctrl+Z", self.tr("hoàn tác")),
             ],
             [],
