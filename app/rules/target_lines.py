@@ -43,7 +43,7 @@ _QUANTITY = re.compile(
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}[.)/:](?!\d)|[a-zđ]\)|[-–+•*])\s*")
 _OF = re.compile(r"[^,;.()]*")
 _OR_MORE, _OR_LESS = "trở lên", "trở xuống"
-_YEARLY = re.compile(r"h[ằà]ng năm|mỗi năm")
+_YEARLY = re.compile(r"h[ằà]ng năm|mỗi năm|/\s*năm")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOT_BEFORE = re.compile(
     r"(?:(?<!\w)(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|điều|khoản|điểm|số|thứ|khóa|nghị quyết)|[/-])\s*$",
@@ -51,7 +51,11 @@ _NOT_BEFORE = re.compile(
 )
 _NOT_AFTER = re.compile(r"\s*(?:/\s*\d|(?:năm|tháng|ngày|quý|lần|giờ)(?!\w))", re.IGNORECASE)
 _MOVES = re.compile(r"\s*(?:lên|xuống|còn|giảm)(?!\w)", re.IGNORECASE)
-_WHEN = re.compile(r"(?:vào|trong (?:năm|nhiệm kỳ)|mỗi|h[ằà]ng|đến|so với|năm|/)(?!\w).*", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:/|(?<!\w)(?:vào|trong|mỗi|h[ằà]ng|đến|đến cuối|đến hết))\s*(?:năm|nhiệm kỳ|tháng)(?!\w).*"
+    r"|(?<!\w)(?:so với|năm)(?!\w).*",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(
     r"(?:(?:đến|phấn đấu|trong|h[ằà]ng năm|mỗi năm|(?:cuối\s+)?(?:năm|nhiệm kỳ)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?)?)\s*)+",
     re.IGNORECASE,

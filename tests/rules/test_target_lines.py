@@ -45,6 +45,8 @@ def test_lines_of_a_resolution_become_targets_with_their_parts():
         ("Không dưới 90% đảng viên học nghị quyết", ["≥ 90% đảng viên học nghị quyết"]),
         ("Nâng từ 85% lên trên 90% gia đình văn hóa", ["> 90% gia đình văn hóa"]),
         ("Trên dưới 90% hộ", ["90% hộ"]),
+        ("Tỷ lệ chi bộ yếu kém dưới 1%/năm", ["< 1% Tỷ lệ chi bộ yếu kém"]),
+        ("Thu nhập đạt 60 triệu đồng/người/năm", ["60 triệu đồng/người"]),
         (
             "Hằng năm có từ 90% tổ chức đảng hoàn thành tốt nhiệm vụ trở lên",
             ["≥ 90% tổ chức đảng hoàn thành tốt nhiệm vụ trở lên"],

@@ -72,10 +72,13 @@ def test_an_empty_page_takes_the_pasted_lines_of_a_resolution(page, book):
     assert page.empty.isVisible()
 
 
-def test_lines_that_are_no_targets_are_left_out_of_an_empty_page_and_told(page, book):
+def test_lines_that_are_no_targets_are_left_out_of_an_empty_page_and_told(page, book, qtbot):
     QGuiApplication.clipboard().setText(f"{LINES}rác !!!\n")
     press(Qt.Key.Key_V, modifier=CTRL)
     assert len(book.targets.all()) == 2
+    qtbot.wait(20)
+    assert page.notice.isVisible()
+    assert page.undo_strip.isVisible()
     assert "Bỏ qua 1 dòng" in page.notice.accessibleName()
     assert "«rác !!!»" in page.notice.accessibleName()
 

@@ -76,7 +76,7 @@ class PartPanel(Card):
         self.chip.show_state(verdict_name(one.verdict.verdict), CHIPS[one.verdict.verdict])
         pace = one.verdict.pace
         said = [one.verdict.text]
-        if pace is not None:
+        if pace is not None and not one.verdict.is_open:
             elapsed = percent(one.verdict.elapsed.numerator, one.verdict.elapsed.denominator)
             said.append(f"{rule_text(NAMES[pace])}: {elapsed}% {self.tr('thời gian đã qua')}")
         self.standing.setText("\n".join(said))

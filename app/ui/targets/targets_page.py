@@ -65,7 +65,7 @@ class TargetsPage(Page):
                 ("F2", self.tr("sửa ô, sửa chỉ tiêu")),
                 ("Del", self.tr("xóa")),
                 ("Alt ↑ ↓", self.tr("đổi thứ tự")),
-                ("Ctrl+V", self.tr("dán từ Excel")),
+                ("Ctrl+V", self.tr("dán số, dán dòng chỉ tiêu")),
                 ("Ctrl+Z", self.tr("hoàn tác")),
             ],
             [],
@@ -296,7 +296,7 @@ class TargetsPage(Page):
             self._refuse(left_out(read.left_out) or self.tr("Chưa chép dòng nào."), to_do)
         elif self._add_lines(read.targets) and read.left_out:
             to_do = self.tr("Dòng nào là chỉ tiêu thì thêm bằng «Thêm chỉ tiêu».")
-            self.notice.show_notice(left_out(read.left_out), to_do)
+            self._say_here(left_out(read.left_out), to_do)
 
     def _ask_lines(self, text: str) -> None:
         """Show what pasted lines are read as, before they are added to the targets there are."""
@@ -336,9 +336,13 @@ class TargetsPage(Page):
         if self._in_front is self.form:
             self.form.refuse(f"{what} {to_do}".strip())
         else:
-            here = self.table.currentIndex()
-            self._refused_at = here.row(), here.column()
-            self.notice.show_notice(what, to_do)
+            self._say_here(what, to_do)
+
+    def _say_here(self, what: str, to_do: str) -> None:
+        """Say what stays until another cell is reached."""
+        here = self.table.currentIndex()
+        self._refused_at = here.row(), here.column()
+        self.notice.show_notice(what, to_do)
 
     def _forget_refusal(self) -> None:
         """Say no more what was said of another cell."""

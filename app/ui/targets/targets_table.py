@@ -48,9 +48,10 @@ class _FigureEditor(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the line be as wide as the widest figure, over what is left of its column, and all of it in view."""
         super().updateEditorGeometry(editor, option, index)
-        place, letters = editor.geometry(), editor.fontMetrics()
+        place, letters, table = editor.geometry(), editor.fontMetrics(), editor.parentWidget()
         around = editor.sizeHint().width() - _HINTED * letters.horizontalAdvance("x")
-        place.moveRight(min(place.right(), editor.parentWidget().width() - 1))
+        if table is not None:
+            place.moveRight(min(place.right(), table.width() - 1))
         place.setLeft(min(place.left(), place.right() + 1 - letters.horizontalAdvance(_WIDEST) - around))
         place.moveLeft(max(0, place.left()))
         editor.setGeometry(place)
