@@ -12,7 +12,7 @@ from datetime import date
 from app.models.errors import Refused
 from app.models.members import ON_THE_LIST
 from app.models.repository import Repository
-from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_present, check_vote_day
+from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, check_met, check_present, check_vote_day
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
@@ -70,14 +70,15 @@ class ClassVotes(Repository):
     def save(self, evaluation_id: int, vote: HeldVote, name: str) -> None:
         """Store the vote on an evaluation of `name`.
 
-        Raises Refused where its counts cannot be, its day is none of the year (one that the book has is let be), or the
-        evaluation is proposed.
+        Raises Refused where its counts cannot be, its day is none of the year or yet to come (one that the book has is
+        let be), or the evaluation is proposed.
         """
         self._refuse_locked(evaluation_id)
         counts, before = vote.counts, self.get(evaluation_id)
         found = [*check_class_vote(counts, name), *check_present(counts, vote.present, name)]
         if before is None or vote.held != before.held:
             found += check_vote_day(self._year(evaluation_id), vote.held, name)
+            found += check_met(vote.held, name, date.fromisoformat(self._book.now()[:10]))
         if wrong := [one for one in found if one.is_error]:
             raise Refused(*wrong)
         values = {

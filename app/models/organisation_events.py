@@ -25,7 +25,7 @@ from app.models.organisations import Organisation, Organisations, lineage
 from app.models.repository import Changes, Repository, refuse_text
 from app.rules.delegate_values import written
 from app.rules.findings import Finding, finding
-from app.rules.organisation_days import check_day, check_founded
+from app.rules.organisation_days import check_day, check_founded, check_founding, check_in_force
 from app.rules.organisation_fields import OrganisationField
 from app.rules.organisation_kinds import OrganisationKind, kind_name
 
@@ -124,17 +124,21 @@ class OrganisationEvents(Repository):
         """Store an organisation, a new one for id 0, and return its id; another name, place or head is an event.
 
         Raises Refused as `Organisations.update` does, for the name and place of another one, and for a founding day
-        after what was decided about it.
+        after what was decided about it or yet to come; one that stands in the book is let be.
         """
         if not organisation.id:
             self._organisations.refuse_twins(organisation)
+            _refuse(*check_founding(organisation.founded, self._today))
             return self._organisations.add([organisation])[0]
         before = self._organisations.get(organisation.id)
         if (before.name, before.parent_id) != (organisation.name, organisation.parent_id):
             self._organisations.refuse_twins(organisation)
         if before.founded != organisation.founded:
             first = first_day(self._rows(DECIDED_ABOUT, (organisation.id,)))
-            _refuse(*check_founded(organisation.name, organisation.founded, first))
+            _refuse(
+                *check_founded(organisation.name, organisation.founded, first),
+                *check_founding(organisation.founded, self._today),
+            )
         with self._book.together():
             self._organisations.update(organisation)
             self._note_changes(before, organisation, day, "")
@@ -146,11 +150,11 @@ class OrganisationEvents(Repository):
     def restate(self, organisation: Organisation, day: date, decision: str) -> Decided:
         """Give an organisation another name, kind, sector or kind of enterprise by a decision: before, it had none.
 
-        Raises Refused as `Organisations.update` does, for the name of another one there, and for one that has ended or
-        was yet to be founded.
+        Raises Refused as `Organisations.update` does, for the name of another one there, for one that has ended or was
+        yet to be founded, and for a day far ahead, as all decisions do.
         """
         before = self._organisations.get(organisation.id)
-        _refuse_absent(day, before)
+        self._refuse_absent(day, before)
         if before.name != organisation.name:
             self._organisations.refuse_twins(organisation)
         with self._book.together():
@@ -165,7 +169,7 @@ class OrganisationEvents(Repository):
         yet to be founded.
         """
         before = self._organisations.get(organisation_id)
-        _refuse_absent(day, before, *([self._organisations.get(parent_id)] if parent_id else []))
+        self._refuse_absent(day, before, *([self._organisations.get(parent_id)] if parent_id else []))
         after = replace(before, parent_id=parent_id)
         if parent_id != before.parent_id:
             self._organisations.refuse_twins(after)
@@ -183,7 +187,7 @@ class OrganisationEvents(Repository):
         """
         gone, into = self._organisations.get(organisation_id), self._organisations.get(into_id)
         members, below = self._ids_in(organisation_id), self._children(organisation_id)
-        _refuse_absent(day, gone, into, *below)
+        self._refuse_absent(day, gone, into, *below)
         if into_id in self._organisations.below(organisation_id):
             raise Refused(finding("organisation.below_itself", "into", name=gone.name))
         there = [replace(one, parent_id=into_id) for one in below]
@@ -204,7 +208,7 @@ class OrganisationEvents(Repository):
         there when they are moved, each with their own history.
         """
         before = self._organisations.get(organisation_id)
-        _refuse_absent(day, before)
+        self._refuse_absent(day, before)
         new = replace(before, id=0, name=name, head="", decision=decision, founded=day)
         self._organisations.refuse_twins(new)
         with self._book.together():
@@ -218,7 +222,7 @@ class OrganisationEvents(Repository):
         Raises Refused while it has members or anything below it, and for one that has ended or was yet to be founded.
         """
         gone = self._organisations.get(organisation_id)
-        _refuse_absent(day, gone)
+        self._refuse_absent(day, gone)
         self._refuse_full(gone, self._children(organisation_id))
         with self._book.together():
             self._organisations.update(replace(gone, ended=day))
@@ -292,6 +296,16 @@ class OrganisationEvents(Repository):
         """Put a removed organisation back."""
         self._mark_removed("organisation", organisation_id, removed=False)
 
+    @property
+    def _today(self) -> date:
+        return date.fromisoformat(self._book.now()[:10])
+
+    def _refuse_absent(self, day: date, *organisations: Organisation) -> None:
+        """Refuse a decision about what has ended already, of a day before it was founded, or far ahead."""
+        ended = [finding("organisation.ended", name=one.name) for one in organisations if one.ended]
+        far = [one for one in check_in_force(day, self._today) if one.is_error]
+        _refuse(*ended, *far, *check_day(day, [(one.name, one.founded) for one in organisations]))
+
     def _send(self, member_ids: Sequence[int], organisation_id: int) -> None:
         members = self._members.some(member_ids)
         self._members.update([replace(one, organisation_id=organisation_id) for one in members])
@@ -353,12 +367,6 @@ def _told(one: Organisation) -> dict[OrganisationField, str]:
         OrganisationField.SECTOR: written(one.sector),
         OrganisationField.OWNERSHIP: written(one.ownership),
     }
-
-
-def _refuse_absent(day: date, *organisations: Organisation) -> None:
-    """Refuse a decision about what has ended already, or of a day before it was founded."""
-    ended = [finding("organisation.ended", name=one.name) for one in organisations if one.ended]
-    _refuse(*ended, *check_day(day, [(one.name, one.founded) for one in organisations]))
 
 
 def _refuse(*found: Finding) -> None:

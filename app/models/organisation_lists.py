@@ -12,9 +12,11 @@ from app.models.errors import Refused
 from app.models.long_work import Tell, step
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation, in_tree
+from app.models.terms import Terms
 from app.rules.delegate_values import Value, written
 from app.rules.findings import finding
 from app.rules.list_judging import Known, Listed, Values
+from app.rules.organisation_days import check_founding
 from app.rules.organisation_fields import OrganisationField, day_of
 from app.rules.organisation_kinds import kind_name
 from app.rules.organisation_rows import kind_of
@@ -74,18 +76,20 @@ def known(book: Book) -> Known:
     """Return what a list of organisations is judged against."""
     there = tuple(listed(book))
     lines = OrganisationNames(_at_work(book)).lines_by_name
-    return Known(there, {_F.PARENT: tuple(one.name for one in there)}, lines={_F.PARENT: lines})
+    names = {_F.PARENT: tuple(one.name for one in there)}
+    return Known(there, names, lines={_F.PARENT: lines}, today=Terms(book).today)
 
 
 def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> tuple[int, ...]:
     """Add the new organisations of a list without problems, those above first; return their ids.
 
     Raises Refused for rows that stand above each other in a circle, for one above that several may be, for the name and
-    place of another one, and as the book does, and Stopped where `tell` says so; then nothing happened.
+    place of another one, for a founding day to come, and as the book does, and Stopped where `tell` says so; then
+    nothing happened.
     """
     names = OrganisationNames(_at_work(book))
     above = _places_above(new, names)
-    paths, made = dict(names.paths), dict[int, int]()
+    paths, made, today = dict(names.paths), dict[int, int](), Terms(book).today
     with book.together():
         left = [*range(len(new))]
         while left:
@@ -94,6 +98,8 @@ def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> tupl
                 raise Refused(finding("organisation.below_itself", "parent_id", name=str(new[left[0]][_F.NAME])))
             ones = [_placed(new[at], made.get(above[at] or 0, above[at]), paths) for at in ready]
             book.organisations.refuse_twins(*ones)
+            if found := [each for one in ones for each in check_founding(one.founded, today)]:
+                raise Refused(*found)
             for at, one, id_ in zip(ready, ones, book.organisations.add(ones), strict=True):
                 made[_row(at)] = id_
                 paths[id_] = f"{one.name}, {paths[one.parent_id]}" if one.parent_id else one.name

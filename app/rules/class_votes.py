@@ -128,6 +128,12 @@ def check_vote_day(year: int, held: date | None, name: str) -> Iterator[Finding]
         yield finding("evaluation.vote_elsewhere", "held", name=name, **days)
 
 
+def check_met(held: date | None, name: str, today: date) -> Iterator[Finding]:
+    """Yield that nobody can have voted on a class yet; `name` says about whom the vote was."""
+    if held and held > today:
+        yield finding("evaluation.vote_ahead", "held", name=name, day=short_date(held), today=short_date(today))
+
+
 def check_present(vote: ClassVote, present: int | None, name: str) -> Iterator[Finding]:
     """Yield where those present do not go with the figures of a vote; with nobody noted as present a vote may stand."""
     if not present:

@@ -15,7 +15,7 @@ from app.rules.delegate_values import CHECKED, check_checked
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import PAST, are_plain, read_many, read_value
+from app.rules.member_values import DATES, are_plain, read_many, read_value
 
 _AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in set(DelegateField)) | set(SplitBirth)
 _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
@@ -69,7 +69,7 @@ MEMBERS = ListKind(
     same_name=_same_name,
     same_birth=_same_birth,
     differs=_differs,
-    past=PAST,
+    past=DATES,
     named=MappingProxyType({MemberField.ORGANISATION: unknown_organisation}),
     required=MappingProxyType({MemberField.ORGANISATION: finding("member.no_organisation")}),
 )

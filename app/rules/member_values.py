@@ -37,9 +37,8 @@ USUAL: Mapping[MemberField, StrEnum] = MappingProxyType(
 )
 """What an empty cell means where there must be a value."""
 
-PAST = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE})
-"""The dates that cannot lie after today."""
-DATES = PAST | {MemberField.STATUS_SINCE}
+DATES = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE, MemberField.STATUS_SINCE})
+"""None can lie after today: a status is what somebody has now, and the book shows it at once."""
 
 
 def read_value(field: MemberField, text: str) -> Value:
@@ -62,7 +61,7 @@ def read_many(field: MemberField, texts: Iterable[str]) -> Mapping[str, Value]:
 def read_by(today: date, field: MemberField, text: str) -> Value:
     """Return what `read_value` does; raise Unread for a date that cannot lie after today, too."""
     value = read_value(field, text)
-    for _, found in check_past(TITLES[field], {text: value}, today) if field in PAST else ():
+    for _, found in check_past(TITLES[field], {text: value}, today) if field in DATES else ():
         raise Unread(found)
     return value
 

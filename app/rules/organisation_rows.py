@@ -74,4 +74,5 @@ ORGANISATIONS = ListKind(
     same_name=_listed,
     named=MappingProxyType({OrganisationField.PARENT: _unknown}),
     in_list=frozenset({OrganisationField.PARENT}),
+    past=frozenset({OrganisationField.FOUNDED}),
 )

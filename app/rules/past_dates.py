@@ -1,4 +1,4 @@
-"""Dates of a life that cannot lie ahead: births, joinings, official membership.
+"""Dates that cannot lie ahead: births, joinings, official membership, since when a status is, a founding.
 
 What it is for: the same objection in lists and forms.
 What it is not for: reading dates (delegate_values), and what today is (the book knows).

@@ -208,7 +208,7 @@ def test_one_name_and_day_of_birth_with_another_card_is_asked_for(book):
     assert (codes(again), len(again.same)) == ([], 5)
 
 
-@pytest.mark.parametrize("title", ["Ngày sinh", "Ngày vào Đảng", "Ngày chính thức"])
+@pytest.mark.parametrize("title", ["Ngày sinh", "Ngày vào Đảng", "Ngày chính thức", "Từ ngày"])
 def test_a_day_of_a_life_that_is_not_there_yet_is_a_problem_of_its_cell(book, title):
     head = ["Họ tên", "Chi bộ", title]
     found = judged(book, ["Cà Văn Ân", "Chi bộ A", "1/1/2090"], ["Cà Văn Anh", "Chi bộ A", "1/1/2020"], head=head)

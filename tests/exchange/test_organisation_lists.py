@@ -1,6 +1,7 @@
 """Lists of organisations: a whole tree goes out and comes back, and what is wrong in a list is said at its cell."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from app.models.book import Book
 from app.models.errors import Refused
 from app.models.organisation_lists import take_in
 from app.models.organisations import Organisation
+from app.rules.organisation_fields import OrganisationField as F
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.organisation_notes import CELL_BELOW
 from app.rules.organisation_rows import ORGANISATIONS
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import Ownership, Sector
 
 HEAD = ["TT", "Tên TCCSĐ", "Loại hình", "Trực thuộc", "Bí thư", "Ngày thành lập"]
@@ -68,6 +71,7 @@ def test_a_list_brings_a_whole_tree_in_any_order(book):
         (["1", "Chi bộ 1", "", "Đảng bộ Sở Y tế", "", ""], (2, "Trực thuộc", "organisation.unknown")),
         (["1", "Chi bộ 1", "câu lạc bộ", "", "", ""], (2, "Loại hình", "organisation.kind")),
         (["1", "Chi bộ 1", "", "", "", "7/2015"], (2, "Ngày thành lập", "organisation.day")),
+        (["1", "Chi bộ 1", "", "", "", "1/1/2099"], (2, "Ngày thành lập", "delegate.future")),
         (["1", "Đảng bộ Sở Tài chính", "", "", "Người khác", ""], (2, "Tên TCCSĐ", "organisation.listed")),
     ],
 )
@@ -191,3 +195,15 @@ def test_two_rows_of_one_name_in_one_place_are_refused_however_they_are_written(
     assert len(book.organisations.all()) == 1
     take_in(book, list(read(book, Sheet([HEAD, rows[0]])).judged.new.values()))
     assert problems(book, rows[1]) == [(2, "Tên TCCSĐ", "organisation.listed")]
+
+
+def test_a_founding_to_come_that_the_book_has_comes_back_without_a_change_and_no_list_brings_one(book, tmp_path):
+    far = Organisation("Chi bộ 1", K.CELL, founded=date(2099, 1, 1))
+    book.organisations.add([far])
+    sheet = tmp_path / "a.xlsx"
+    sheet.write_bytes(written_sheet(book))
+    found = read(book, Sheet(read_cells(sheet, ORGANISATIONS)))
+    assert (found.judged.problems, len(found.judged.same)) == ((), 1)
+    with pytest.raises(Refused, match="là ngày chưa tới"):
+        take_in(book, [{F.NAME: "Chi bộ 2", F.KIND: K.CELL, F.FOUNDED: PartialDate(2099, 1, 1)}])
+    assert [one.name for one in book.organisations.all()] == ["Chi bộ 1"]

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -350,45 +350,6 @@ def test_a_vote_on_what_is_proposed_or_decided_stays_as_it_is(book: Book) -> Non
     book.evaluations.take(Step.REOPEN, [one.id], back)
     book.evaluations.take(Step.RETURN, [one.id], back)
     book.class_votes.remove(one.id)
-
-
-@pytest.mark.parametrize("rated", [Rated.MEMBER, Rated.ORGANISATION])
-def test_a_decision_noted_with_a_wrong_day_is_replaced_by_one_of_the_right_day_and_the_class_stays(
-    book: Book, rated: Rated
-) -> None:
-    opened(book)
-    found = book.evaluations.members_of(YEAR) if rated is Rated.MEMBER else book.evaluations.organisations_of(YEAR)
-    ids = [one.id for one in found]
-    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD) for one in found])
-    book.evaluations.take(Step.PROPOSE, ids)
-    book.evaluations.want({ids[0]: QualityClass.FULFILLED})
-    book.evaluations.take(Step.DECIDE, ids, replace(HEAD, number="21-QĐ/ĐUK", day=date(2026, 2, 12)))
-    book.evaluations.take(Step.REOPEN, ids, DecisionHead(reason="ghi nhầm số, ngày quyết định"))
-    assert book.evaluations.former(ids).keys() == set(ids)
-    book.evaluations.take(Step.DECIDE, ids, HEAD)
-    told = {(one.decision, one.day) for one in book.evaluations.decisions(YEAR).values()}
-    assert told == {(HEAD.number, HEAD.day)}
-    classes = [one.decided_class for one in book.evaluations.some(ids)]
-    assert classes == [QualityClass.FULFILLED, *[QualityClass.GOOD] * (len(ids) - 1)]
-    steps = book.evaluations.steps(ids[0])
-    assert [step.day for step in steps if step.after is State.DECIDED] == [date(2026, 2, 12), HEAD.day]
-    assert steps[-2].reason == "ghi nhầm số, ngày quyết định"
-
-
-def test_a_stored_decision_of_a_far_day_does_not_hold_the_next_one_back(tmp_path: Path) -> None:
-    far = date(2099, 1, 1)
-    with evaluated_book(tmp_path) as made:
-        path = made.path
-    with Book.open(path, "Hà", lambda: datetime(2098, 12, 1, tzinfo=UTC)) as wrong:
-        ids = [one.id for one in opened(wrong)]
-        wrong.evaluations.enter([replace(one, cell_class=QualityClass.GOOD) for one in wrong.evaluations.some(ids)])
-        wrong.evaluations.take(Step.PROPOSE, ids)
-        wrong.evaluations.take(Step.DECIDE, ids, replace(HEAD, day=far))
-    with Book.open(path, "Hà") as book:
-        book.evaluations.take(Step.REOPEN, ids, DecisionHead(reason="ghi nhầm ngày"))
-        assert {one.decided_on for one in book.evaluations.former(ids).values()} == {far}
-        book.evaluations.take(Step.DECIDE, ids, HEAD)
-        assert {one.day for one in book.evaluations.decisions(YEAR).values()} == {HEAD.day}
 
 
 def test_what_is_opened_again_and_entered_anew_is_decided_as_it_is_proposed(book: Book) -> None:

@@ -104,19 +104,19 @@ def test_the_cap_holds_within_the_base_organisation_or_among_similar_ones(book: 
 
 
 def test_who_was_taken_off_the_list_counts_nowhere_until_they_are_put_back(book: Book) -> None:
-    open_year(book, 2025)
-    (one, *others) = rate(book, 2025, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 5)
+    open_year(book, 2022)
+    (one, *others) = rate(book, 2022, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 5)
     ids_ = [one.id, *(each.id for each in others)]
     counts = hand_vote(6, {QualityClass.EXCELLENT: 6})
-    book.class_votes.save(one.id, HeldVote(counts, 6, date(2025, 12, 5)), "Người 3.0")
+    book.class_votes.save(one.id, HeldVote(counts, 6, date(2022, 5, 5)), "Người 3.0")
     book.evaluations.take(Step.PROPOSE, ids_)
-    book.evaluations.take(Step.DECIDE, ids_, DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải"))
-    of, here, member_id = book.evaluation_years.get(2025), ids(book)["Chi bộ 1"], one.member_id or 0
+    book.evaluations.take(Step.DECIDE, ids_, DecisionHead("12-QĐ/ĐUK", date(2022, 5, 19), "Nguyễn Trung Khải"))
+    of, here, member_id = book.evaluation_years.get(2022), ids(book)["Chi bộ 1"], one.member_id or 0
 
     def counted() -> tuple[Any, ...]:
         """Return every sum that the book has of the year, and how many a query of it finds."""
         by_place = book.evaluation_counts.by_place(of, Rated.MEMBER)
-        rows = [row for row in book.evaluations.rows(2025, Rated.MEMBER) if row.organisation_id == here]
+        rows = [row for row in book.evaluations.rows(2022, Rated.MEMBER) if row.organisation_id == here]
         of_book = book.connection.execute(
             "SELECT count(*) FROM evaluation JOIN member ON member.id = member_id"
             " WHERE removed = 0 AND evaluation.organisation_id = ?",
@@ -125,12 +125,12 @@ def test_who_was_taken_off_the_list_counts_nowhere_until_they_are_put_back(book:
         return (
             by_place[here, Duty.STAFF],
             caps(book, of).results(by_place)[here, Duty.STAFF].count,
-            {len(rows), len(book.evaluations.members_of(2025, [here])), *of_book},
+            {len(rows), len(book.evaluations.members_of(2022, [here])), *of_book},
             [row.rated for row in rows].count(QualityClass.EXCELLENT),
-            member_id in book.evaluations.histories(2025),
-            one.id in book.evaluations.decisions(2025),
+            member_id in book.evaluations.histories(2022),
+            one.id in book.evaluations.decisions(2022),
             bool(book.evaluations.of_member(member_id)),
-            book.class_votes.days(2025),
+            book.class_votes.days(2022),
         )
 
     whole = counted()
@@ -142,7 +142,7 @@ def test_who_was_taken_off_the_list_counts_nowhere_until_they_are_put_back(book:
     assert book.evaluations.get(one.id).decided_class is QualityClass.EXCELLENT
     book.members.restore([member_id])
     assert counted() == whole
-    assert whole[2:] == ({6}, 1, True, True, True, {here: date(2025, 12, 5)})
+    assert whole[2:] == ({6}, 1, True, True, True, {here: date(2022, 5, 5)})
 
 
 def test_whoever_is_allowed_more_is_counted_alone(book: Book) -> None:

@@ -13,6 +13,7 @@ from app.rules.class_votes import (
     admission_needs,
     check_admission_votes,
     check_class_vote,
+    check_met,
     check_present,
     check_vote_day,
     hand_vote,
@@ -49,6 +50,15 @@ def test_fewer_than_two_thirds_are_warned_of_and_no_others(votes: int, base: int
 @pytest.mark.parametrize("day", [date(2022, 1, 1), date(2022, 12, 15), date(2023, 1, 15), date(2023, 3, 31), None])
 def test_a_cell_votes_on_a_year_from_its_first_day_to_march_of_the_next(day):
     assert list(check_vote_day(2022, day, "Lò Thị Án")) == []
+
+
+@given(st.none() | st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+def test_nobody_voted_on_a_day_that_is_yet_to_come(day):
+    found = list(check_met(day, "Lò Thị Án", date(2022, 12, 15)))
+    assert [(one.rule.code, one.is_error, one.place) for one in found] == (
+        [("evaluation.vote_ahead", True, "held")] if day and day > date(2022, 12, 15) else []
+    )
+    assert all("phiếu của Lò Thị Án là ngày chưa tới; hôm nay là 15/12/2022" in one.says for one in found)
 
 
 @pytest.mark.parametrize("day", [date(2021, 12, 15), date(2021, 12, 31), date(2023, 4, 1), date(2202, 12, 15)])

@@ -1,7 +1,7 @@
 """Votes as they are typed beside the grid: of which year they are, what they begin with, what leaves with a row."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from evaluated_books import NAMES, evaluated_book
@@ -15,6 +15,7 @@ from app.models.evaluation_opening import open_year
 from app.models.evaluations import DecisionHead
 from app.rules.class_votes import ClassVote, VoteMode, hand_vote
 from app.rules.evaluation_states import State, Step
+from app.rules.figures import short_date
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import MemberStatus
 from app.ui.evaluation.evaluation_model import Col
@@ -67,6 +68,21 @@ def test_a_day_of_another_year_is_said_beside_its_line_and_not_saved(book, page)
     over(form.held.line, "15/12/2022")
     press(KEY.Key_Return)
     assert vote_of(book).held == date(2022, 12, 15)
+
+
+def test_a_day_that_is_yet_to_come_is_said_beside_its_line_and_not_saved(show, book):
+    year = book.terms.today.year
+    page = opened(show, book, year)
+    counts_of_seven(page)
+    form, tomorrow = page.detail.vote, book.terms.today + timedelta(days=1)
+    over(form.held.line, short_date(tomorrow))
+    press(KEY.Key_Return)
+    assert vote_of(book, year=year) is None
+    assert QApplication.focusWidget() is form.held.line
+    assert "là ngày chưa tới" in form.held.line.accessibleDescription()
+    over(form.held.line, short_date(book.terms.today))
+    press(KEY.Key_Return)
+    assert vote_of(book, year=year).held == book.terms.today
 
 
 def test_counts_are_kept_when_the_row_is_left_and_a_day_of_another_year_stands_there_again(book, page):

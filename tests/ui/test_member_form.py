@@ -308,3 +308,24 @@ def test_another_birth_after_the_question_is_asked_about_no_more_and_the_next_on
         types(born)
         save(qtbot, page.list.isVisible)
         assert len([*peopled.members.each()]) == count
+
+
+def test_a_status_of_a_day_to_come_is_refused_beside_its_field_and_one_that_the_book_has_is_let_be(
+    peopled, page, qtbot
+):
+    one, far = peopled.members.get(page.list.table.current_id), PartialDate(2099, 1, 1)
+    press(KEY.Key_Return)
+    since = page.form.editors[F.STATUS_SINCE]
+    since.editor.setFocus()
+    types("1/1/2099")
+    save(qtbot, lambda: since.has_error)
+    assert "là ngày chưa tới" in since.editor.accessibleDescription()
+    assert peopled.members.get(one.id) == one
+    since.editor.clear()
+    press(KEY.Key_Escape)
+    peopled.members.update([replace(one, status=MemberStatus.SUSPENDED, status_since=far)])
+    page.session.go.emit(f"members/{one.id}")
+    press(KEY.Key_End)
+    types(" B")
+    save(qtbot, page.list.isVisible)
+    assert (peopled.members.get(one.id).name, peopled.members.get(one.id).status_since) == (f"{one.name} B", far)

@@ -1,7 +1,7 @@
 """What becomes of an organisation, by keys: decisions, their way back, and what the past tells of both."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from key_presses import press, types
@@ -11,6 +11,7 @@ from app.models.book import Book
 from app.models.members import Member
 from app.models.organisation_events import EventKind
 from app.models.organisations import Organisation
+from app.rules.figures import short_date
 from app.rules.organisation_fields import OrganisationField as F
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
@@ -173,6 +174,48 @@ def test_another_name_and_kind_by_a_decision_leave_past_years_as_they_were(page,
     press(KEY.Key_Escape)
     press(KEY.Key_Z, modifier=CTRL)
     assert kept.organisations.get(4) == then
+
+
+def test_a_decision_from_a_day_to_come_is_asked_about_and_one_far_ahead_is_refused_at_its_day(page, kept):
+    page.table.selectRow(1)
+    page.decide.click()
+    panel, near = page.panel, short_date(kept.terms.today + timedelta(days=30))
+    panel.day.selectAll()
+    panel.day.setFocus()
+    types("1/1/2099")
+    press(KEY.Key_Return)
+    assert "hơn một năm nữa mới tới" in panel.problem.text()
+    assert panel.day.hasFocus()
+    panel.day.selectAll()
+    types(near)
+    press(KEY.Key_Return)
+    assert f"Ngày {near} là ngày chưa tới" in panel.question.text()
+    assert "cây tổ chức đổi ngay" in panel.question.text()
+    assert panel.problem.isHidden()
+    assert kept.organisations.get(2).parent_id == 1
+    panel.day.setFocus()
+    types("0")
+    assert panel.question.isHidden(), "another day is asked about anew"
+    press(KEY.Key_Backspace, KEY.Key_Return)
+    assert panel.question.isVisible()
+    assert panel.done.hasFocus()
+    press(KEY.Key_Space)
+    assert kept.organisations.get(2).parent_id is None
+    assert panel.isHidden()
+    page.table.setFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert kept.organisations.get(2).parent_id == 1
+
+
+def test_a_founding_to_come_is_refused_beside_its_field(page, kept, qtbot):
+    page.session.go.emit("organisations/2")
+    founded = page.form.editors[F.FOUNDED]
+    founded.editor.setFocus()
+    types("1/1/2099")
+    save(page, qtbot, lambda: founded.has_error)
+    assert "«Ngày thành lập» 1/1/2099 là ngày chưa tới" in founded.editor.accessibleDescription()
+    assert founded.editor.hasFocus()
+    assert kept.organisations.get(2).founded is None
 
 
 def test_a_dissolution_is_taken_back_and_the_past_tells_both(page, kept):

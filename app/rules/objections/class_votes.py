@@ -44,6 +44,12 @@ RULES = (
         "Sửa ô «Ngày họp»: từ 1/1/{year} đến 31/3/{next}; chưa rõ thì để trống.",
     ),
     Rule(
+        "evaluation.vote_ahead",
+        Severity.ERROR,
+        "Ngày họp {day} ở phiếu của {name} là ngày chưa tới; hôm nay là {today}.",
+        "Sửa ô «Ngày họp»; chưa họp thì chưa ghi phiếu, hôm nay không đúng thì chỉnh đồng hồ của máy.",
+    ),
+    Rule(
         "evaluation.vote_present",
         Severity.WARNING,
         "{name}: đã ghi {issued} phiếu mà ô Có mặt còn trống.",

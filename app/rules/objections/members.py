@@ -159,6 +159,18 @@ RULES = (
         "Gõ ngày như trong quyết định; nếu ngày thành lập ghi sai thì sửa tổ chức ấy trước.",
     ),
     Rule(
+        "organisation.day_far",
+        Severity.ERROR,
+        "Ngày {day}: hơn một năm nữa mới tới; hôm nay là {today}.",
+        "Gõ ngày như trong quyết định; hôm nay không đúng thì chỉnh đồng hồ của máy.",
+    ),
+    Rule(
+        "organisation.day_ahead",
+        Severity.WARNING,
+        "Ngày {day} là ngày chưa tới; hôm nay là {today}. Ghi thì cây tổ chức đổi ngay, không đợi đến ngày ấy.",
+        "Kiểm tra ngày; đúng thì bấm «Ghi» lần nữa, hoặc để đến ngày ấy hãy ghi.",
+    ),
+    Rule(
         "organisation.founded_late",
         Severity.ERROR,
         "{name} đã có việc ghi ngày {day} ở Quá trình, trước ngày thành lập {founded}.",

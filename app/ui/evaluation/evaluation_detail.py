@@ -66,7 +66,7 @@ class EvaluationDetail(QScrollArea):
         self.triggers: dict[Trigger, QCheckBox] = {}
         self._trigger_lines: list[QWidget] = []
         self._trigger_box = Column(gap=4)
-        self.vote = VoteForm()
+        self.vote = VoteForm(lambda: book.terms.today)
         self.steps, self.former = Label("", "dense", wrap=True), Label("", "dense", wrap=True)
         self._lay_out()
         self.rating.entered.connect(partial(self._change, "state_rating"))

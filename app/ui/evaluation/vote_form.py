@@ -4,7 +4,7 @@ What it is for: counts alone, their sums checked while they are typed, and what 
 What it is not for: who voted what, which nobody asks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,6 +16,7 @@ from app.rules.class_votes import (
     ClassVote,
     VoteMode,
     check_class_vote,
+    check_met,
     check_present,
     check_vote_day,
     hand_vote,
@@ -73,9 +74,10 @@ class VoteForm(QWidget):
     left = Signal(object)
     """The Unsaved that does not leave with whoever goes to another row, None where all is stored or dropped."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty form."""
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Make an empty form; `today` tells the day after which nobody can have met yet."""
         super().__init__(parent)
+        self._today = today
         self._scheme: ClassScheme | None = None
         self._name, self._year = "", 0
         self._vote: HeldVote | None = None
@@ -203,7 +205,11 @@ class VoteForm(QWidget):
         """Why what is typed as the day cannot be it; None for a day that can be and for none."""
         if text := self.held.unread:
             return finding("evaluation.vote_day_unread", "held", name=self._name, text=text)
-        return next(check_vote_day(self._year, self.held.line.day, self._name), None)
+        day = self.held.line.day
+        if self._vote and day == self._vote.held:
+            return None
+        found = (*check_vote_day(self._year, day, self._name), *check_met(day, self._name, self._today()))
+        return next(iter(found), None)
 
     @property
     def _typed(self) -> Typed:

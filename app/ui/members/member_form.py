@@ -6,7 +6,6 @@ What it is not for: how a form reads and refuses (person_form), storing (members
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -42,8 +41,8 @@ class MemberForm(PersonForm[MemberField]):
         """Make an empty form; `today` tells the day after which nobody can be born or admitted yet."""
         editors = {field: MemberEditor(field) for group in _GROUPS for field in group}
         groups = list(zip(_titles(), _GROUPS, strict=True))
-        read = partial(_read_by, today)
-        super().__init__(groups, editors, read, check_together, named=_F.NAME, parent=parent)
+        self._today = today
+        super().__init__(groups, editors, self._read, check_together, named=_F.NAME, parent=parent)
         self.member_id = 0
         self.photo, self.history = PhotoPart(), MemberHistory()
         row = Row(self.areas[0], self.photo, gap=20)
@@ -75,6 +74,12 @@ class MemberForm(PersonForm[MemberField]):
         usual = {field: NAMES[word] for field, word in USUAL.items()}
         self.show_texts(usual | dict(texts))
 
+    def _read(self, field: MemberField, text: str) -> Value:
+        """Return what a text says; a date that the book has of this member is let be, be it yet to come."""
+        if self.member_id and text == self._shown.get(field):
+            return read_value(field, text)
+        return read_by(self._today(), field, text)
+
     def _hint_day(self) -> None:
         """Ask beside the field since when somebody has left, without holding anybody up."""
         status = read_value(_F.STATUS, self.editors[_F.STATUS].text)
@@ -94,10 +99,6 @@ class MemberForm(PersonForm[MemberField]):
     def next_texts(self) -> dict[MemberField, str]:
         """Return what the next new member begins with."""
         return {field: self.editors[field].text for field in _STAYS}
-
-
-def _read_by(today: Callable[[], date], field: MemberField, text: str) -> Value:
-    return read_by(today(), field, text)
 
 
 def _titles() -> Iterator[str]:

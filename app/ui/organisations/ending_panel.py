@@ -18,6 +18,7 @@ from app.models.organisation_events import EventKind
 from app.models.organisations import Organisation
 from app.rules.congress_facts import read_day
 from app.rules.figures import short_date
+from app.rules.organisation_days import check_in_force
 from app.rules.vietnamese import clean
 from app.ui.numbers import thousands
 from app.ui.organisations.restated_traits import RestatedTraits
@@ -29,7 +30,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.value_editor import NameCombo
-from app.ui.words import error_text
+from app.ui.words import error_text, remedy, says
 
 _NAME_LETTERS = 32
 _WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.FOUNDED, EventKind.RENAMED, EventKind.DISSOLVED)
@@ -59,7 +60,7 @@ class EndingPanel(AskingCard):
         self.of: Organisation | None = None
         self._traits_shown: Organisation | None = None
         self._within = Within(0, 0)
-        self._day_shown = self._name_shown = ""
+        self._today, self._day_shown, self._name_shown = date.min, "", ""
         self.heading = Label("", "section")
         self.way, self.other = StillCombo(), NameCombo(is_closed=True)
         for way, words in zip(_WAYS, self._words, strict=True):
@@ -73,7 +74,7 @@ class EndingPanel(AskingCard):
         self.name.setMinimumWidth(self.other.sizeHint().width())
         self.name_field = Field("", self.name)
         self.traits = RestatedTraits()
-        self.effect = Label("", "warn", wrap=True)
+        self.effect, self.question = Label("", "warn", wrap=True), Label("", "warn", wrap=True)
         self.done = Button(self.tr("Ghi"))
         fields = QWidget()
         Flow(
@@ -85,10 +86,12 @@ class EndingPanel(AskingCard):
             Field(self.tr("Số quyết định"), self.decision),
             parent=fields,
         )
-        self.body.add(self.heading, fields, self.effect, self.problem, Row(self.done, self.drop, None, gap=8))
+        buttons = Row(self.done, self.drop, None, gap=8)
+        self.body.add(self.heading, fields, self.effect, self.question, self.problem, buttons)
         self.done.clicked.connect(self.accept)
         self.way.currentIndexChanged.connect(self._show_other)
         self.other.currentTextChanged.connect(self._show_effect)
+        self.day.textChanged.connect(lambda: self.question.say(""))
 
     @property
     def _words(self) -> tuple[str, ...]:
@@ -110,12 +113,13 @@ class EndingPanel(AskingCard):
         self.way.setCurrentIndex(0)
         self.other.offer(tuple(others))
         self.other.setEditText("")
-        self._day_shown = short_date(today)
+        self._today, self._day_shown = today, short_date(today)
         self.day.setText(self._day_shown)
         self.decision.clear()
         self.traits.show_traits(of)
         self._traits_shown = self.traits.of(of)
         self.refuse("")
+        self.question.say("")
         self._show_other()
         self.show()
         self.way.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,12 +154,23 @@ class EndingPanel(AskingCard):
         elif way is EventKind.FOUNDED and not clean(self.name.text()):
             self.refuse(self.tr("Chưa có tên tổ chức mới. Gõ tên như trong quyết định thành lập."))
             self.name.setFocus()
+        elif self._asks_of_day(day):
+            self.done.setFocus(Qt.FocusReason.OtherFocusReason)
         elif way is EventKind.FOUNDED:
             self.divided.emit(clean(self.name.text()), day, self.decision.text().strip())
         elif way is EventKind.RENAMED:
             self._accept_restated(day)
         else:
             self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
+
+    def _asks_of_day(self, day: date) -> bool:
+        """Ask about a day that is yet to come, once; one that is far ahead is for the book to refuse."""
+        found = next(check_in_force(day, self._today), None)
+        if found is None or found.is_error or not self.question.isHidden():
+            return False
+        self.refuse("")
+        self.question.say(f"▲ {says(found)} {remedy(found)}")
+        return True
 
     def refuse_for(self, error: BookError) -> None:
         """Say why the book refused, with the keyboard on the day or the name where that is why."""
