@@ -178,6 +178,7 @@ STABLE_CODES = [
     "evaluation.step_reason",
     "evaluation.too_young",
     "evaluation.trigger",
+    "evaluation.two_levels",
     "evaluation.unread",
     "evaluation.unread_mark",
     "evaluation.unread_points",

@@ -252,6 +252,35 @@ def test_a_decision_with_a_wrong_day_is_opened_again_and_bears_the_right_one_tho
     assert "12-QĐ/ĐUK, 20/12/2022" in told
 
 
+def test_one_decision_on_organisations_of_two_levels_is_asked_about_and_of_one_is_not(book, page):
+    page.switch.setCurrentIndex(1)
+    at(page, 0, Col.CELL)
+    types("2222")
+    page.propose.click()
+    press(KEY.Key_Return)
+    panel = page.step_panel
+    at(page, 0, Col.CELL)
+    press(KEY.Key_Down, modifier=SHIFT)
+    page.decide.click()
+    assert panel.only.isChecked()
+    assert panel.levels.isHidden(), "the board decides on both"
+    panel.all.setChecked(True)
+    told = panel.levels.text()
+    assert "2 tổ chức do Ban Thường vụ quyết định" in told
+    assert "2 tổ chức do đảng ủy cơ sở quyết định" in told
+    panel.number.setFocus()
+    signs()
+    assert QApplication.focusWidget() is panel.levels_seen
+    assert {one.state for one in book.evaluations.organisations_of(2022)} == {State.PROPOSED}
+    panel.only.setChecked(True)
+    assert panel.levels_seen.isHidden()
+    panel.all.setChecked(True)
+    press(KEY.Key_Return)
+    assert panel.levels_seen.hasFocus(), "it is asked anew"
+    press(KEY.Key_Space, KEY.Key_Return)
+    assert {one.state for one in book.evaluations.organisations_of(2022)} == {State.DECIDED}
+
+
 def test_what_is_locked_is_not_said_to_be_looked_through_once_it_is_decided(book, page):
     at(page, 0, Col.CELL)
     types("1111111")

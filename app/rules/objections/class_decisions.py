@@ -91,6 +91,15 @@ RULES = (
         cites=("Điều 12, Quy định 366-QĐ/TW",),
     ),
     Rule(
+        "evaluation.two_levels",
+        Severity.WARNING,
+        "Trong một quyết định có {above} tổ chức do Ban Thường vụ quyết định và {below} tổ chức do đảng ủy cơ sở quyết"
+        " định.",
+        "Thôi, chọn các dòng của một cấp rồi quyết định riêng từng cấp; vẫn quyết định chung thì đánh dấu rằng đã kiểm"
+        " tra.",
+        cites=("Hướng dẫn 43-HD/BTCTW",),
+    ),
+    Rule(
         "evaluation.step_reason",
         Severity.ERROR,
         "{name}: chưa ghi lý do {step}.",

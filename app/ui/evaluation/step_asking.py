@@ -10,6 +10,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from app.models.evaluations import DecisionHead
+from app.rules.deciding_levels import check_one_level
 from app.rules.evaluation_reasons import review_began
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import Decision, State, Step, check_day_again, check_decision_day
@@ -71,6 +72,7 @@ class StepAsking(QObject):
             self._is_of_chosen(step, chosen),
             self._work.signed_by,
             self._against_day(former),
+            self._against_levels,
             frozenset(decision.number for decision, _ in former.values()),
             "\n".join(self._named(over)),
             is_over=bool(over) and not _is_so_far(over[0]),
@@ -103,6 +105,13 @@ class StepAsking(QObject):
             return [*check_decision_day(of.year, day, began, today), *again]
 
         return against
+
+    def _against_levels(self, ids: Sequence[int]) -> Finding | None:
+        """Return that two levels decide on some of the rows, where these are organisations."""
+        view, places = self._desk.view, {row.id: row.evaluation.organisation_id for row in self._desk.rows}
+        if view is None or self._desk.rated is Rated.MEMBER:
+            return None
+        return next(check_one_level(view.level(places[id_]) for id_ in ids), None)
 
     def _over(self, step: Step, ids: Collection[int]) -> list[Finding]:
         """Return the groups beyond their caps, first those that surely are."""

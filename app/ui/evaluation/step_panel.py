@@ -49,7 +49,8 @@ class Asked:
 
     `is_over` tells whether any of them is so for certain.
     `signed_by` tells which evaluations may be of whoever is to sign, `against_day` what is odd about the day of a
-    decision on some of them; `former` are the numbers of the decisions that it would replace.
+    decision on some of them, `against_levels` that two levels decide on them; `former` are the numbers of the decisions
+    that it would replace.
     """
 
     step: Step
@@ -58,6 +59,7 @@ class Asked:
     is_chosen_first: bool
     signed_by: Callable[[str, Sequence[int]], Mapping[int, Finding]]
     against_day: Callable[[date, Sequence[int]], Sequence[Finding]]
+    against_levels: Callable[[Sequence[int]], Finding | None]
     former: frozenset[str] = frozenset()
     over: str = ""
     is_over: bool = False
@@ -84,6 +86,7 @@ class StepPanel(AskingCard):
         self.day = DayField(self.tr("Ngày"))
         self.day.show_day(datetime.now().astimezone().date())
         self.odd_day, self.day_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra ngày"))
+        self.levels, self.levels_seen = Label("", "warn", wrap=True), QCheckBox(self.tr("Đã kiểm tra cấp quyết định"))
         self.number_field = Field(self.tr("Số quyết định"), self.number)
         self.signer_field = Field(self.tr("Người ký"), self.signer)
         self.reason_field = Field(self.tr("Lý do"), self.reason, self.tr("Lý do được lưu vào sổ cùng bước này."))
@@ -93,7 +96,8 @@ class StepPanel(AskingCard):
             self._scope.addButton(button)
             button.toggled.connect(self._show_scope)
         self.not_own.toggled.connect(self._show_scope)
-        self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
+        scope = Row(self.all, self.only, None, gap=16)
+        self.body.add(self.title, self.over, scope, self.levels, self.levels_seen)
         self.body.addLayout(Flow(self.number_field, self.day, self.signer_field))
         self.signer.textChanged.connect(self._forget_signer)
         self.day.line.textChanged.connect(self._say_day)
@@ -175,6 +179,7 @@ class StepPanel(AskingCard):
         is_decision = self._asked.step is Step.DECIDE and bool(wanted.ready or wanted.asked)
         for part in (self.number_field, self.day, self.signer_field):
             part.setVisible(is_decision)
+        self._say_levels(is_decision=is_decision)
         self._say_day()
         asked = [*wanted.asked.values()]
         self.asked.setText("\n".join(self._said(asked)))
@@ -205,7 +210,7 @@ class StepPanel(AskingCard):
         head = DecisionHead(reason=reason, not_own=not_own)
         if self._asked.step is Step.DECIDE:
             head = DecisionHead(clean(self.number.text()), self._day, clean(self.signer.text()), not_own=not_own)
-            if self._lacks(head) or self._asks_of_day():
+            if self._lacks(head) or self._asks_of_levels() or self._asks_of_day():
                 return
             head = replace(head, signed=tuple(self._asked.signed_by(head.signer, self._ids)))
             if self._asks_of_signer(head):
@@ -239,6 +244,21 @@ class StepPanel(AskingCard):
             return False
         self.day_seen.show()
         self.day_seen.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _say_levels(self, *, is_decision: bool) -> None:
+        """Say where two levels decide on those of a decision; other ones are asked about anew."""
+        found = self._asked.against_levels(self._ids) if self._asked and is_decision else None
+        self.levels.say(f"! {says(found)} {remedy(found)}" if found else "")
+        self.levels_seen.setChecked(False)
+        self.levels_seen.hide()
+
+    def _asks_of_levels(self) -> bool:
+        """Ask about a decision of two levels until whoever works says that it was seen."""
+        if self.levels.isHidden() or self.levels_seen.isChecked():
+            return False
+        self.levels_seen.show()
+        self.levels_seen.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _lacks(self, head: DecisionHead) -> bool:

@@ -11,8 +11,9 @@ from functools import cached_property
 from app.models.book import Book
 from app.models.evaluation_counts import Caps, Place, StateCounts, by_organisation
 from app.models.member_past import MemberPast
-from app.models.organisations import in_tree
+from app.models.organisations import in_tree, lineage
 from app.models.vote_base import vote_base
+from app.rules.deciding_levels import Level, level_of
 from app.rules.evaluation_regimes import Rated
 from app.rules.organisation_sayings import within
 from app.rules.persons import Duty
@@ -29,6 +30,7 @@ class YearView:
         self.of = book.evaluation_years.get(year)
         self.organisations = book.organisation_events.as_on(self.of.day)
         self.raised = book.evaluation_years.raised(year)
+        self._by_id = {one.id: one for one in self.organisations}
         self.names = {one.id: one.name for one in self.organisations}
         self._tree = tuple(in_tree(self.organisations))
         self.caps = {rated: Caps(self.of, rated, self.organisations, self.raised) for rated in Rated}
@@ -95,6 +97,13 @@ class YearView:
                 allowed = result.allowed if result and result.count.group == one.name else None
                 found.append(OrganisationRow(one.id, one.name, short, level, counts, allowed, is_over))
         return found
+
+    def level(self, organisation_id: int) -> Level | None:
+        """Return who decides on an organisation; None where the book does not tell."""
+        if organisation_id not in self._by_id:
+            return None
+        top = lineage(self._by_id, organisation_id)[-1]
+        return level_of(self._by_id[top].kind, is_top=top == organisation_id)
 
     def members_of(self, organisation_id: int) -> tuple[EvaluationRow, ...]:
         """Return the rows of the members of an organisation and all below it."""

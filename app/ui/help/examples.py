@@ -211,6 +211,8 @@ _OF_ONE_RULE = {
     ("evaluation.decision_far", "today"): "22/12/2025",
     ("evaluation.decision_ahead", "day"): "31/12/2025",
     ("evaluation.decision_ahead", "today"): "22/12/2025",
+    ("evaluation.two_levels", "above"): "2",
+    ("evaluation.two_levels", "below"): "3",
     ("evaluation.votes_not_pasted", "text"): "HTXSNV",
     ("evaluation.vote_day_unread", "text"): "31/13/2025",
     ("evaluation.vote_unread", "text"): "1o",
