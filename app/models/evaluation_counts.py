@@ -59,6 +59,15 @@ class StateCounts:
         return self.total - self.absent
 
     @property
+    def is_decided(self) -> bool:
+        """Return whether nothing waits for a decision: all who are to have a class are decided, or all at all.
+
+        A reason for none stands without a decision, though not one that is proposed to be decided.
+        """
+        is_due_decided = self.due > 0 and self.decided - self.absent_decided == self.due and not self.proposed
+        return is_due_decided or 0 < self.total == self.decided
+
+    @property
     def classed(self) -> int:
         """Return how many of those have one."""
         return self.due - self.blank

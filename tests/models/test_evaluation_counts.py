@@ -340,3 +340,22 @@ def test_decided_years_are_told_of_members_and_how_many(book: Book) -> None:
     assert book.evaluation_counts.decided_years(everybody) == {2021: 1, 2020: 2}
     assert book.evaluation_counts.decided_years([*everybody, *range(1000, 2000)]) == {2021: 1, 2020: 2}
     assert book.evaluation_counts.decided_years(everybody[:0]) == {}
+
+
+@pytest.mark.parametrize(
+    ("counts", "is_decided"),
+    [
+        (StateCounts(total=30, decided=30), True),
+        (StateCounts(total=29, entered=2, decided=27, absent=2), True),
+        (StateCounts(total=29, entered=1, proposed=1, decided=27, absent=2, absent_proposed=1), False),
+        (StateCounts(total=29, entered=3, decided=26, absent=2), False),
+        (StateCounts(total=3, entered=1, decided=2, absent=1, absent_decided=1), False),
+        (StateCounts(total=2, entered=2, absent=2), False),
+        (StateCounts(total=2, decided=2, absent=2, absent_decided=2), True),
+        (StateCounts(), False),
+    ],
+)
+def test_all_who_are_to_have_a_class_are_decided_also_where_a_reason_for_none_is_not(
+    counts: StateCounts, is_decided: bool
+) -> None:
+    assert counts.is_decided is is_decided

@@ -20,6 +20,8 @@ from app.rules.figures import short_date
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Sector
 from app.ui.evaluation.evaluation_model import Col, Written
+from app.ui.evaluation.organisation_list import Place
+from app.ui.theme.theme import current
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -279,6 +281,21 @@ def test_one_decision_on_organisations_of_two_levels_is_asked_about_and_of_one_i
     assert panel.levels_seen.hasFocus(), "it is asked anew"
     press(KEY.Key_Space, KEY.Key_Return)
     assert {one.state for one in book.evaluations.organisations_of(2022)} == {State.DECIDED}
+
+
+def test_a_cell_in_which_only_who_is_exempt_is_not_decided_bears_the_sign_of_what_is_decided(book, page):
+    all_rated(book, page)
+    at(page, 0, Col.CELL)
+    for _ in range(6):
+        press(KEY.Key_Down, modifier=SHIFT)
+    page.propose.click()
+    press(KEY.Key_Return)
+    assert page.list.model.text(0, Place.DONE) == "7/7"
+    page.decide.click()
+    signs()
+    assert states(book) == [State.DECIDED] * 7 + [State.ENTERED]
+    assert page.list.model.text(0, Place.DONE) == "✓ 7/7"
+    assert page.list.model.colour(0, Place.DONE).name() == current().colours.ok.lower()
 
 
 def test_what_is_locked_is_not_said_to_be_looked_through_once_it_is_decided(book, page):

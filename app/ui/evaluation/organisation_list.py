@@ -71,9 +71,8 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
         if column is Place.NAME:
             return _INDENT * row.level + row.short
         if column is Place.DONE:
-            is_decided = row.counts.total and row.counts.decided == row.counts.total
             progress = f"{row.counts.classed}/{row.counts.due}" if row.counts.due else "–"
-            return f"{'✓ ' if is_decided else ''}{progress}"
+            return f"{'✓ ' if row.counts.is_decided else ''}{progress}"
         used = row.counts.excellent
         words = f"{used}/{row.allowed}" if row.allowed is not None else f"{used or ''}"
         return f"{OVER} {words}" if row.is_over else words
@@ -84,8 +83,7 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
         if column is Place.BEST:
             return QColor(colours.warn if row.is_over else colours.muted)
         if column is Place.DONE and row.counts.total:
-            is_decided = row.counts.decided == row.counts.total
-            return QColor(colours.ok if is_decided else colours.muted)
+            return QColor(colours.ok if row.counts.is_decided else colours.muted)
         return None
 
     def tip(self, place: int, column: Place, /) -> str | None:
