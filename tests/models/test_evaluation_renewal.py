@@ -230,13 +230,13 @@ def test_whose_pause_has_ended_is_due_again_and_a_reason_that_somebody_typed_sta
 def test_whoever_was_there_when_their_cell_met_stays_in_it(book: Book, clock: Clock) -> None:
     open_year(book, YEAR)
     first = rows(book)[NAMES[3]]
-    book.class_votes.save(first.id, HeldVote(hand_vote(4, {GOOD: 4}), 4, date(2026, 12, 5)), NAMES[3])
     clock.day = date(2026, 12, 4)
     change(book, NAMES[0], organisation_id=NEWSPAPER)
     change(book, NAMES[1], status=MemberStatus.TRANSFERRED)
     clock.day = date(2026, 12, 6)
     change(book, NAMES[2], organisation_id=NEWSPAPER)
     change(book, NAMES[3], status=MemberStatus.TRANSFERRED)
+    book.class_votes.save(first.id, HeldVote(hand_vote(4, {GOOD: 4}), 4, date(2026, 12, 5)), NAMES[3])
     assert planned(book) == [(Renewed.LEFT, NAMES[1]), (Renewed.MOVED, NAMES[0])]
 
 

@@ -188,6 +188,8 @@ def test_whoever_heads_an_organisation_does_not_decide_its_evaluation(show, book
     panel.not_own.click()
     panel.number.setFocus()
     signs()
+    assert panel.levels_seen.hasFocus(), "the board does not decide on all of them"
+    press(KEY.Key_Space, KEY.Key_Return)
     assert [one.state for one in book.evaluations.organisations_of(2022)] == [State.PROPOSED, *[State.DECIDED] * 3]
 
 
