@@ -12,7 +12,6 @@ from python_calamine import CalamineWorkbook
 from samples import make_sample
 
 from app.models.book import Book
-from app.models.errors import Refused
 from app.models.evaluation_opening import open_year
 from app.models.members import Member
 from app.models.organisations import Organisation
@@ -399,8 +398,3 @@ def test_whoever_is_left_blank_is_not_evaluated_and_every_row_still_adds_up(tmp_
     assert after[2:9] == ["5", "1", "1", "0", "0", "0", "4"]
     # Total, committees, cells; without a class, newly founded, left blank; evaluated.
     assert [row[2:9] for row in told] == [["1", "1", "0", "1", "0", "1", "0"], ["3", "0", "3", "3", "1", "2", "0"]]
-
-
-def test_a_year_is_needed(tmp_path):
-    with Book.create(tmp_path / "moi.sodaihoi") as book, pytest.raises(Refused, match="năm đánh giá"):
-        build(book, "members-summary", 0)

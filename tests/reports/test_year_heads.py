@@ -9,6 +9,7 @@ from pdf_reading import flat, placed_texts
 
 from app.models.book import Book
 from app.models.committees import Committee
+from app.models.errors import Refused
 from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
@@ -124,3 +125,8 @@ def test_lines_of_recipients_end_as_the_guide_of_the_day_has_it():
     told = "Tỉnh ủy; các chi bộ; lưu Văn phòng."
     assert recipients(told, date(2020, 7, 28)) == ("- Tỉnh ủy,", "- các chi bộ,", "- lưu Văn phòng.")
     assert recipients(told, date(2026, 5, 27)) == ("- Tỉnh ủy;", "- các chi bộ;", "- lưu Văn phòng.")
+
+
+def test_a_year_is_needed(tmp_path):
+    with Book.create(tmp_path / "moi.sodaihoi") as book, pytest.raises(Refused, match="năm đánh giá"):
+        build(book, "members-summary", 0)

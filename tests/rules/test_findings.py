@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from stable_codes import STABLE_CODES
-
 from app.rules.findings import CATALOGUE
 
 ROOT = Path(__file__).parents[2]
+STABLE_CODES = Path(__file__).with_name("stable_codes.txt").read_text("utf-8").split()
 """Codes stand in printed catalogues, journals and the help: they are added, never renamed."""
 
 

@@ -266,7 +266,7 @@ class StepPanel(AskingCard):
     def _say_levels(self, *, is_decision: bool) -> None:
         """Say where two levels decide on those of a decision; other ones are asked about anew."""
         found = self._asked.against_levels(self._ids) if self._asked and is_decision else None
-        self.levels.say(f"! {says(found)} {remedy(found)}" if found else "")
+        self.levels.say(f"▲ {says(found)} {remedy(found)}" if found else "")
         self.levels_seen.setChecked(False)
         self.levels_seen.hide()
 

@@ -95,12 +95,6 @@ class MemberForm(PersonForm[MemberField]):
             return read_value(field, text)
         return read_by(self._today(), field, text)
 
-    def _read(self, field: MemberField, text: str) -> Value:
-        """Return what a text says; a date that the book has of this member is let be, be it yet to come."""
-        if self.member_id and text == self._shown.get(field):
-            return read_value(field, text)
-        return read_by(self._today(), field, text)
-
     def _hint_day(self) -> None:
         """Ask beside the field since when somebody has left, without holding anybody up."""
         status = read_value(_F.STATUS, self.editors[_F.STATUS].text)
