@@ -177,6 +177,10 @@
         <translation>Class certificate, number</translation>
     </message>
     <message>
+        <source>Hồ sơ chưa ghi gì: gõ ít nhất một ngày, một số văn bản hay chọn nghề nghiệp.</source>
+        <translation>Nothing is entered yet: type at least one day or one number of a paper, or choose an occupation.</translation>
+    </message>
+    <message>
         <source>Ngày cấp giấy</source>
         <translation>Day of the certificate</translation>
     </message>
@@ -407,6 +411,10 @@
         <translation>The admission of %1 is stored.</translation>
     </message>
     <message>
+        <source>Mở đảng viên ấy</source>
+        <translation>Open that member</translation>
+    </message>
+    <message>
         <source>Đã bỏ hồ sơ kết nạp của %1.</source>
         <translation>The admission of %1 is removed.</translation>
     </message>
@@ -482,6 +490,14 @@
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>điều vừa gõ ở «%1»</source>
+        <translation>what was just typed in “%1”</translation>
+    </message>
+    <message>
+        <source>Có điều chưa ghi: ghi lại, hoặc bấm «%1» để bỏ.</source>
+        <translation>Something is not stored: store it, or press “%1” to drop it.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1299,10 @@
         <translation>No cap is checked in this year</translation>
     </message>
     <message>
+        <source>%1 %2, cho phép %3</source>
+        <translation>%1 %2, %3 allowed</translation>
+    </message>
+    <message>
         <source>%1 trở lên</source>
         <translation>%1 or better</translation>
     </message>
@@ -1301,6 +1321,10 @@
     <message>
         <source> · tạm tính, còn %1 chưa xếp loại</source>
         <translation> · so far, %1 still to be rated</translation>
+    </message>
+    <message>
+        <source> · bảng này có %1</source>
+        <translation> · %1 in this table</translation>
     </message>
     <message>
         <source> · theo quyết định %1</source>
@@ -3810,36 +3834,16 @@
         <translation>Evaluation</translation>
     </message>
     <message>
-        <source>xếp loại</source>
-        <translation>class</translation>
-    </message>
-    <message>
-        <source>xóa</source>
-        <translation>clear</translation>
-    </message>
-    <message>
-        <source>chưa đánh giá</source>
-        <translation>not evaluated</translation>
-    </message>
-    <message>
-        <source>dán từ Excel</source>
-        <translation>paste from Excel</translation>
-    </message>
-    <message>
-        <source>hoàn tác</source>
-        <translation>undo</translation>
-    </message>
-    <message>
-        <source>tổ chức sau</source>
-        <translation>next organisation</translation>
-    </message>
-    <message>
         <source>Đề nghị, quyết định, trả lại, mở lại thì không hoàn tác: chọn «Lùi lại», ghi lý do.</source>
         <translation>A proposal, a decision, a return and a re-opening are not undone: choose “Step back” and give the reason.</translation>
     </message>
     <message>
         <source>Không còn bước nào để hoàn tác.</source>
         <translation>There is no step left to take back.</translation>
+    </message>
+    <message>
+        <source>ô đang gõ trong bảng</source>
+        <translation>the cell being typed into in the table</translation>
     </message>
     <message>
         <source>Cột %1: %2</source>
@@ -3974,6 +3978,41 @@
     <message>
         <source>Xuất đánh giá tổ chức đảng năm %1</source>
         <translation>Export evaluations of organisations, %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationKeys</name>
+    <message>
+        <source>xếp loại</source>
+        <translation>rating</translation>
+    </message>
+    <message>
+        <source>tiêu biểu</source>
+        <translation>exemplary</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>chưa đánh giá</source>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>sửa ô</source>
+        <translation>edit the cell</translation>
+    </message>
+    <message>
+        <source>dán từ Excel</source>
+        <translation>paste from Excel</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>tổ chức sau</source>
+        <translation>next organisation</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4784,10 @@
     <message>
         <source>Tổng số phiếu của các người trong danh sách</source>
         <translation>The sum of the votes on the list</translation>
+    </message>
+    <message>
+        <source>Chi bộ đề nghị</source>
+        <translation>Proposed by the cell</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5580,17 @@
     </message>
 </context>
 <context>
+    <name>LinesPanel</name>
+    <message>
+        <source>Dán các dòng chỉ tiêu</source>
+        <translation>Paste lines of targets</translation>
+    </message>
+    <message>
+        <source>Thêm %1 chỉ tiêu</source>
+        <translation>Add %1 targets</translation>
+    </message>
+</context>
+<context>
     <name>ListExchange</name>
     <message>
         <source>Chép danh sách trong Excel, kèm dòng tiêu đề, rồi dán.</source>
@@ -5606,20 +5660,36 @@
         <translation>Capital initials only</translation>
     </message>
     <message>
-        <source>Cột chưa biết</source>
-        <translation>Unknown column</translation>
-    </message>
-    <message>
         <source>Cột ghi điều gì</source>
         <translation>What the column holds</translation>
+    </message>
+    <message>
+        <source>%1 (thay cột «%2»)</source>
+        <translation>%1 (instead of column “%2”)</translation>
+    </message>
+    <message>
+        <source>cột %1 không có tiêu đề</source>
+        <translation>column %1 without a title</translation>
+    </message>
+    <message>
+        <source>%1 (đang đọc: %2)</source>
+        <translation>%1 (read as: %2)</translation>
     </message>
     <message>
         <source>Cột chưa biết:</source>
         <translation>Unknown column:</translation>
     </message>
     <message>
+        <source>Cột của danh sách:</source>
+        <translation>Column of the list:</translation>
+    </message>
+    <message>
         <source>Ghi cho cả danh sách</source>
         <translation>Write for the whole list</translation>
+    </message>
+    <message>
+        <source>Cột của danh sách</source>
+        <translation>Column of the list</translation>
     </message>
     <message>
         <source>%1 ô viết bằng phông %2.</source>
@@ -5670,6 +5740,10 @@
     <message>
         <source>Bỏ cột lặp lại</source>
         <translation>Leave out the repeated column</translation>
+    </message>
+    <message>
+        <source>Đổi cột đọc…</source>
+        <translation>Read columns differently…</translation>
     </message>
     <message>
         <source>Bỏ danh sách này</source>
@@ -5789,6 +5863,10 @@
     <message>
         <source>Phải sửa, thay đổi</source>
         <translation>To mend, changes</translation>
+    </message>
+    <message>
+        <source>tổ chức của các dòng dưới: «%1»</source>
+        <translation>organisation of the rows below: “%1”</translation>
     </message>
     <message>
         <source>bỏ qua: «%1»</source>
@@ -7883,6 +7961,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Source and notes of the typed figure</translation>
     </message>
     <message>
+        <source>Ghi ngày lễ ở trang Kết nạp</source>
+        <translation>Enter the ceremony on the page Admissions</translation>
+    </message>
+    <message>
         <source>Trên từng mẫu số</source>
         <translation>On each base</translation>
     </message>
@@ -7935,6 +8017,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Counted from the book:</translation>
     </message>
     <message>
+        <source>Sổ không ghi ai kết nạp trong những ngày này: có số liệu từ nơi khác thì gõ vào ô.</source>
+        <translation>The book has nobody admitted on these days: type a figure here if there is one from elsewhere.</translation>
+    </message>
+    <message>
         <source>%1 (lấy để đánh giá)</source>
         <translation>%1 (taken for the verdict)</translation>
     </message>
@@ -7954,24 +8040,12 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>counted from the book: %1</translation>
     </message>
     <message>
-        <source>Mức</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
         <source>So sánh</source>
         <translation>Comparison</translation>
     </message>
     <message>
         <source>Đơn vị tính</source>
         <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Đối tượng</source>
-        <translation>Of whom</translation>
-    </message>
-    <message>
-        <source>Mức cần đạt</source>
-        <translation>Reaching what</translation>
     </message>
     <message>
         <source>Thời gian</source>
@@ -7982,8 +8056,32 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Actual figures</translation>
     </message>
     <message>
-        <source>Nằm trong phần</source>
-        <translation>Within the part</translation>
+        <source>Mức đề ra</source>
+        <translation>Level wanted</translation>
+    </message>
+    <message>
+        <source>Của đối tượng nào</source>
+        <translation>Of whom or what</translation>
+    </message>
+    <message>
+        <source>như: tổ chức đảng trực thuộc, hộ nghèo</source>
+        <translation>such as: organisations directly below, poor households</translation>
+    </message>
+    <message>
+        <source>Kết quả cần đạt</source>
+        <translation>Result to reach</translation>
+    </message>
+    <message>
+        <source>như: hoàn thành tốt nhiệm vụ trở lên</source>
+        <translation>such as: fulfilled well or better</translation>
+    </message>
+    <message>
+        <source>Là một phần của</source>
+        <translation>A part of</translation>
+    </message>
+    <message>
+        <source>khi nghị quyết ghi «trong đó»</source>
+        <translation>where the resolution says “of which”</translation>
     </message>
     <message>
         <source>Bỏ phần %1</source>
@@ -7996,6 +8094,14 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Chưa đọc được mức này.</source>
         <translation>This figure cannot be read.</translation>
+    </message>
+    <message>
+        <source>Việc chỉ cần xong thì chọn đơn vị tính «hoàn thành».</source>
+        <translation>For work that is only to be done choose the unit “done”.</translation>
+    </message>
+    <message>
+        <source>Chưa có mức.</source>
+        <translation>There is no level yet.</translation>
     </message>
 </context>
 <context>
@@ -10054,10 +10160,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Day of the review meeting</translation>
     </message>
     <message>
-        <source>Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì lấy ngày 31/12</source>
-        <translation>For the six months in cells that noted no meeting; empty: 31 December</translation>
-    </message>
-    <message>
         <source>Số quyết định; để trống thì theo mức chung</source>
         <translation>Number of the decision; empty: the usual cap</translation>
     </message>
@@ -10086,12 +10188,24 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Settings of the year %1</translation>
     </message>
     <message>
-        <source>Cho phép %1 đến %2%</source>
-        <translation>Allow %1 up to %2%</translation>
+        <source>Để tính đủ 6 tháng ở chi bộ chưa ghi ngày họp; để trống thì tính đến 31/12, còn quyết định trước 1/12 thì được hỏi lại</source>
+        <translation>For reckoning six months in cells that noted no day of meeting; left empty they are reckoned to 31/12, and decisions before 1/12 are asked about</translation>
+    </message>
+    <message>
+        <source>Quyết định cho phép tổ chức này</source>
+        <translation>Decision that allows this organisation</translation>
+    </message>
+    <message>
+        <source>Cho phép riêng một tổ chức xếp đến %1%</source>
+        <translation>Allow one organisation up to %1%</translation>
     </message>
     <message>
         <source>Cho phép các tổ chức cơ sở đảng xếp đến %1%</source>
         <translation>Allow the base organisations up to %1%</translation>
+    </message>
+    <message>
+        <source>Đang cho phép riêng: %1</source>
+        <translation>Allowed more now: %1</translation>
     </message>
     <message>
         <source>số hoàn thành tốt</source>
@@ -10920,6 +11034,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Opened again to be decided anew: %1</translation>
     </message>
     <message>
+        <source>Đã quyết định nên các dòng này khóa; phải xếp lại thì chọn Lùi lại → Mở lại, ghi lý do.</source>
+        <translation>These rows are decided and therefore locked; to rate them again choose Back → Open again and give a reason.</translation>
+    </message>
+    <message>
         <source>Tất cả đã được đề nghị.</source>
         <translation>All are proposed.</translation>
     </message>
@@ -10961,6 +11079,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã kiểm tra ngày</source>
         <translation>The day was checked</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra cấp quyết định</source>
+        <translation>The level that decides was checked</translation>
     </message>
     <message>
         <source>Người ký</source>
@@ -11136,6 +11258,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Amended in mid-term: earlier years keep the old words and goals, the new ones hold from a day on</translation>
     </message>
     <message>
+        <source>Các mức dưới đây đọc từ nội dung; sửa lại được.</source>
+        <translation>The levels below were read from the text; they can be changed.</translation>
+    </message>
+    <message>
         <source>Thêm phần</source>
         <translation>Add a part</translation>
     </message>
@@ -11189,6 +11315,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>còn %1 năm</source>
         <translation>%1 years outstanding</translation>
+    </message>
+    <message>
+        <source>Bỏ qua %1 dòng không đọc được mức hay đối tượng: %2.</source>
+        <translation>Left out, as no level or subject can be read: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -11273,10 +11403,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>change the order</translation>
     </message>
     <message>
-        <source>dán từ Excel</source>
-        <translation>paste from Excel</translation>
-    </message>
-    <message>
         <source>hoàn tác</source>
         <translation>undo</translation>
     </message>
@@ -11303,6 +11429,14 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Chép các dòng chỉ tiêu trong văn bản rồi dán lại.</source>
         <translation>Copy the lines of the targets and paste again.</translation>
+    </message>
+    <message>
+        <source>dán số, dán dòng chỉ tiêu</source>
+        <translation>paste figures or lines of targets</translation>
+    </message>
+    <message>
+        <source>Dòng nào là chỉ tiêu thì thêm bằng «Thêm chỉ tiêu».</source>
+        <translation>Add a line that is a target with “Add target”.</translation>
     </message>
     <message>
         <source>Ô này không nhận số: số được tính từ sổ, hoặc dòng là của cả chỉ tiêu.</source>
@@ -11969,6 +12103,10 @@ Click to copy the whole digest.</translation>
         <translation>Printed list of class decisions</translation>
     </message>
     <message>
+        <source>danh sách đang xem ở trang Đánh giá, xếp loại</source>
+        <translation>the list being looked at on the page Evaluation</translation>
+    </message>
+    <message>
         <source>Nhập đánh giá đảng viên từ tệp .xlsx…</source>
         <translation>Import members’ evaluations from an .xlsx file…</translation>
     </message>
@@ -12080,6 +12218,14 @@ Click to copy the whole digest.</translation>
         <translation>Only a rehearsal has this.</translation>
     </message>
     <message>
+        <source>Chỉ tiêu {part} đặt {goal}: số nào cũng như nhau, không phân biệt được đạt hay chưa.</source>
+        <translation>Target {part} wants {goal}: every figure is alike, nothing tells whether it is met.</translation>
+    </message>
+    <message>
+        <source>Chỉ để một mức, ví dụ «Hoàn thành tốt nhiệm vụ», hoặc sửa trong tệp rồi nhập lại.</source>
+        <translation>Keep one class only, for example its short name, or mend the file and import it again.</translation>
+    </message>
+    <message>
         <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
         <translation>Choose or type a reason under Reasons wanted; it is printed in the minutes.</translation>
     </message>
@@ -12094,6 +12240,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
         <translation>Choose a case from 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>Chọn tổ chức có trong cây tổ chức.</source>
+        <translation>Choose one in the tree of organisations.</translation>
+    </message>
+    <message>
+        <source>Chọn {into}.</source>
+        <translation>Choose {into}.</translation>
     </message>
     <message>
         <source>Chọn «Tờ kiểm phiếu tay» ở trang cuộc bầu trước khi nhập.</source>
@@ -12152,6 +12306,10 @@ Click to copy the whole digest.</translation>
         <translation>To elect: {seats}, but on the list only {candidates}.</translation>
     </message>
     <message>
+        <source>Cần cả những danh sách ấy thì chép nối xuống dưới trong một trang tính, hoặc lưu mỗi trang tính thành một tệp, rồi nhập.</source>
+        <translation>If those lists are wanted, too, put them below each other in one sheet, or save each sheet as a file, and import.</translation>
+    </message>
+    <message>
         <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
         <translation>Add the lines up again; an overvoted paper may have been counted as valid.</translation>
     </message>
@@ -12172,12 +12330,20 @@ Click to copy the whole digest.</translation>
         <translation>The list changed after the congress voted on it: {change}.</translation>
     </message>
     <message>
+        <source>Danh sách đảng viên, tổ chức đảng nhiều năm liền cùng mức xếp loại</source>
+        <translation>List of members and organisations with the same class for years running</translation>
+    </message>
+    <message>
         <source>Dãy chưa xong.</source>
         <translation>The range is not finished.</translation>
     </message>
     <message>
         <source>Dãy {typed} đi ngược.</source>
         <translation>The range {typed} runs backwards.</translation>
+    </message>
+    <message>
+        <source>Dòng này đánh dấu ở nhiều cột xếp loại: {text}.</source>
+        <translation>This row is ticked in several columns of classes: {text}.</translation>
     </message>
     <message>
         <source>Dòng {row}: không có tên.</source>
@@ -12200,20 +12366,48 @@ Click to copy the whole digest.</translation>
         <translation>Alternate</translation>
     </message>
     <message>
+        <source>Ghi cả hai phần (0 điểm thì gõ 0), hoặc xóa phần đã ghi.</source>
+        <translation>Give both parts (type 0 for no points), or clear the one that is given.</translation>
+    </message>
+    <message>
         <source>Ghi lý do; lý do được lưu vào nhật ký.</source>
         <translation>Give a reason; it is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày chính thức ở trang Đảng viên: hai nơi không tự sửa theo nhau.</source>
+        <translation>Enter that day on the page Members: neither place changes the other.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày công nhận vào hồ sơ kết nạp, hay sửa ngày chính thức ở trang Đảng viên.</source>
+        <translation>Enter the recognition in the admission, or change the day of becoming official on the page Members.</translation>
+    </message>
+    <message>
+        <source>Ghi số phiếu của các mức trong năm.</source>
+        <translation>Enter the votes for the classes of the year.</translation>
     </message>
     <message>
         <source>Ghi số phiếu in ở nơi khác; không theo dõi số phiếu in thì xóa hai số này.</source>
         <translation>Enter the papers printed elsewhere; if printed papers are not accounted for, clear the two figures.</translation>
     </message>
     <message>
+        <source>Ghi số phiếu từ 0 trở lên.</source>
+        <translation>Enter a number of votes from 0 on.</translation>
+    </message>
+    <message>
         <source>Ghi tổ chức cấp trên vào cột «Trực thuộc».</source>
         <translation>Fill the column of the organisation above.</translation>
     </message>
     <message>
+        <source>Ghi tổ chức đang hoạt động; người đã rời đi thì ghi trạng thái.</source>
+        <translation>Write one that is at work; for somebody who has left, write the status.</translation>
+    </message>
+    <message>
         <source>Ghi vì sao, ví dụ: hai người cùng đọc nhầm dòng.</source>
         <translation>Say why, for instance: both read the wrong line.</translation>
+    </message>
+    <message>
+        <source>Ghi {into}; người đã rời đi thì ghi trạng thái.</source>
+        <translation>Write {into}; for somebody who has left, write the status.</translation>
     </message>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
@@ -12240,8 +12434,16 @@ Click to copy the whole digest.</translation>
         <translation>Type a space or a dot between numbers.</translation>
     </message>
     <message>
+        <source>Gõ giá trị đúng vào ô, không có thì xóa trắng ô; hoặc mở tệp bằng Excel, sửa công thức lỗi, lưu rồi nhập lại.</source>
+        <translation>Type the right value into the cell, or empty it where there is none; or open the file in Excel, mend the wrong formulas, save and import again.</translation>
+    </message>
+    <message>
         <source>Gõ họ và tên.</source>
         <translation>Type the full name.</translation>
+    </message>
+    <message>
+        <source>Gõ lý do bằng chữ; mức xếp loại 1 đến 4 thì gõ ở cột «Đề nghị».</source>
+        <translation>Type the reason in words; type a class, 1 to 4, in the column “Proposed”.</translation>
     </message>
     <message>
         <source>Gõ lại PIN.</source>
@@ -12254,6 +12456,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ một số từ 1 đến {last}.</source>
         <translation>Type a number from 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày như trong quyết định; hôm nay không đúng thì chỉnh đồng hồ của máy.</source>
+        <translation>Type the day as the decision has it; where today is wrong, set the clock of the computer.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày như trong văn bản; hôm nay không đúng thì chỉnh đồng hồ của máy.</source>
+        <translation>Type the day as the paper has it; where today is wrong, set the clock of the computer.</translation>
     </message>
     <message>
         <source>Gõ phiếu này bằng số.</source>
@@ -12304,6 +12514,14 @@ Click to copy the whole digest.</translation>
         <translation>Often skips or doubles a paper: turn it over right after Enter; when called away, press F9 first.</translation>
     </message>
     <message>
+        <source>Hồ sơ kết nạp ghi công nhận chính thức ngày {recognised}, mà đảng viên chưa có ngày chính thức.</source>
+        <translation>The admission tells of the recognition on {recognised}, and the member has no day of becoming official.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ kết nạp ghi công nhận chính thức ngày {recognised}, mà đảng viên ghi ngày chính thức {official}.</source>
+        <translation>The admission tells of the recognition on {recognised}, and the member has {official} as the day of becoming official.</translation>
+    </message>
+    <message>
         <source>Hủy lượt nhập đó ở từng tập trước, ghi lý do.</source>
         <translation>Drop that pass in each batch first, with a reason.</translation>
     </message>
@@ -12340,8 +12558,24 @@ Click to copy the whole digest.</translation>
         <translation>Nothing: a sheet of A4 beside the machine.</translation>
     </message>
     <message>
+        <source>Không cột nào đọc được là mức xếp loại, điểm, lý do chưa đánh giá hay kỷ luật của năm này.</source>
+        <translation>No column was read as a class, points, a reason for not being evaluated or discipline of this year.</translation>
+    </message>
+    <message>
         <source>Không ghi được vào thư mục «{folder}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được.</source>
         <translation>The folder “{folder}” cannot be written to. Open the book for looking, or copy it to a folder that can.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {count} đảng viên vào {name}: tổ chức này đã kết thúc hoạt động từ ngày {day}.</source>
+        <translation>{count} members cannot go into {name}: it ended on {day}.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {count} đảng viên vào {name}: tổ chức này đã sáp nhập vào {into} từ ngày {day}.</source>
+        <translation>{count} members cannot go into {name}: it was merged into {into} on {day}.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {count} đảng viên vào {name}: tổ chức này đã xóa khỏi cây tổ chức.</source>
+        <translation>{count} members cannot go into {name}: it was removed from the tree of organisations.</translation>
     </message>
     <message>
         <source>Không ghi được «{name}». {why}</source>
@@ -12376,8 +12610,20 @@ Click to copy the whole digest.</translation>
         <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
+        <source>Không đặt {below} dưới {name} được: tổ chức này đã kết thúc hoạt động từ ngày {day}.</source>
+        <translation>{below} cannot stand under {name}: it ended on {day}.</translation>
+    </message>
+    <message>
+        <source>Không đặt {below} dưới {name} được: tổ chức này đã sáp nhập vào {into} từ ngày {day}.</source>
+        <translation>{below} cannot stand under {name}: it was merged into {into} on {day}.</translation>
+    </message>
+    <message>
         <source>Kiểm lại bằng cách cộng các tờ kiểm phiếu của từng tập; mã kiểm tra ở chân biên bản là của các tờ đó.</source>
         <translation>Check it by adding up the tally sheets of the batches; the digest at the foot of the minutes is of those sheets.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại quyết định công nhận; ngày nào sai thì sửa, ngày chính thức ở trang Đảng viên.</source>
+        <translation>Check the decision of recognition; mend the day that is wrong, that of becoming official on the page Members.</translation>
     </message>
     <message>
         <source>Kiểm lại số phiếu hỏng.</source>
@@ -12402,6 +12648,26 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Kiểm phiếu ngày {day}, không phải ngày đại hội ({days}).</source>
         <translation>Counted on {day}, which is no day of the congress ({days}).</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ngày; quyết định cũ ghi sai ngày thì vẫn quyết định được, quyết định cũ vẫn còn ở phần Các bước.</source>
+        <translation>Check the day; where the former decision was noted with a wrong day you may decide, and the former one still stands under Steps.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ngày; đúng thì bấm «Ghi» lần nữa, hoặc để đến ngày ấy hãy ghi.</source>
+        <translation>Check the day; if it is right press “Note it” again, or note it when that day has come.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ngày; đúng thì vẫn quyết định được, và trong sổ là đã quyết định ngay từ hôm nay.</source>
+        <translation>Check the day; if it is right you may decide, and in the book it is decided from today.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ngày; đúng thì vẫn quyết định được. Chưa ghi ngày họp kiểm điểm thì quyết định trước 1/12 được hỏi lại.</source>
+        <translation>Check the day; if it is right you may decide. Where no day of the review meeting is noted, decisions before 1/12 are asked about.</translation>
+    </message>
+    <message>
+        <source>Kiểm xem có đúng danh sách cần nhập không; không đúng thì bỏ danh sách này, mở đúng tệp.</source>
+        <translation>Check that it is the list to be imported; if not, drop this list and open the right file.</translation>
     </message>
     <message>
         <source>Kết quả đã được xác nhận nên không sửa được nữa.</source>
@@ -12522,6 +12788,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.</source>
         <translation>A ballot whose count is closed: invalid papers by reason, papers the board decided on.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá: ai năm năm liền xuất sắc, ai hai năm liền không hoàn thành; tổ chức xuất sắc mấy năm liền.</source>
+        <translation>One year of evaluation: who was excellent five years running, who failed twice running; how many years running organisations were excellent.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá: đảng viên của năm chia theo dân tộc, tôn giáo, trong đó nữ, tỷ lệ, bên cạnh năm trước.</source>
+        <translation>One year of evaluation: the members of the year by ethnicity and religion, of them women, shares, beside the year before.</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
@@ -13044,6 +13318,10 @@ Click to copy the whole digest.</translation>
         <translation>Count the batch again. Where there is no paper, Delete twice; where one was settled wrongly, Ctrl+Z, then key it again.</translation>
     </message>
     <message>
+        <source>Để trống ô này, hoặc xóa cột ấy trong tệp; quyết định, mở lại trên trang đánh giá.</source>
+        <translation>Leave this cell empty, or delete its column in the file; decide and reopen on the page of evaluations.</translation>
+    </message>
+    <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
         <translation>set, change, remove one&apos;s own PIN</translation>
     </message>
@@ -13382,6 +13660,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Biểu 2-BTCTW, đảng viên mới kết nạp</source>
         <translation>Form 2-BTCTW, new members</translation>
+    </message>
+    <message>
+        <source>Biểu 4-BTCTW, đảng viên theo dân tộc, tôn giáo</source>
+        <translation>Form 4-BTCTW, members by ethnicity and religion</translation>
     </message>
     <message>
         <source>Biểu quyết cho rút hay không.</source>
@@ -13748,10 +14030,6 @@ Click to copy the whole digest.</translation>
         <translation>About whom the congress is asked where the list exceeds the surplus</translation>
     </message>
     <message>
-        <source>Danh sách đảng viên nhiều năm liền cùng mức xếp loại</source>
-        <translation>Members of the same class for years running</translation>
-    </message>
-    <message>
         <source>Danh sách đảng viên được quyết định xếp loại chất lượng</source>
         <translation>List of members whose class is decided</translation>
     </message>
@@ -13786,10 +14064,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Ghi cả hai phần.</source>
-        <translation>Write both parts.</translation>
     </message>
     <message>
         <source>Ghi họ và tên; dòng thừa thì xóa.</source>
@@ -14070,10 +14344,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Kiểm ngày chính thức trong hồ sơ đảng viên.</source>
         <translation>Check the day of official membership in their files.</translation>
-    </message>
-    <message>
-        <source>Kiểm tra ngày của quyết định.</source>
-        <translation>Check the date of the decision.</translation>
     </message>
     <message>
         <source>Kiểm phiếu xin ý kiến và xác nhận kết quả trước.</source>
@@ -15084,10 +15354,6 @@ Click to copy the whole digest.</translation>
         <translation>Check the rating as a cadre, civil servant or public employee; if it stays so, write down the reason.</translation>
     </message>
     <message>
-        <source>Kiểm tra ngày; đúng thì vẫn quyết định được. Chưa ghi ngày kiểm điểm ở Thiết lập năm thì tính từ tháng 12.</source>
-        <translation>Check the day; if it is right, the decision can be made all the same. Where no day of review is set for the year, December counts.</translation>
-    </message>
-    <message>
         <source>Kiểm tra người ký; nếu vẫn ký như vậy thì đánh dấu rằng đã kiểm tra.</source>
         <translation>Check the signer; if they sign all the same, tick that it was checked.</translation>
     </message>
@@ -15128,10 +15394,6 @@ Click to copy the whole digest.</translation>
         <translation>An evaluated year that is open: each organisation in the order of the tree, its own proposal, the proposal, class and decision number; A4 landscape.</translation>
     </message>
     <message>
-        <source>Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.</source>
-        <translation>An evaluated year: who was excellent five years running, to be considered for an award, and who did not fulfil the tasks two years running.</translation>
-    </message>
-    <message>
         <source>Mở lần bầu lại; còn bằng phiếu nữa thì đại hội (hội nghị) mới quyết định.</source>
         <translation>Open the run-off; where they are equal again, the electorate decides.</translation>
     </message>
@@ -15156,6 +15418,10 @@ Click to copy the whole digest.</translation>
         <translation>The day of the meeting {day} in the vote on {name} cannot be of the year {year}.</translation>
     </message>
     <message>
+        <source>Ngày họp {day} ở phiếu của {name} là ngày chưa tới; hôm nay là {today}.</source>
+        <translation>The day of the meeting, {day}, in the vote on {name} is yet to come; today is {today}.</translation>
+    </message>
+    <message>
         <source>Ngày họp «{text}» ở phiếu của {name} không phải ngày.</source>
         <translation>The day of the meeting “{text}” in the vote on {name} is no day.</translation>
     </message>
@@ -15176,16 +15442,32 @@ Click to copy the whole digest.</translation>
         <translation>Day of the decision</translation>
     </message>
     <message>
+        <source>Ngày {day} là ngày chưa tới; hôm nay là {today}. Ghi thì cây tổ chức đổi ngay, không đợi đến ngày ấy.</source>
+        <translation>The day {day} is yet to come; today is {today}. Noted now, the tree changes at once and does not wait for that day.</translation>
+    </message>
+    <message>
         <source>Ngày {day} ở trước ngày thành lập {name}: {founded}.</source>
         <translation>{day} is before {name} was founded: {founded}.</translation>
+    </message>
+    <message>
+        <source>Ngày {day}: hơn một năm nữa mới tới; hôm nay là {today}.</source>
+        <translation>The day {day}: that is more than a year away; today is {today}.</translation>
     </message>
     <message>
         <source>Người ký quyết định, «{signer}», có thể là người đứng đầu {name}.</source>
         <translation>The signer of the decision, «{signer}», may be the head of {name}.</translation>
     </message>
     <message>
+        <source>Người ký, ghi chú thì xóa dòng; đúng là người trong danh sách thì giữ dòng, hoặc ghi ngày sinh.</source>
+        <translation>A signature or a note: delete the row. Somebody of the list: keep the row, or write the birth.</translation>
+    </message>
+    <message>
         <source>Nhóm có vị trí, chức trách tương đồng gồm những ai</source>
         <translation>Who belongs to a group of similar position and role</translation>
+    </message>
+    <message>
+        <source>Nhập mức lớn hơn 0; không được có thì chọn so sánh «không quá».</source>
+        <translation>Enter a level above 0; where there must be none, choose the comparison “no more than”.</translation>
     </message>
     <message>
         <source>Nhập ngày không trước lần điều chỉnh đã ghi.</source>
@@ -15220,12 +15502,20 @@ Click to copy the whole digest.</translation>
         <translation>Regulation 294-QĐ/TW</translation>
     </message>
     <message>
+        <source>Quyết định ngày {day} là ngày chưa tới; hôm nay là {today}.</source>
+        <translation>The day of the decision, {day}, is yet to come; today is {today}.</translation>
+    </message>
+    <message>
         <source>Quyết định ngày {day}, trước khi kiểm điểm năm {year} ({began}).</source>
         <translation>Decided on {day}, before the review of {year} ({began}).</translation>
     </message>
     <message>
         <source>Quyết định ngày {day}, trước năm được đánh giá, {year}.</source>
         <translation>The decision is of {day}, before the year that is evaluated, {year}.</translation>
+    </message>
+    <message>
+        <source>Quyết định ngày {day}: hơn một năm nữa mới tới; hôm nay là {today}.</source>
+        <translation>A decision of {day}: that is more than a year away; today is {today}.</translation>
     </message>
     <message>
         <source>Quyết định xếp loại chưa có ngày.</source>
@@ -15300,6 +15590,10 @@ Click to copy the whole digest.</translation>
         <translation>Correct “Day of the meeting”: from 1/1/{year} to 31/3/{next}; leave it empty while it is not known.</translation>
     </message>
     <message>
+        <source>Sửa ô «Ngày họp»; chưa họp thì chưa ghi phiếu, hôm nay không đúng thì chỉnh đồng hồ của máy.</source>
+        <translation>Mend the field “Day of the meeting”; where nobody has met yet, note no votes; where today is wrong, set the clock of the computer.</translation>
+    </message>
+    <message>
         <source>Sửa ô «Ngày kỷ luật»; kỷ luật của năm khác thì xóa ở năm này.</source>
         <translation>Correct the field “Date of discipline”; delete a discipline of another year here.</translation>
     </message>
@@ -15312,12 +15606,20 @@ Click to copy the whole digest.</translation>
         <translation>Put a heading above the list, with columns such as name, kind, belongs to, secretary.</translation>
     </message>
     <message>
+        <source>Thôi, chọn các dòng của một cấp rồi quyết định riêng từng cấp; vẫn quyết định chung thì đánh dấu rằng đã kiểm tra.</source>
+        <translation>Leave, choose the rows of one level and decide on each level apart; to decide on all together mark that it was checked.</translation>
+    </message>
+    <message>
         <source>Tiêu biểu</source>
         <translation>Exemplary</translation>
     </message>
     <message>
         <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột, và {cells} ô.</source>
         <translation>The sheet is too large. At most: rows {rows}, columns {columns}, cells {cells}.</translation>
+    </message>
+    <message>
+        <source>Trong một quyết định có {above} tổ chức do Ban Thường vụ quyết định và {below} tổ chức do đảng ủy cơ sở quyết định.</source>
+        <translation>One decision has {above} organisations on which the standing board decides and {below} on which committees of base organisations decide.</translation>
     </message>
     <message>
         <source>Trong năm</source>
@@ -15756,6 +16058,10 @@ Click to copy the whole digest.</translation>
         <translation>rows on valid papers</translation>
     </message>
     <message>
+        <source>dưới</source>
+        <translation>under</translation>
+    </message>
+    <message>
         <source>dưới 6 tháng</source>
         <translation>under 6 months</translation>
     </message>
@@ -15874,6 +16180,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>không hợp lệ (phím 0 rồi 2 hoặc 3); chưa chắc thì để ban kết luận (phím 0 rồi 4)</source>
         <translation>invalid (key 0, then 2 or 3); where in doubt it is left to the board (key 0, then 4)</translation>
+    </message>
+    <message>
+        <source>không quá</source>
+        <translation>no more than</translation>
     </message>
     <message>
         <source>không thu về</source>
@@ -16104,6 +16414,10 @@ Click to copy the whole digest.</translation>
         <translation>decide, return and re-open evaluations</translation>
     </message>
     <message>
+        <source>quá mức cho phép theo thời gian</source>
+        <translation>more than the time so far allows</translation>
+    </message>
+    <message>
         <source>quá nửa số người có mặt</source>
         <translation>over half of those present</translation>
     </message>
@@ -16128,8 +16442,16 @@ Click to copy the whole digest.</translation>
         <translation>primary</translation>
     </message>
     <message>
+        <source>số gõ tay</source>
+        <translation>typed</translation>
+    </message>
+    <message>
         <source>số lượng</source>
         <translation>count</translation>
+    </message>
+    <message>
+        <source>sổ không ghi ai</source>
+        <translation>nobody in the book</translation>
     </message>
     <message>
         <source>sửa chỉ tiêu và số thực hiện</source>
@@ -16184,6 +16506,10 @@ Click to copy the whole digest.</translation>
         <translation>the whole committee</translation>
     </message>
     <message>
+        <source>trong mức cho phép theo thời gian</source>
+        <translation>within what the time so far allows</translation>
+    </message>
+    <message>
         <source>trung cấp</source>
         <translation>intermediate</translation>
     </message>
@@ -16218,6 +16544,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>tên để lại trên phiếu hợp lệ</source>
         <translation>names left on valid papers</translation>
+    </message>
+    <message>
+        <source>tính từ sổ</source>
+        <translation>counted from the book</translation>
     </message>
     <message>
         <source>tập chưa khớp giữa các lượt</source>
@@ -16512,8 +16842,16 @@ Click to copy the whole digest.</translation>
         <translation>{name} attended a session, so was not absent from the whole congress.</translation>
     </message>
     <message>
+        <source>{name} đã kết thúc hoạt động từ ngày {day}.</source>
+        <translation>{name} ended on {day}.</translation>
+    </message>
+    <message>
         <source>{name} đã kết thúc hoạt động.</source>
         <translation>{name} has ended.</translation>
+    </message>
+    <message>
+        <source>{name} đã sáp nhập vào {into} từ ngày {day}.</source>
+        <translation>{name} was merged into {into} on {day}.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
@@ -16550,6 +16888,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: bị kỷ luật trong năm ({discipline}), thường không xếp cao hơn «{most}», mà xếp «{rated}».</source>
         <translation>{name}: disciplined in the year ({discipline}), usually not above «{most}», but rated «{rated}».</translation>
+    </message>
+    <message>
+        <source>{name}: chi bộ đã biểu quyết xếp loại mà lại ghi không đánh giá: {reason}.</source>
+        <translation>{name}: the cell voted on a class, but it is noted that there is no evaluation: {reason}.</translation>
     </message>
     <message>
         <source>{name}: chưa có mức xếp loại nên không {step} được.</source>
@@ -16656,6 +16998,10 @@ Click to copy the whole digest.</translation>
         <translation>{name}: no such member is evaluated in this year.</translation>
     </message>
     <message>
+        <source>{name}: năm này không xếp loại «{rated}» nên không có phiếu cho mức ấy.</source>
+        <translation>{name}: there is no class “{rated}” in this year, so there are no votes for it.</translation>
+    </message>
+    <message>
         <source>{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.</source>
         <translation>{name}: papers issued: {issued}, members with a vote: only {base}.</translation>
     </message>
@@ -16686,6 +17032,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: trùng tên với số {number}, kiểm lại.</source>
         <translation>{name}: the name of number {number}, check.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} không thể là số phiếu.</source>
+        <translation>{name}: {count} cannot be a number of votes.</translation>
     </message>
     <message>
         <source>{name}: {many} tổ chức cùng tên, không rõ là tổ chức nào.</source>
@@ -16726,6 +17076,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: {why}; trường hợp này thường xếp «{lowest}».</source>
         <translation>{name}: {why}; the class is then usually “{lowest}”.</translation>
+    </message>
+    <message>
+        <source>{name}: «{text}» không phải lý do chưa đánh giá.</source>
+        <translation>{name}: “{text}” is no reason for not being evaluated.</translation>
     </message>
     <message>
         <source>{name}: «{text}» không phải số phiếu.</source>
@@ -16872,6 +17226,10 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is sealed. Type its passphrase.</translation>
     </message>
     <message>
+        <source>«{name}» đứng dưới bảng, không có số thứ tự, ngày sinh, số thẻ như các dòng trên.</source>
+        <translation>“{name}” stands below the table, without a number, a birth or a card as the rows above have.</translation>
+    </message>
+    <message>
         <source>«{name}»: sổ khôi phục phải có đuôi {suffix}. Đổi tên tệp.</source>
         <translation>“{name}”: a restored book must end in {suffix}. Rename the file.</translation>
     </message>
@@ -16898,6 +17256,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{text}» viết bằng phông {font}.</source>
         <translation>&quot;{text}&quot; is written in a {font} font.</translation>
+    </message>
+    <message>
+        <source>«{text}»: công thức trong Excel bị lỗi hoặc chưa tính, ô không có giá trị.</source>
+        <translation>“{text}”: the formula in Excel came to an error or was not worked out, the cell has no value.</translation>
     </message>
     <message>
         <source>«{title}» {date} là ngày chưa tới; hôm nay là {today}.</source>
@@ -17072,12 +17434,24 @@ Click to copy the whole digest.</translation>
         <translation>Once the count is closed its figures cannot be changed: the head of the board opens it again with a reason; then the steps below.</translation>
     </message>
     <message>
+        <source>Đã đọc trang tính «{name}»; chưa đọc {count} trang tính khác cũng có danh sách: {others}.</source>
+        <translation>Read the sheet “{name}”; {count} other sheets with a list were not read: {others}.</translation>
+    </message>
+    <message>
+        <source>Đã đọc trang tính đang ẩn «{name}», vì không trang tính nào đang hiện có danh sách.</source>
+        <translation>Read the hidden sheet “{name}”, as no sheet that is shown has a list.</translation>
+    </message>
+    <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
     </message>
     <message>
         <source>Đơn vị công tác</source>
         <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Được đánh giá thì xóa lý do ở cột «Chưa đánh giá»; không thì bấm «Bỏ» ở phần biểu quyết.</source>
+        <translation>If they are evaluated, clear the reason in the column “Not evaluated”; if not, press “Drop” in the part of the vote.</translation>
     </message>
     <message>
         <source>Đại biểu chính thức không có thứ tự dự khuyết.</source>
@@ -17116,8 +17490,16 @@ Click to copy the whole digest.</translation>
         <translation>The member has no name.</translation>
     </message>
     <message>
+        <source>Đảng viên ghi ngày chính thức {official}, mà hồ sơ kết nạp chưa có ngày công nhận.</source>
+        <translation>The member is official since {official}, and the admission has no day of recognition.</translation>
+    </message>
+    <message>
         <source>Đảng ủy cơ sở có {votes} phiếu tán thành, cần ít nhất {needed}: hai phần ba của {base} đảng ủy viên.</source>
         <translation>Votes for in the base committee: {votes}; needed at least: {needed}, two thirds of its members, {base}.</translation>
+    </message>
+    <message>
+        <source>Đặt tiêu đề cột như tệp đã xuất từ sổ, ví dụ «{column}»; trên màn hình xem trước thì chọn cột ấy ghi điều gì.</source>
+        <translation>Title the columns as in a file exported from the book, for example “{column}”; in the preview say what that column holds.</translation>
     </message>
     <message>
         <source>Đặt tên khác, hoặc đổi tên tổ chức kia trước: cùng tên, cùng cấp trên thì không ghi được đảng viên vào đâu.</source>
@@ -17168,10 +17550,6 @@ Click to copy the whole digest.</translation>
         <translation>Let somebody else who may decide do this.</translation>
     </message>
     <message>
-        <source>Để trống ô này; quyết định, mở lại trên trang đánh giá.</source>
-        <translation>Leave this cell empty; decide or re-open on the page of evaluations.</translation>
-    </message>
-    <message>
         <source>Đối tượng</source>
         <translation>Of whom</translation>
     </message>
@@ -17206,6 +17584,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đang sinh hoạt</source>
         <translation>active</translation>
+    </message>
+    <message>
+        <source>đang đạt</source>
+        <translation>met so far</translation>
     </message>
     <message>
         <source>đoàn viên Đoàn TNCS Hồ Chí Minh</source>

@@ -11,10 +11,8 @@ from app.rules.admissions import NAMES as ADMISSION_NAMES
 from app.rules.bodies import BODY_NAMES, BodyKind
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
-from app.rules.evaluation_fields import TITLES as EVALUATION_TITLES
-from app.rules.evaluation_fields import RowField
 from app.rules.evaluation_points import TRIGGER_NAMES, Trigger
-from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025
+from app.rules.evaluation_regimes import NOT_RATED_NAMES, QD_124_2023, QD_366_2025, NotRated
 from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES, State, Step
 from app.rules.later_rounds import FURTHER, RUNOFF
 from app.rules.member_fields import TITLES as MEMBER_TITLES
@@ -153,7 +151,8 @@ def _of_evaluations() -> dict[str, str]:
         "evaluation.disciplined_below rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "evaluation.organisation_disciplined rated": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "evaluation.no_heading column": rule_text(TITLES[DelegateField.NAME]),
-        "evaluation.no_answers column": rule_text(EVALUATION_TITLES[RowField.CELL_CLASS]),
+        "evaluation.vote_and_reason reason": rule_text(NOT_RATED_NAMES[NotRated.EXEMPT]),
+        "evaluation.no_answers column": translate("Help", "Chi bộ đề nghị"),
         "best": rule_text(CLASS_NAMES[QualityClass.EXCELLENT]),
         "by_points": rule_text(CLASS_NAMES[QualityClass.GOOD]),
         "by_state": rule_text(CLASS_NAMES[QualityClass.GOOD]),
