@@ -17,6 +17,7 @@ from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import Step
 from app.rules.member_fields import MemberField
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import MemberStatus
 from app.ui.widgets.label import Label
 
@@ -340,14 +341,21 @@ def test_a_written_list_says_how_many_it_has_and_that_those_who_left_are_among_t
 def test_many_who_leave_are_told_of_the_day_and_of_the_secretary_among_them(peopled, page, qtbot):
     cell = peopled.organisations.get(peopled.members.get(1).organisation_id)
     peopled.organisations.update(replace(cell, head="Lê Văn Ánh"))
+    was = {(one.status, one.status_since) for one in peopled.members.some(range(1, 6))}
     press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
     panel = page.list.bulk_panel
     panel.of_found.click()
     panel.field.setCurrentIndex(panel.field.findData(F.STATUS.value))
     panel.editor.show_text("sinh hoạt tạm thời nơi khác")
-    assert "Từ ngày" not in panel.preview.text()
+    assert panel.since.isHidden()
     panel.editor.show_text("chuyển sinh hoạt đi")
-    assert "▲ Rồi đổi tiếp «Từ ngày»" in panel.preview.text()
+    assert "▲ Ghi từ ngày nào" in panel.preview.text()
+    panel.since.editor.setFocus()
+    types("1/2/2024")
+    assert "▲" not in panel.preview.text()
     panel.give.click()
+    assert {one.status_since for one in peopled.members.some(range(1, 6))} == {PartialDate(2024, 2, 1)}
     told = "Đã đổi 5 đảng viên. Chi bộ Văn phòng vẫn ghi Lê Văn Ánh là bí thư; sửa ở trang «Tổ chức đảng»."
     assert page.undo_strip.accessibleName().startswith(told)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert {(one.status, one.status_since) for one in peopled.members.some(range(1, 6))} == was

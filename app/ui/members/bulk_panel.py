@@ -1,6 +1,7 @@
 """The same value for many members at once, with what would change shown before.
 
 What it is for: one field of the members chosen, or of all that were found; who has the value already is not counted.
+Since when somebody has left is asked together with the status: a list of those present shows them no more afterwards.
 Nothing typed empties nobody: that is asked for by a tick, and the button says so.
 What it is not for: storing (members_work).
 """
@@ -58,9 +59,9 @@ _LINES, _SEVERAL = 5, 2
 
 
 class BulkPanel(AskingCard):
-    """Hidden until `ask`; `changed` brings ids, field and value."""
+    """Hidden until `ask`; `changed` brings ids, and the values by field."""
 
-    changed = Signal(object, object, object)
+    changed = Signal(object, object)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         """Make a hidden panel that looks into `book` for its preview."""
@@ -81,6 +82,7 @@ class BulkPanel(AskingCard):
         self.groups = ScrolledLines(self.tr("Giá trị sẽ đổi"))
         self.preview = Label("", "dense", wrap=True)
         self.give = Button("")
+        self.since = MemberEditor(_F.STATUS_SINCE)
         self._fields = Flow(self._field)
         self.body.add(Row(Label(self.tr("Đổi hàng loạt"), "strong"), self.of_chosen, self.of_found, None, gap=16))
         self.body.addLayout(self._fields)
@@ -88,6 +90,8 @@ class BulkPanel(AskingCard):
         self.field.currentIndexChanged.connect(self._show_field)
         self.of_chosen.toggled.connect(self._count)
         self.blank.toggled.connect(self._empty)
+        self.since.hide()
+        self.since.edited.connect(self._preview)
         self.give.clicked.connect(self.accept)
 
     @property
@@ -97,7 +101,8 @@ class BulkPanel(AskingCard):
         if field not in self.editors:
             self.editors[field] = made = MemberEditor(field)
             self._fields.addWidget(made)
-            tab_through([self.field, made.editor])
+            self._fields.addWidget(self.since)
+            tab_through([self.field, made.editor, self.since.editor])
             if isinstance(made.editor, QLineEdit):
                 made.editor.textChanged.connect(self._preview)
             elif isinstance(made.editor, QComboBox):
@@ -110,6 +115,7 @@ class BulkPanel(AskingCard):
         Where nothing narrows the list all found are everybody: that is never the first answer.
         """
         self._chosen, self._found = chosen, found
+        self.since.show_text("")
         whole = self.tr("cả %1 đang lọc") if is_narrowed else self.tr("tất cả %1 người trong danh sách")
         for button, text, ids in ((self.of_chosen, self.tr("%1 đã chọn"), chosen), (self.of_found, whole, found)):
             button.setText(text.replace("%1", thousands(len(ids))))
@@ -152,14 +158,21 @@ class BulkPanel(AskingCard):
         """Return the value that is typed; raise Unread."""
         return read_by(self._book.terms.today, self.editor.field, self.editor.text)
 
+    def _read_since(self, status: Value) -> dict[MemberField, Value]:
+        """Return since when a status is, where that is asked and typed; raise Unread."""
+        text = self.since.text if lacks_day(status, "") else ""
+        return {_F.STATUS_SINCE: read_by(self._book.terms.today, _F.STATUS_SINCE, text)} if text else {}
+
     def _preview(self) -> None:
-        self.editor.clear_error()
+        for editor in (self.editor, self.since):
+            editor.clear_error()
         self.refuse("")
         try:
             value = self._read()
         except Unread:
             self._show_counts(0, [self.tr("Nội dung chưa đúng.")])
             return
+        self.since.setVisible(lacks_day(value, ""))
         after = written(value)
         if self.editor.field is _F.ORGANISATION and after not in self._names.at_work:
             self._show_counts(0, [self._no_place(after)])
@@ -178,8 +191,8 @@ class BulkPanel(AskingCard):
             lines = [self.tr("%1 giá trị khác nhau sẽ đổi, cuộn để xem hết.").replace("%1", thousands(len(groups)))]
         if already:
             lines.append(self.tr("%1 người đã như vậy").replace("%1", thousands(already)))
-        if lacks_day(value, ""):
-            lines.append(self.tr("▲ Rồi đổi tiếp «Từ ngày» của những người này, để năm đánh giá biết."))
+        if lacks_day(value, self.since.text):
+            lines.append(self.tr("▲ Ghi từ ngày nào, để năm đánh giá biết"))
         self._show_counts(sum(count for _, count in changes), lines, groups[_LINES:] and groups)
 
     @property
@@ -215,10 +228,14 @@ class BulkPanel(AskingCard):
 
     def accept(self) -> None:
         """Hand over what was asked for."""
+        reading = self.editor
         try:
-            value = self._read()
+            values = {reading.field: self._read()}
+            reading = self.since
+            values |= self._read_since(values[self.editor.field])
         except Unread as unread:
-            self.editor.error(says(unread.found), remedy(unread.found))
+            reading.error(says(unread.found), remedy(unread.found))
+            reading.editor.setFocus()
             return
         if self.give.isEnabled():
-            self.changed.emit(self._ids, self.editor.field, value)
+            self.changed.emit(self._ids, values)

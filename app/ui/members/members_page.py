@@ -310,8 +310,8 @@ class MembersPage(ListPage[MembersWork]):
         )
         return confirmed(self, question, lost.replace("%1", ", ".join(told)), self.tr("Bỏ khỏi sổ"), dangerous=True)
 
-    def _change(self, ids: Sequence[int], field: MemberField, value: Value) -> None:
-        if self.work.change(ids, field, value):
+    def _change(self, ids: Sequence[int], values: Mapping[MemberField, Value]) -> None:
+        if self.work.change(ids, values):
             self.list.close_panels()
 
     def _make_room(self) -> None:

@@ -4,11 +4,14 @@ What it is for: what each step stores, and its way back.
 What it is not for: asking (members_page and its parts).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import TypeAlias
 
 from app.models.bulk_change import give
 from app.models.errors import Refused
 from app.models.leaving_heads import leaving_heads
+from app.models.long_work import Tell, share
 from app.models.member_lists import take_back, take_in
 from app.models.member_names import taken_back, with_values
 from app.models.members import Member
@@ -25,6 +28,7 @@ from app.rules.persons import Person
 from app.ui.lists.list_page import ListWork
 from app.ui.numbers import thousands
 
+_Given: TypeAlias = Mapping[MemberField, Mapping[int, Value]]
 _TOLD = 3
 """So many organisations are named where more would fill the page; all follow in lines of their own."""
 
@@ -115,20 +119,27 @@ class MembersWork(ListWork):
         words = self.tr("Tổ chức mới theo danh sách, xem lại cấp trên ở trang Tổ chức: %1.")
         return words.replace("%1", "; ".join([*names[:_TOLD], *(["…"] if names[_TOLD:] else [])]))
 
-    def change(self, ids: Sequence[int], field: MemberField, value: Value) -> bool:
-        """Give several members the same value in a field, all or none."""
-        if not self._book.member_search.spread(ids, field).keys() - {written(value)}:
+    def change(self, ids: Sequence[int], values: Mapping[MemberField, Value]) -> bool:
+        """Give several members the same values, all or none."""
+        spread = self._book.member_search.spread
+        if not any(spread(ids, field).keys() - {written(value)} for field, value in values.items()):
             self.unchanged.emit(self.tr("Không đổi gì: các đảng viên đã chọn đều đã như vậy."))
             return True
-        still_named = self._still_named(ids, {field: value})
+        still_named = self._still_named(ids, dict(values))
         done = self.do_long(
             self.tr("Đang đổi hàng loạt"),
-            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))),
-            lambda tell: give(self._book, field, dict.fromkeys(ids, value), tell),
-            lambda had, tell: give(self._book, field, had, tell),
+            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len({*chain(*had.values())}))),
+            lambda tell: self._give({field: dict.fromkeys(ids, value) for field, value in values.items()}, tell),
+            lambda had, tell: self._give(dict(reversed(had.items())), tell),
             more=still_named,
         )
         return done is not None
+
+    def _give(self, values: _Given, tell: Tell) -> dict[MemberField, dict[int, Value]]:
+        """Give members their values, field by field, and return what they had."""
+        with self._book.together():
+            fields = enumerate(values.items())
+            return {field: give(self._book, field, of, share(tell, at, len(values))) for at, (field, of) in fields}
 
     def save_filter(self, name: str, query: MemberQuery) -> bool:
         """Keep a filter under a name; one of this name comes back when this is undone."""
