@@ -1128,6 +1128,10 @@
         <translation>This is not right yet.</translation>
     </message>
     <message>
+        <source>▲ Ghi từ ngày nào, để năm đánh giá biết</source>
+        <translation>▲ Write since when, for the evaluated year to know</translation>
+    </message>
+    <message>
         <source>Chọn một tổ chức của sổ.</source>
         <translation>Choose an organisation of the book.</translation>
     </message>
@@ -1138,10 +1142,6 @@
     <message>
         <source>%1 người đã như vậy</source>
         <translation>already so: %1</translation>
-    </message>
-    <message>
-        <source>▲ Rồi đổi tiếp «Từ ngày» của những người này, để năm đánh giá biết.</source>
-        <translation>▲ Then change “Since” of these people, too, for the evaluated year to know.</translation>
     </message>
     <message>
         <source>%1 → %2: %3 người</source>

@@ -105,7 +105,7 @@ def test_what_stands_below_the_table_is_said_and_charts_are_left_out_with_their_
     assert any(one.startswith("2. Tỷ lệ hoàn thành xuất sắc") for one in below)
     assert not any("Biểu đồ" in one for one in below)
     assert rows[signed][0] == "Nơi nhận:"
-    assert str(rows[signed + 1][0]).startswith("- Ban Thường vụ Tỉnh ủy (báo cáo)")
+    assert str(rows[signed + 1][0]).startswith("- Cấp ủy cấp trên trực tiếp (báo cáo)")
     assert "BÍ THƯ" in rows[signed + 1]
 
 

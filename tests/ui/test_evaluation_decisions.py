@@ -260,7 +260,7 @@ def test_a_decision_with_a_wrong_day_is_opened_again_and_bears_the_right_one_tho
     press(KEY.Key_Tab)
     types("20/12/2022")
     told = panel.odd_day.text()
-    assert told.startswith(f"! {NAMES[0]}: quyết định xếp loại lại đề ngày trước quyết định cũ, 12/2/2023.")
+    assert told.startswith(f"▲ {NAMES[0]}: quyết định xếp loại lại đề ngày trước quyết định cũ, 12/2/2023.")
     assert "và 4 trường hợp nữa" in told
     assert told.count("quyết định cũ ghi sai ngày thì vẫn quyết định được") == 1
     press(KEY.Key_Return)
