@@ -36,8 +36,10 @@ _CELL = re.compile(rb"<(?:[\w.-]+:)?c(?:\s[^>]*)?>|<(?:[\w.-]+:)?c/>")
 _VALUE = re.compile(rb"<(?:[\w.-]+:)?v[\s>]")
 _PLAIN_VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>\s*([0-9]{1,9})\s*</")
 _SHARED = re.compile(rb"<(/?)(?:[\w.-]+:)?si[\s/>]")
-_END, _MARKUP = b"</si>", b"<!"
-"""Of a shared text, and of comments and the like, in which anything may stand."""
+_END, _BYTE_ORDER = b"</si>", b"\xef\xbb\xbf"
+_QUOTED_TAG = re.compile(rb"""=\s*(?:"[^"<]*<|'[^'<]*<)""")
+_TAG_WITH_TAG = re.compile(rb"""<(?:[^"'<>]++|"[^"<]*+"|'[^'<]*+')*+["']""")
+"""A quoted value of a tag with a sign in it that begins a tag, which no file may have."""
 _PREFIXED = re.compile(rb":(?:c|row|si)[\s/>]")
 _FEW_ROWS, _MANY_ROWS = rb"[0-9]{1,4}+", rb"(?:[0-9]{1,5}+|1[0-4][0-9]{4})"
 _USUAL_CELLS = (rb"[A-F]?[A-Z]" + _FEW_ROWS, rb"A?[A-Z]" + _MANY_ROWS)
@@ -155,9 +157,16 @@ def _cells_without_place(xml: bytes, starts: list[int]) -> Iterator[int]:
         yield sum(not _PLACE.search(cell) for cell in _CELL.findall(xml, start, end))
 
 
+def _may_hide_tags(xml: bytes) -> bool:
+    """Return whether what looks like tags may stand in a comment, as it is, for a program, or quoted in a tag."""
+    if b"<!" in xml or xml.rfind(b"<?") > len(_BYTE_ORDER):
+        return True
+    return bool(_QUOTED_TAG.search(xml)) and bool(_TAG_WITH_TAG.search(xml))
+
+
 def _are_short(xml: bytes, most: int) -> bool:
     """Return whether the end of a shared text is never further than so many bytes away, by leaps as long as that."""
-    if _MARKUP in xml:
+    if _may_hide_tags(xml):
         return False
     last = xml.rfind(_END)
     at = 0
@@ -193,7 +202,7 @@ def _text_sizes(xml: bytes) -> list[int]:
     """Return the sizes of shared texts, that of all for each where they are not plainly one behind the other."""
     marks = [*_SHARED.finditer(xml)]
     sizes = [end - start for start, end in pairwise([*(mark.start() for mark in marks[::2]), len(xml)])]
-    is_plain = all(bool(mark[1]) == bool(at % 2) for at, mark in enumerate(marks)) and _MARKUP not in xml
+    is_plain = all(bool(mark[1]) == bool(at % 2) for at, mark in enumerate(marks)) and not _may_hide_tags(xml)
     return sizes if is_plain else [len(xml)] * len(marks)
 
 

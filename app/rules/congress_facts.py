@@ -10,6 +10,7 @@ from datetime import date
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MOST_ORDINAL = 199
 _TERM = re.compile(r"(\d{4})\s*[-–—/]\s*(\d{4})", re.ASCII)
+_FIRST_YEAR = 1900
 _DAY = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})", re.ASCII)
 
 
@@ -32,9 +33,9 @@ def read_ordinal(text: str) -> str | None:
 
 
 def read_term(text: str) -> str | None:
-    """Return "2020-2025" for the ways a term is written; None where the years are missing or backwards."""
+    """Return "2020-2025" for the ways a term is written; None where the years are missing, backwards or long ago."""
     found = _TERM.fullmatch(text.strip())
-    return f"{found[1]}-{found[2]}" if found and int(found[1]) < int(found[2]) else None
+    return f"{found[1]}-{found[2]}" if found and _FIRST_YEAR <= int(found[1]) < int(found[2]) else None
 
 
 def read_day(text: str) -> date | None:

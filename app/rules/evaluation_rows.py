@@ -26,7 +26,9 @@ from app.rules.list_judging import Far, Judged, ListRow, Problem, Values
 from app.rules.list_kinds import ListKind
 from app.rules.list_sums import passed_over, without
 from app.rules.list_texts import ReadRows, unreadable
+from app.rules.name_list import without_address
 from app.rules.partial_dates import PartialDate
+from app.rules.same_people import card_key
 from app.rules.ticked_classes import read_class
 from app.rules.vietnamese import clean, fold
 
@@ -120,7 +122,7 @@ class _Sheet:
         self._by_card: dict[str, list[InYear]] = defaultdict(list)
         self._by_name: dict[str, list[InYear]] = defaultdict(list)
         for one in known:
-            if card := one.texts.get(RowField.CARD_NUMBER, ""):
+            if card := card_key(one.texts.get(RowField.CARD_NUMBER, "")):
                 self._by_card[card].append(one)
             self._by_name[fold(one.name)].append(one)
         self._seen: set[int] = set()
@@ -163,6 +165,8 @@ class _Sheet:
     def _texts(self, row: ListRow) -> dict[RowField, str]:
         """Return what a row says; "TSVM tiêu biểu" is a class and a mark, where no other cell says something else."""
         texts = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
+        if self._rated is Rated.MEMBER:
+            texts[RowField.NAME] = without_address(texts.get(RowField.NAME, ""))
         if not texts.get(RowField.BORN) and (born := [clean(row.cell(one.at)) for one in self._births]):
             texts[RowField.BORN] = next((text for text in born if _date(text)), "")
         rated, mark = texts.get(RowField.CELL_CLASS, ""), texts.get(RowField.EXEMPLARY) or "x"
@@ -172,7 +176,7 @@ class _Sheet:
 
     def _whose(self, number: int, texts: Mapping[RowField, str]) -> InYear | None:
         """Return of whose evaluation a row is: by card, else by name with birth and organisation where told."""
-        name, card = texts.get(RowField.NAME, ""), texts.get(RowField.CARD_NUMBER, "")
+        name, card = texts.get(RowField.NAME, ""), card_key(texts.get(RowField.CARD_NUMBER, ""))
         found = [one for one in self._by_card.get(card, []) if fold(one.name) == fold(name)] if card else []
         if not found:
             found = [one for one in self._by_name.get(fold(name), []) if _may_be(one, texts)]
@@ -261,13 +265,17 @@ def _may_be(one: InYear, texts: Mapping[RowField, str]) -> bool:
         for field, agree in (
             (RowField.BORN, _same_birth),
             (RowField.ORGANISATION, _same_words),
-            (RowField.CARD_NUMBER, _same_words),
+            (RowField.CARD_NUMBER, _same_card),
         )
     )
 
 
 def _same_words(text: str, other: str) -> bool:
     return fold(text) == fold(other)
+
+
+def _same_card(text: str, other: str) -> bool:
+    return card_key(text) == card_key(other)
 
 
 def _same_birth(text: str, other: str) -> bool:

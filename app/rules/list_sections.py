@@ -6,6 +6,7 @@ What it is not for: what the names mean (names_in_lists), and groups of other ki
 
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -19,6 +20,9 @@ from app.rules.vietnamese import clean
 _ORDINAL = re.compile(r"(?:[IVXLC]+|\d{1,3}|[A-ZĐ])[.)/:]?")
 _BEFORE = re.compile(r"(?:[IVXLC]+|\d{1,3}|[A-ZĐ])\s*[.)/:–-]\s*(?=\D)")
 _BEHIND = re.compile(r"\s*(?:[(:,–-]\s*)?\d+ ?(?:đồng chí|đ/c|đảng viên|đại biểu|người)\W*$|\s*:$")
+_COUNT = re.compile(r"\d+ ?(?:đồng chí|đ/c|đảng viên|đại biểu|người)\W*")
+_MANY = 3
+"""From so many rows that tell more on, one that says a name alone begins something else."""
 _KINDS = ("chi bộ ", "đảng bộ ")
 """With their accents: somebody may be called Đặng Bộ."""
 
@@ -61,13 +65,22 @@ def with_organisations(
         at = max((*(len(row.cells) for row in rows), *(one.at + 1 for one in heading.columns)))
         column = ListColumn(at, heading.kind.titles[of], of)
         heading = replace(heading, columns=(*heading.columns, column))
-    return Parted(heading, ReadRows(_told(rows, column.at, sections, nobody)), frozenset(sections))
+    ends = _ends(heading, rows, sections.keys() | {row.number for row in rows if row.number in nobody})
+    return Parted(heading, ReadRows(_told(rows, column.at, sections, nobody, ends)), frozenset(sections))
 
 
-def _told(rows: ReadRows, at: int, sections: Mapping[int, str], nobody: Container[int]) -> Iterable[ListRow]:
+def _ends(heading: Heading, rows: ReadRows, told: Container[int]) -> AbstractSet[int]:
+    """Return the rows where a section ends though nobody knows what begins: they say a name alone, and others more."""
+    alone = {row.number for row in _may_be_sections(heading, rows) if row.number not in told}
+    return alone if len(rows) - len(alone) >= max(len(alone), _MANY) else frozenset()
+
+
+def _told(
+    rows: ReadRows, at: int, sections: Mapping[int, str], nobody: Container[int], ends: Container[int]
+) -> Iterable[ListRow]:
     name = ""
     for row in rows:
-        name = sections.get(row.number, name)
+        name = sections.get(row.number, "" if row.number in ends else name)
         if row.number not in nobody:
             cells = (*row.cells, *[""] * (at + 1 - len(row.cells)))
             yield row._replace(cells=(*cells[:at], name, *cells[at + 1 :])) if name else row
@@ -80,15 +93,16 @@ def _may_be_sections(heading: Heading, rows: ReadRows) -> Iterable[ListRow]:
         texts, different = rows.column(column.at)
         if is_same(column.field, DelegateField.NAME):
             continue
-        if all(map(str.strip, different)):
+        nothing = {text for text in different if not text.strip() or _COUNT.fullmatch(clean(text))}
+        if not nothing:
             return ()
-        places = [at for at in places if not texts[at].strip()]
+        places = [at for at in places if texts[at] in nothing]
     return [rows[at] for at in places]
 
 
 def _name_alone(row: ListRow) -> str:
     """Return what a row says beside its number, "" where it says more than one thing or is in an old font."""
-    said = [text for cell in row.cells if (text := clean(cell))]
+    said = [text for cell in row.cells if (text := clean(cell)) and not _COUNT.fullmatch(text)]
     if len(said) > 1 and _ORDINAL.fullmatch(said[0]):
         said = said[1:]
     if len(said) != 1 or row.codes:

@@ -1,7 +1,7 @@
 """What stands below the table of a list: who made it, for whom, on which day, and the names of those who sign.
 
 What it is for: such rows are no people, yet their words stand in the columns of names and organisations.
-What it is not for: sums (list_sums), and rows that may be somebody: those are asked about (list_judging).
+What it is not for: sums (list_sums), and rows that may be somebody: those are asked about (list_doubts).
 """
 
 import re
@@ -50,6 +50,7 @@ _SURE_TO_OTHERS = 4
 """So many rows that tell somebody to one that does not make a table in which every row does."""
 _MANY = 2
 """From so many rows that tell somebody on, one below them that does not is asked about."""
+_WORDS_OF_NAME = 3
 _FEW = 3
 """No more cells than these are filled where people sign: beside each other, and not all over the table."""
 
@@ -82,11 +83,23 @@ def below_table(heading: Heading, rows: ReadRows) -> BelowTable:
         if at in signing:
             continue
         is_few = sum(map(bool, map(str.strip, rows[at].cells))) <= _FEW
-        if is_under and is_table and is_few and at >= end:
+        if is_under and is_table and is_few and at >= end and _says_only_name(heading, rows[at]):
             names.add(at)
         elif is_under or at - 1 in unsure or (asks_below and is_few and at >= end):
             unsure.add(at)
     return BelowTable(*({rows[at].number for at in places} for places in (signing | names, unsure)))
+
+
+def _says_only_name(heading: Heading, row: ListRow) -> bool:
+    """Return whether a row says nothing in the columns that are read but names; whoever tells more may be somebody."""
+    beside = (clean(row.cell(one.at)) for one in heading.known if not is_same(one.field, DelegateField.NAME))
+    return all(not text or _is_like_name(text) for text in beside)
+
+
+def _is_like_name(text: str) -> bool:
+    """Return whether a text is written as whole names of people are, who sign beside each other."""
+    words = text.split()
+    return len(words) >= _WORDS_OF_NAME and all(word[0].isupper() for word in words)
 
 
 def _signing(heading: Heading, rows: ReadRows, places: Collection[int]) -> set[int]:

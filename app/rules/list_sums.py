@@ -1,7 +1,7 @@
 """Rows of a list that are nobody: sums, sections, who signs it, and what stands only in columns that are not read.
 
 What it is for: such a row is passed over and named with what it says, so that nobody has to take it out by hand.
-What it is not for: rows that may be somebody: those are asked about (list_judging).
+What it is not for: rows that may be somebody: those are asked about (list_doubts).
 """
 
 import re

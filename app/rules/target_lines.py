@@ -49,7 +49,7 @@ _NOT_BEFORE = re.compile(
     r"(?:(?<!\w)(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|điều|khoản|điểm|số|thứ|khóa|nghị quyết)|[/-])\s*$",
     re.IGNORECASE,
 )
-_NOT_AFTER = re.compile(r"\s*(?:/\s*\d|(?:năm|tháng|ngày|quý|lần|giờ)(?!\w))", re.IGNORECASE)
+_NOT_AFTER = re.compile(r"\s*(?:/\s*\d|(?:năm|tháng|ngày|quý|lần|giờ|tuổi)(?!\w))", re.IGNORECASE)
 _MOVES = re.compile(r"\s*(?:lên|xuống|còn|giảm)(?!\w)", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?:/|(?<!\w)(?:vào|trong|mỗi|h[ằà]ng|đến|đến cuối|đến hết))\s*(?:năm|nhiệm kỳ|tháng)(?!\w).*"
@@ -60,7 +60,9 @@ _BEFORE = re.compile(
     r"(?:(?:đến|phấn đấu|trong|h[ằà]ng năm|mỗi năm|(?:cuối\s+)?(?:năm|nhiệm kỳ)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?)?)\s*)+",
     re.IGNORECASE,
 )
-_LINKS = re.compile(r"(?:\s*(?<!\w)(?:và|có|còn|đạt|giảm|xuống|lên|là|được|khoảng|ở mức|tỷ lệ))+\s*$", re.IGNORECASE)
+_LINKS = re.compile(
+    r"(?:\s*(?<!\w)(?:và|có|còn|đạt|giảm|xuống|(?<!trở )lên|là|được|khoảng|ở mức|tỷ lệ))+\s*$", re.IGNORECASE
+)
 _DONE = re.compile(
     r"(?<!\w)(?:hoàn thành|thực hiện|triển khai|tổ chức|xây dựng|ban hành|bảo đảm|đảm bảo|duy trì|giữ vững|giải quyết"
     r"|thành lập|đạt|kiểm tra|giám sát|rà soát|củng cố|kiện toàn|không để|nâng cao|tăng cường|đẩy mạnh)(?!\w)",

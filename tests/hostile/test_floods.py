@@ -169,6 +169,8 @@ _SMALL = "<si><t>a</t></si>"
 LONG = {
     "in a comment between": f"<si><t>{'a<!--</si><si>-->' * 70_000}</t></si>",
     "as it stands": f"<si><t><![CDATA[{'</si><si>' * 120_000}]]></t></si>",
+    "quoted in a tag": f"<si><t>{'a' * 9}<x y='></si>'/>{'a' * MEBIBYTE}</t></si>",
+    "for a program": f"<si><t>{'aaaaaaaa<?p </si><si> ?>' * 60_000}</t></si>",
     "within each other": f"{'<si><t>aaaaaaaa</t>' * 60_000}</si>",
     "behind empty ones": f"{'<si/>' * 200}<si><t>{'a' * MEBIBYTE}</t></si>",
 }

@@ -30,7 +30,14 @@ def test_roman_numbers_are_all_different_and_read_back():
 
 @pytest.mark.parametrize(
     ("typed", "read"),
-    [("2020-2025", "2020-2025"), (" 2020 – 2025 ", "2020-2025"), ("2025-2020", None), ("2020", None), ("20-25", None)],
+    [
+        ("2020-2025", "2020-2025"),
+        (" 2020 – 2025 ", "2020-2025"),
+        ("2025-2020", None),
+        ("2020", None),
+        ("20-25", None),
+        ("0000-2025", None),
+    ],
 )
 def test_term(typed, read):
     assert read_term(typed) == read

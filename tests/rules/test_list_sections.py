@@ -134,3 +134,18 @@ def test_nobody_with_a_name_and_a_birth_is_a_section(people):
     found = judged([*ROWS, *([*one, ""] for one in people)])
     assert [*found.passed_over] == [2, 5]
     assert found.new.keys() >= {3, 4, 6}
+
+
+def test_a_group_that_nobody_knows_ends_the_section_above_it():
+    rows = [*ROWS[:3], ["1a", "Lò Văn Tư", "1983", "00000004"], ["II", "Trường Hoa Sen", "", ""], *ROWS[4:]]
+    found = judged(rows)
+    assert codes(found) == [(6, "delegate.name_alone"), (6, "member.no_organisation"), (7, "member.no_organisation")]
+    assert F.ORGANISATION not in found.new[7] or not found.new[7][F.ORGANISATION]
+
+
+def test_a_section_may_say_how_many_it_has_in_a_column_of_its_own():
+    head = [*HEAD, "Ghi chú"]
+    rows = [[*row, "3 đồng chí" if row[1] == SCHOOL else ""] for row in ROWS]
+    found = judged(rows, head=head)
+    assert codes(found) == []
+    assert told(found)[-1] == ("Lò Văn Ba", SCHOOL)

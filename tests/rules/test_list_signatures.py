@@ -119,3 +119,12 @@ def test_nobody_with_a_name_and_a_birth_is_ever_passed_over(rows):
     somebody = {at for at, row in enumerate(rows, start=4) if row[2]}
     assert somebody.isdisjoint(found.passed_over)
     assert not {at for at in found.new if at > 3} & found.passed_over.keys()
+
+
+@pytest.mark.parametrize("line", ["Danh sách này có 2 đồng chí", "Xác nhận của đảng ủy"])
+def test_whoever_tells_more_than_a_name_below_words_of_signing_is_asked_about_and_never_left_out(line):
+    head = ["Stt", "Họ và tên", "Chức vụ", "Chi bộ"]
+    rows = [["1", "Lò Văn Một", "", "Chi bộ A"], ["2", "Lò Văn Hai", "", "Chi bộ A"]]
+    found = judged(*rows, ["", line, "", ""], ["", "Lê Văn Ba", "Đảng viên", "Chi bộ A"], head=head)
+    assert [*found.passed_over] == [4]
+    assert codes(found) == [(5, "delegate.below_table")]

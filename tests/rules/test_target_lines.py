@@ -36,6 +36,10 @@ def test_lines_of_a_resolution_become_targets_with_their_parts():
     ("line", "texts"),
     [
         ("Đến năm 2030 tỷ lệ hộ nghèo còn dưới 2%", ["< 2% tỷ lệ hộ nghèo"]),
+        (
+            "Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên đạt từ 90% trở lên",
+            ["≥ 90% Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên"],
+        ),
         ("Hằng năm không quá 1% đảng viên bị kỷ luật", ["≤ 1% đảng viên bị kỷ luật"]),
         ("Tỷ lệ hộ nghèo giảm còn 2,5% vào năm 2030", ["≤ 2,5% Tỷ lệ hộ nghèo"]),
         ("Tối đa 3 vụ việc khiếu nại", ["≤ 3 vụ việc khiếu nại"]),

@@ -61,7 +61,7 @@ class AdmissionForm(QWidget):
         self.member_id = 0
         self._born: PartialDate | None = None
         self._joined: PartialDate | None = None
-        self._is_stored = False
+        self._is_stored, self._own_cell = False, 0
         self._seen: frozenset[str] = frozenset()
         self._voting: Callable[[int, date | None], int] = lambda _place, _day: 0
         self._kinds: Callable[[int, date | None], frozenset[OrganisationKind]] = lambda _place, _day: frozenset()
@@ -105,6 +105,7 @@ class AdmissionForm(QWidget):
         self.search.clear()
         self.problem.hide()
         self.remove.setVisible(admission is not None)
+        self._own_cell = organisation_id
         one = admission or Admission()
         self.organisation.setCurrentIndex(self.organisation.findData(organisation_id))
         for field, line in self.days.items():
@@ -122,14 +123,15 @@ class AdmissionForm(QWidget):
         self._check()
 
     def take_member(self, member: tuple[int, str], organisation_id: int) -> None:
-        """Let a new admission be that of a member, whose cell it is unless one was chosen; what is typed stays."""
+        """Let a new admission be that of a member, whose cell it is unless another was chosen; what is typed stays."""
         self.member_id, name = member
         self.who.setText(name)
         self.who.show()
         self.search.clear()
         self.problem.hide()
-        if not self.organisation_id:
+        if self.organisation_id in (0, self._own_cell):
             self.organisation.setCurrentIndex(self.organisation.findData(organisation_id))
+            self._own_cell = self.organisation_id
 
     @property
     def is_blank(self) -> bool:

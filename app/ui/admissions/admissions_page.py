@@ -175,6 +175,7 @@ class AdmissionsPage(Page):
         self.session.changed.connect(self._follow)
         self.work.done.connect(self.undo_strip.show_done)
         self.work.refused.connect(self.form.refuse)
+        self.undo_strip.undone.connect(self.notice.clear)
         self.undo_strip.undone.connect(self.work.undo)
         self.notice.activated.connect(lambda: self.session.go.emit(f"members/{self._told_of}"))
         self.add.clicked.connect(self._begin_new)

@@ -28,7 +28,7 @@ class OpenAsking(QObject):
 
     def ask(self) -> None:
         """Ask which year is to be opened."""
-        if not self.panel.holds():
+        if not self.panel.holds() and self._desk.may_ask():
             self.panel.ask(int(self._session.book.now()[:4]))
 
     def _renew(self, year: int) -> None:

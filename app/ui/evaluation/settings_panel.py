@@ -141,6 +141,7 @@ class SettingsPanel(AskingCard):
         """Hand over what is set, or say why it cannot be."""
         if self._of is None:
             return
+        self.refuse("")
         reviewed = self.reviewed.read()
         if found := next(check_review_day(self._of.year, reviewed), None):
             self.reviewed.error(says(found), remedy(found))

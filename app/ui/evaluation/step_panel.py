@@ -219,6 +219,7 @@ class StepPanel(AskingCard):
         """Hand over the step, or say what is still missing."""
         if self._asked is None or not self._ids:
             return
+        self.refuse("")
         reason, not_own = clean(self.reason.text()), tuple(self._wanted.asked) if self.not_own.isChecked() else ()
         if self._asked.step in NEED_REASON and not reason:
             self.reason_field.error(self.tr("Chưa có lý do."), self.tr("Gõ vì sao phải lùi lại."))

@@ -285,11 +285,11 @@ class ListPreview(Card):
         self._go_on_from(-1, 0)
 
     def _give_field(self, column: ListColumn, value: str) -> None:
-        """Read a column as what somebody says it holds, and remember that of its title for the next list."""
+        """Read a column as what somebody says it holds, and remember that of a title nobody knew for the next list."""
         heading = self.rows.heading
         field = heading.kind.fields(value)
         try:
-            if column.title:
+            if column.title and column.field is None:
                 self._book.column_titles.remember(heading.kind.name, column.title, field)
         except BookError as error:
             self.problem.setText(error_text(error))

@@ -28,7 +28,7 @@ from app.rules.persons import Person
 from app.ui.lists.list_page import ListWork
 from app.ui.numbers import thousands
 
-_Given: TypeAlias = Mapping[MemberField, Mapping[int, Value]]
+_Had: TypeAlias = dict[MemberField, dict[int, Value]]
 _TOLD = 3
 """So many organisations are named where more would fill the page; all follow in lines of their own."""
 
@@ -129,17 +129,28 @@ class MembersWork(ListWork):
         done = self.do_long(
             self.tr("Đang đổi hàng loạt"),
             lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len({*chain(*had.values())}))),
-            lambda tell: self._give({field: dict.fromkeys(ids, value) for field, value in values.items()}, tell),
-            lambda had, tell: self._give(dict(reversed(had.items())), tell),
+            lambda tell: self._give_together(ids, values, tell),
+            self._give_back,
             more=still_named,
         )
         return done is not None
 
-    def _give(self, values: _Given, tell: Tell) -> dict[MemberField, dict[int, Value]]:
-        """Give members their values, field by field, and return what they had."""
+    def _give_together(self, ids: Sequence[int], values: Mapping[MemberField, Value], tell: Tell) -> _Had:
+        """Give members the first of the values, and those who had another the rest, which goes with it.
+
+        Returns what they had.
+        """
+        had: _Had = {}
         with self._book.together():
-            fields = enumerate(values.items())
-            return {field: give(self._book, field, of, share(tell, at, len(values))) for at, (field, of) in fields}
+            for at, (field, value) in enumerate(values.items()):
+                had[field] = give(self._book, field, dict.fromkeys(ids, value), share(tell, at, len(values)))
+                ids = [*had[field]] if at == 0 else ids
+        return had
+
+    def _give_back(self, had: _Had, tell: Tell) -> None:
+        with self._book.together():
+            for at, (field, values) in enumerate(reversed(had.items())):
+                give(self._book, field, values, share(tell, at, len(had)))
 
     def save_filter(self, name: str, query: MemberQuery) -> bool:
         """Keep a filter under a name; one of this name comes back when this is undone."""

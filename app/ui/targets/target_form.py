@@ -127,6 +127,8 @@ class TargetForm(QWidget):
     def _show_parts(self, parts: Sequence[TargetPart]) -> None:
         """Show these parts and no others; an empty one where there are none."""
         for row in self.rows:
+            # One that Qt still means to show would come up as a window of its own.
+            row.hide()
             row.setParent(None)
             row.deleteLater()
         self.rows, self._next_id = [], min([0, *(one.id for one in parts)]) - 1
