@@ -103,6 +103,11 @@ class Heading:
         return tuple(one for one in self.columns if one.field is not None)
 
 
+def is_open_title(title: str, kind: ListKind) -> bool:
+    """Return whether what a title means may be told for lists to come: nobody knows it, or somebody told it before."""
+    return title != "" and (field_by_title(title, kind.by_title) is None or plain_title(title) in kind.told)
+
+
 def find_heading(rows: Sequence[Cells], kind: ListKind) -> Heading | None:
     """Return the heading; None where no row has a title for the names.
 

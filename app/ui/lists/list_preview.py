@@ -16,7 +16,7 @@ from app.exchange.list_sheets import pasted_cells
 from app.exchange.old_fonts import in_unicode
 from app.models.book import Book
 from app.models.errors import BookError, Stopped
-from app.rules.list_heading import Heading, ListColumn
+from app.rules.list_heading import Heading, ListColumn, is_open_title
 from app.rules.list_texts import filled
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 from app.rules.vietnamese import fold
@@ -289,7 +289,7 @@ class ListPreview(Card):
         heading = self.rows.heading
         field = heading.kind.fields(value)
         try:
-            if column.title and column.field is None:
+            if is_open_title(column.title, heading.kind):
                 self._book.column_titles.remember(heading.kind.name, column.title, field)
         except BookError as error:
             self.problem.setText(error_text(error))
