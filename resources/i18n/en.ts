@@ -3335,10 +3335,6 @@
         <translation>Dissolve</translation>
     </message>
     <message>
-        <source>Có điều chưa ghi: bấm «Ghi», hoặc bấm «Thôi» để bỏ.</source>
-        <translation>Something is not recorded yet: press &quot;Note it&quot;, or &quot;Cancel&quot; to leave it.</translation>
-    </message>
-    <message>
         <source>Chưa có ngày, hoặc ngày không đọc được. Gõ ngày/tháng/năm như trong quyết định.</source>
         <translation>There is no day, or one that cannot be read. Type day/month/year as in the decision.</translation>
     </message>
@@ -7659,10 +7655,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Không sửa gì: %1 vẫn như trong sổ.</source>
         <translation>Nothing was changed: %1 is as the book has it.</translation>
-    </message>
-    <message>
-        <source>quyết định đang gõ ở trang %1</source>
-        <translation>the decision being typed on the page %1</translation>
     </message>
 </context>
 <context>

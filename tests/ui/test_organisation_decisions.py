@@ -360,7 +360,9 @@ def test_a_move_goes_to_a_committee_that_was_chosen_and_not_by_a_stray_key(page,
     assert panel.effect.text() == "▲ Ghi thì Chi bộ 1 về trực thuộc Đảng bộ Sở Y tế."
     qtbot.keyClick(panel.other, KEY.Key_Return)
     assert panel.day.hasFocus()
-    assert page.would_lose() == "quyết định đang gõ ở trang Tổ chức đảng"
+    assert page.would_lose() == "điều vừa gõ ở «Chi bộ 1»"
+    page.session.go.emit("members")
+    assert page.isVisible()
     press(KEY.Key_Return)
     assert panel.isHidden()
     assert {one.name: one.parent_id for one in kept.organisations.all()}["Chi bộ 1"] == 5

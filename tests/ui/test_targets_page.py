@@ -333,6 +333,19 @@ def test_the_term_is_set_and_refused_where_it_ends_before_it_begins(filled, book
     assert filled.term.isHidden()
 
 
+def test_a_term_that_is_being_set_is_not_lost_by_going_elsewhere(filled, book):
+    filled.term_button.click()
+    assert not filled.holds_back()
+    types("2020-2025 sửa")
+    filled.session.go.emit("members")
+    assert filled.isVisible()
+    assert filled.term.problem.text().startswith("Có điều chưa ghi")
+    assert filled.would_lose() == "điều vừa gõ ở «Nhiệm kỳ»"
+    filled.term.drop.click()
+    filled.session.go.emit("members")
+    assert not filled.isVisible()
+
+
 def test_a_target_is_found_by_its_words_without_accents(filled, book):
     finder = Finder([], book)
     found = finder.find("dang vien moi chi tieu")

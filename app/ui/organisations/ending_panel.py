@@ -121,6 +121,7 @@ class EndingPanel(AskingCard):
         """
         self.of, self._within, self._ids, self._cells = of, within, others, cells
         self.heading.setText(name)
+        self.setAccessibleName(name)
         self.way.setCurrentIndex(0)
         self.other.setEditText("")
         self._today, self._day_shown = today, short_date(today)
@@ -135,18 +136,14 @@ class EndingPanel(AskingCard):
         self.way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc while nothing is typed; say why not where something is."""
-        if event.key() == Qt.Key.Key_Escape and self.is_touched:
-            self.refuse(self.tr("Có điều chưa ghi: bấm «Ghi», hoặc bấm «Thôi» để bỏ."))
-            return
+        """Go on from the name to the day with Enter: the name alone is no decision yet."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.other.hasFocus():
-            # The name alone is no decision yet.
             self.day.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
 
     @property
-    def is_touched(self) -> bool:
+    def is_changed(self) -> bool:
         """Whether something stands here that was not there when it was asked; an action that is only chosen is not."""
         texts = (self.day.text(), self.decision.text(), self.name.text(), self.other.currentText().strip())
         is_restated = self.of is not None and self.traits.of(self.of) != self._traits_shown

@@ -323,9 +323,11 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
 
     def would_lose(self) -> str:
         """Return what is not stored: a decision that is being typed, too."""
-        if self.panel.isVisibleTo(self) and self.panel.is_touched:
-            return self.tr("quyết định đang gõ ở trang %1").replace("%1", self.frame.accessibleName())
-        return super().would_lose()
+        return self.panel.would_lose() or super().would_lose()
+
+    def holds_back(self) -> bool:
+        """Stay at a decision that is being typed: it is asked anew when the page is shown again."""
+        return self.panel.holds()
 
     def _leave_panel(self) -> None:
         self.panel.hide()

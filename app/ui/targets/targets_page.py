@@ -102,7 +102,11 @@ class TargetsPage(Page):
         """Return that the form of a target was changed, which stays on this page until it is stored or dropped."""
         if self._in_front is self.form and self.form.is_changed:
             return changed_form(self.tr("Chỉ tiêu"))
-        return ""
+        return self.term.would_lose()
+
+    def holds_back(self) -> bool:
+        """Stay at a term that is being set: it is asked anew when the page is shown again."""
+        return self.term.holds()
 
     def refresh(self) -> None:
         """Show the targets as stored and counted."""

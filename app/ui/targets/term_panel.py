@@ -33,6 +33,7 @@ class TermPanel(AskingCard):
         """Make an empty panel."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Nhiệm kỳ"))
+        self._shown: tuple[object, ...] = ()
         self.name, self.first_year, self.last_year = QLineEdit(), NumberEdit(_FIRST, _LAST), NumberEdit(_FIRST, _LAST)
         self.counts_from = DayField(self.tr("Kết nạp tính từ ngày"))
         self.counts_until = DayField(self.tr("Kết nạp tính đến ngày"))
@@ -50,7 +51,7 @@ class TermPanel(AskingCard):
         )
         self.body.add(Label(self.accessibleName(), "section"))
         self.body.addLayout(Flow(*fields))
-        self.body.add(Label(hint, "hint", wrap=True), Row(self.save, self.drop, None, gap=8))
+        self.body.add(Label(hint, "hint", wrap=True), self.problem, Row(self.save, self.drop, None, gap=8))
         self.save.clicked.connect(self.accept)
 
     def ask(self, term: Term) -> None:
@@ -62,13 +63,26 @@ class TermPanel(AskingCard):
         self.counts_from.show_day(term.counts_from)
         self.counts_until.show_day(term.counts_until)
         self.workers.show_value(term.workers)
+        self._shown = self._typed
+        self.refuse("")
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything of the term is set otherwise than it was."""
+        return self._typed != self._shown
+
+    @property
+    def _typed(self) -> tuple[object, ...]:
+        lines = (self.name, self.counts_from.line, self.counts_until.line)
+        return (*(one.text() for one in lines), self.first_year.value(), self.last_year.value(), self.workers.value)
+
     def accept(self) -> None:
         """Hand over the term, or say which of its years or days is wrong."""
         self._clear()
+        self.refuse("")
         first, last = self.first_year.value(), self.last_year.value()
         begins, ends = self.counts_from.need(), self.counts_until.need()
         if first > last:
