@@ -4,7 +4,7 @@ What it is for: filling in the steps as papers come; what rules have against day
 What it is not for: storing (admissions_page) and the rules (rules.admissions).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -136,9 +136,8 @@ class AdmissionForm(QWidget):
     @property
     def is_blank(self) -> bool:
         """Whether nothing of the admission was typed or chosen."""
-        lines = (*self.days.values(), *self.texts.values())
-        is_typed = any(line.text().strip() for line in lines) or any(count.value() for count in self.counts.values())
-        return not (is_typed or self.occupation.currentData() or any(box.isChecked() for box in self.flags.values()))
+        days = self._read_days(tell=False)
+        return days is not None and self._typed(days) == Admission()
 
     def show_member(
         self,
@@ -179,20 +178,24 @@ class AdmissionForm(QWidget):
         days = self._read_days(tell=True)
         if days is None or self._asks():
             return None
+        read = self._typed(days)
+        if read == Admission():
+            self.refuse(self.tr("Hồ sơ chưa ghi gì: gõ ít nhất một ngày, một số văn bản hay chọn nghề nghiệp."))
+            self.texts["certificate"].setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        return read
+
+    def _typed(self, days: Mapping[str, Any]) -> Admission:
+        """Return what stands in the form, with days that were read."""
         occupation = self.occupation.currentData()
         texts: dict[str, Any] = {name: clean(line.text()) for name, line in self.texts.items()}
-        read = Admission(
+        return Admission(
             **days,
             **texts,
             **self._read_counts(),
             occupation=Occupation(occupation) if occupation else None,
             flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
         )
-        if read == Admission():
-            self.refuse(self.tr("Hồ sơ chưa ghi gì: gõ ít nhất một ngày, một số văn bản hay chọn nghề nghiệp."))
-            self.texts["certificate"].setFocus(Qt.FocusReason.OtherFocusReason)
-            return None
-        return read
 
     def forget_asked(self) -> None:
         """Ask anew of somebody else, who sits here now."""
