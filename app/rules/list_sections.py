@@ -19,8 +19,9 @@ from app.rules.vietnamese import clean
 
 _ORDINAL = re.compile(r"(?:[IVXLC]+|\d{1,3}|[A-ZĐ])[.)/:]?")
 _BEFORE = re.compile(r"(?:[IVXLC]+|\d{1,3}|[A-ZĐ])\s*[.)/:–-]\s*(?=\D)")
-_BEHIND = re.compile(r"\s*(?:[(:,–-]\s*)?\d+ ?(?:đồng chí|đ/c|đảng viên|đại biểu|người)\W*$|\s*:$")
-_COUNT = re.compile(r"\d+ ?(?:đồng chí|đ/c|đảng viên|đại biểu|người)\W*")
+_SO_MANY = r"\d+ ?(?:đồng chí|đ/c|đảng viên|đại biểu|người)\W*"
+_COUNT = re.compile(_SO_MANY)
+_BEHIND = re.compile(rf"\s*(?:[(:,–-]\s*)?{_SO_MANY}$|\s*:$")
 _MANY = 3
 """From so many rows that tell more on, one that says a name alone begins something else."""
 _KINDS = ("chi bộ ", "đảng bộ ")
