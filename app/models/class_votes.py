@@ -80,7 +80,7 @@ class ClassVotes(Repository):
         found = [*check_class_vote(counts, scheme, name), *check_present(counts, vote.present, name)]
         if before is None or vote.held != before.held:
             found += check_vote_day(year, vote.held, name)
-            found += check_met(vote.held, name, date.fromisoformat(self._book.now()[:10]))
+            found += check_met(vote.held, name, self.today)
         if wrong := [one for one in found if one.is_error]:
             raise Refused(*wrong)
         values = {

@@ -289,7 +289,7 @@ class Evaluations(Repository):
         """Raise Refused where a decision cannot stand; return which may be of who signs."""
         found = [*check_head(head.number, head.day, head.signer)]
         if head.day is not None:
-            years, today = {one.year for one in evaluations}, date.fromisoformat(self._book.now()[:10])
+            years, today = {one.year for one in evaluations}, self.today
             found += (one for year in years for one in refuse_decision_day(year, head.day, today))
         if found:
             raise Refused(*found)

@@ -131,7 +131,7 @@ class OrganisationEvents(Repository):
         if not organisation.id:
             self._refuse_under_ended(None, organisation)
             self._organisations.refuse_twins(organisation)
-            _refuse(*check_founding(organisation.founded, self._today))
+            _refuse(*check_founding(organisation.founded, self.today))
             return self._organisations.add([organisation])[0]
         before = self._organisations.get(organisation.id)
         self._refuse_under_ended(before, organisation)
@@ -141,7 +141,7 @@ class OrganisationEvents(Repository):
             first = first_day(self._rows(DECIDED_ABOUT, (organisation.id,)))
             _refuse(
                 *check_founded(organisation.name, organisation.founded, first),
-                *check_founding(organisation.founded, self._today),
+                *check_founding(organisation.founded, self.today),
             )
         with self._book.together():
             self._organisations.update(organisation)
@@ -314,14 +314,10 @@ class OrganisationEvents(Repository):
             if above := ended.get(after.parent_id or 0):
                 raise Refused(above.against_below(after.name))
 
-    @property
-    def _today(self) -> date:
-        return date.fromisoformat(self._book.now()[:10])
-
     def _refuse_absent(self, day: date, *organisations: Organisation) -> None:
         """Refuse a decision about what has ended already, of a day before it was founded, or far ahead."""
         ended = [finding("organisation.ended", name=one.name) for one in organisations if one.ended]
-        far = [one for one in check_in_force(day, self._today) if one.is_error]
+        far = [one for one in check_in_force(day, self.today) if one.is_error]
         _refuse(*ended, *far, *check_day(day, [(one.name, one.founded) for one in organisations]))
 
     def _send(self, member_ids: Sequence[int], organisation_id: int) -> None:

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
+from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from app.models.errors import Refused
@@ -75,6 +76,11 @@ class Repository:
     def __init__(self, book: Changes) -> None:
         """Work on this book."""
         self._book = book
+
+    @property
+    def today(self) -> date:
+        """The day of the book's clock."""
+        return date.fromisoformat(self._book.now()[:10])
 
     @property
     def _moment(self) -> Moment:

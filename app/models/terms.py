@@ -21,11 +21,6 @@ class Terms(Repository):
         """Whether the office set the term; before that it follows from the congress."""
         return self._row("SELECT 1 FROM term") is not None
 
-    @property
-    def today(self) -> date:
-        """The day of the book's clock."""
-        return date.fromisoformat(self._book.now()[:10])
-
     def get(self) -> Term:
         """Return the term as it was set; until then the one that the congress of the book begins."""
         row = self._row(f"SELECT {_LISTED} FROM term")

@@ -4,7 +4,6 @@ What it is for: one look in the morning and one after each step; every line is a
 What it is not for: results: no vote is shown here, for whoever keys sees this page too.
 """
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -87,7 +86,7 @@ class HomePage(Page):
 
     def _show(self) -> None:
         book = self.session.book
-        congress, today = book.congresses.get(), date.fromisoformat(book.now()[:10])
+        congress, today = book.congresses.get(), book.terms.today
         done = progress(book)
         self.frame.header.set_title(home_words.title_of(congress, today), home_words.day_words(today))
         self._show_course(done)

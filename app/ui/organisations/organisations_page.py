@@ -302,7 +302,7 @@ class OrganisationsPage(ListPage[OrganisationsWork]):
             standing = sum(each.ended is None and each.id in own for each in listed) - 1
             within = Within(self._book.members.count(own), standing)
             cells = {shown[each.id] for each in listed if each.kind is OrganisationKind.CELL}
-            today = date.fromisoformat(self._book.now()[:10])
+            today = self._book.terms.today
             self.panel.ask(one, shown[one.id], within, others, today, cells=cells)
 
     def _decide(self, way: EventKind, other_id: int, day: date, decision: str) -> None:

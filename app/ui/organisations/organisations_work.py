@@ -36,7 +36,7 @@ class OrganisationsWork(ListWork):
         except Refused as error:
             self.refused.emit(error)
             return 0
-        today, last = self._today, events.last()
+        today, last = self._book.terms.today, events.last()
 
         def back(stored: int) -> None:
             if before:
@@ -85,7 +85,7 @@ class OrganisationsWork(ListWork):
         }[way]
         if way is EventKind.MERGED:
             words = words.replace("%2", self._book.organisations.get(other_id).name)
-        done = self.do(words.replace("%1", one.name), act, lambda done: events.undo(done, self._today))
+        done = self.do(words.replace("%1", one.name), act, lambda done: events.undo(done, self._book.terms.today))
         return done is not None
 
     def divide(self, one: Organisation, name: str, day: date, decision: str) -> int:
@@ -95,7 +95,7 @@ class OrganisationsWork(ListWork):
         words = words.replace("%1", one.name).replace("%2", name)
 
         def back(done: Decided) -> None:
-            events.undo(done, self._today)
+            events.undo(done, self._book.terms.today)
 
         done = self.do(words, lambda: events.divide(one.id, name, day, decision), back)
         return done.other_id or 0 if done else 0
@@ -107,13 +107,9 @@ class OrganisationsWork(ListWork):
         done = self.do(
             words.replace("%1", after.name),
             lambda: events.restate(after, day, decision),
-            lambda done: events.undo(done, self._today),
+            lambda done: events.undo(done, self._book.terms.today),
         )
         return done is not None
-
-    @property
-    def _today(self) -> date:
-        return date.fromisoformat(self._book.now()[:10])
 
     def _with_values(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> Organisation:
         """Return the organisation as it should be; raise Refused for one above it that the book has not."""
