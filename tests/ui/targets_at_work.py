@@ -3,6 +3,10 @@
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
+from key_presses import press
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
@@ -29,3 +33,14 @@ def with_two_targets(page, book):
     page.table.go_to(1)
     page.table.setFocus()
     return page
+
+
+def enter():
+    """Press Enter in a cell: Qt stores what is typed once it is back in its loop."""
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def figures(book):
+    """Return what is stored of the years."""
+    return {year: one for (_, year), one in sorted(book.targets.figures().items())}

@@ -6,8 +6,7 @@ from datetime import date
 import pytest
 from key_presses import press, types
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from targets_at_work import book_in_term, with_two_targets
+from targets_at_work import book_in_term, enter, figures, with_two_targets
 
 from app.models.members import Member
 from app.models.organisations import Organisation
@@ -37,16 +36,6 @@ def page(show, book):
 @pytest.fixture
 def filled(page, book):
     return with_two_targets(page, book)
-
-
-def enter():
-    """Press Enter in a cell: Qt stores what is typed once it is back in its loop."""
-    press(Qt.Key.Key_Return)
-    QApplication.processEvents()
-
-
-def figures(book):
-    return {year: one for (_, year), one in sorted(book.targets.figures().items())}
 
 
 @pytest.fixture

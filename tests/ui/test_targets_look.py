@@ -6,7 +6,7 @@ import pytest
 from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame
-from targets_at_work import book_in_term, with_two_targets
+from targets_at_work import book_in_term, enter, with_two_targets
 
 from app.models.targets import Figure
 from app.rules.terms import Term
@@ -32,12 +32,6 @@ def page(show, book):
 @pytest.fixture
 def filled(page, book):
     return with_two_targets(page, book)
-
-
-def enter():
-    """Press Enter in a cell: Qt stores what is typed once it is back in its loop."""
-    press(Qt.Key.Key_Return)
-    QApplication.processEvents()
 
 
 def test_a_column_grows_with_the_first_figure_in_it(filled):

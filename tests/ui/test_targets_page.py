@@ -8,7 +8,7 @@ from key_presses import press, press_shortcut, types
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from targets_at_work import book_in_term, with_two_targets
+from targets_at_work import book_in_term, enter, figures, with_two_targets
 
 from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation
@@ -46,16 +46,6 @@ def filled(page, book):
 
 def replace_goal(target, threshold):
     return replace(target, parts=(replace(target.parts[0], threshold=threshold),))
-
-
-def enter():
-    """Press Enter in a cell: Qt stores what is typed once it is back in its loop."""
-    press(Qt.Key.Key_Return)
-    QApplication.processEvents()
-
-
-def figures(book):
-    return {year: one for (_, year), one in sorted(book.targets.figures().items())}
 
 
 def test_an_empty_page_takes_the_pasted_lines_of_a_resolution(page, book):
